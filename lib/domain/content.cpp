@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/content.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ContentText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::Content)
+};
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    QFile file(path);
+    QJsonParseError problem;
+    if (file.open(QIODevice::ReadOnly)) {
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+        if (document.isObject()) {
+            return document.object();
+        }
+    }
+    return failure(ContentText::tr("A text file that belongs to Tryboth is missing or broken. Install it again."),
+                   path + u": "_s + problem.errorString());
+}
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &item : value.toArray()) {
+        strings.append(item.toString());
+    }
+    return strings;
+}
+
+ActivityType activityTypeOf(const QJsonObject &object)
+{
+    ActivityType type;
+    type.id = object.value("id"_L1).toString();
+    type.label = object.value("label"_L1).toString();
+    type.focusDefault = focusFromWord(object.value("focus"_L1).toString()).value_or(Focus::Mixed);
+    type.minutesDefault = object.value("minutes"_L1).toInt(ActivityType::DefaultMinutes);
+    type.aliases = stringsOf(object.value("aliases"_L1));
+    type.help = object.value("help"_L1).toString();
+    type.changeFocusWhen = object.value("change_focus_when"_L1).toString();
+    return type;
+}
+
+Scale scaleOf(const QJsonObject &object)
+{
+    Scale scale{object.value("question"_L1).toString(), object.value("help"_L1).toString(), {}};
+    for (const QJsonValue &anchor : object.value("anchors"_L1).toArray()) {
+        scale.anchors.insert(anchor["value"_L1].toInt(), anchor["label"_L1].toString());
+    }
+    return scale;
+}
+
+} // namespace
+
+Result<Content> Content::load(const QLocale &locale)
+{
+    Content content;
+    const QString english = u":/content/en/"_s;
+    if (const auto loaded = content.overlay(english); !loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    const QString own = u":/content/%1/"_s.arg(locale.name().section(u'_', 0, 0));
+    if (own != english && QFile::exists(own + u"manifest.json"_s)) {
+        if (const auto loaded = content.overlay(own); !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+    }
+    return content;
+}
+
+QString Content::text(const QString &id, const QHash<QString, QString> &values) const
+{
+    QString sentence = m_texts.value(id);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        sentence.replace(u'{' + value.key() + u'}', value.value());
+    }
+    return sentence;
+}
+
+Result<void> Content::overlay(const QString &folder)
+{
+    const auto activities = readObject(folder + u"activity_types.json"_s);
+    const auto scales = readObject(folder + u"scales.json"_s);
+    const auto microcopy = readObject(folder + u"microcopy.json"_s);
+    for (const auto *file : {&activities, &scales, &microcopy}) {
+        if (!*file) {
+            return tl::unexpected(file->error());
+        }
+    }
+    for (const QJsonValue &item : activities->value("activity_types"_L1).toArray()) {
+        ActivityType type = activityTypeOf(item.toObject());
+        const auto known = std::ranges::find(m_activityTypes, type.id, &ActivityType::id);
+        if (known == m_activityTypes.end()) {
+            m_activityTypes.append(std::move(type));
+        } else {
+            *known = std::move(type);
+        }
+    }
+    for (const QJsonValue &item : scales->value("scales"_L1).toArray()) {
+        m_scales.insert(item["id"_L1].toString(), scaleOf(item.toObject()));
+    }
+    for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
+        m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
+    }
+    return {};
+}
+
+} // namespace tryboth

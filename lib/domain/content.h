@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/activitytype.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QLocale>
+
+namespace tryboth {
+
+/// The words at the points of a rating scale.
+struct Scale
+{
+    QString question;
+    QString help;
+    QHash<int, QString> anchors; ///< value → label
+};
+
+/// The texts that ship with the program, in one language with English behind it. Read once, at start.
+class Content
+{
+public:
+    /// Loads ":/content/<locale>/" for `locale` over ":/content/en/". Fails when a shipped file is missing or broken.
+    static Result<Content> load(const QLocale &locale = QLocale::c());
+
+    const QList<ActivityType> &activityTypes() const { return m_activityTypes; }
+
+    /// The scale with this id, e.g. "scale.energy"; an empty one where the id is unknown.
+    Scale scale(const QString &id) const { return m_scales.value(id); }
+
+    /// A sentence of microcopy.json with its named placeholders filled in, e.g. {"n", "3"} for {n}.
+    QString text(const QString &id, const QHash<QString, QString> &values = {}) const;
+
+private:
+    Result<void> overlay(const QString &folder);
+
+    QList<ActivityType> m_activityTypes;
+    QHash<QString, Scale> m_scales;
+    QHash<QString, QString> m_texts;
+};
+
+} // namespace tryboth
