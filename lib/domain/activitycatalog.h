@@ -8,12 +8,14 @@
 
 namespace tryboth {
 
-/// Every kind of work one can log: the shipped ones in the reader's language, overlaid with the journal's own.
+/// Every kind of work one can log: the shipped ones in the reader's language, overlaid with the journal's
+/// own.
 class ActivityCatalog
 {
 public:
     ActivityCatalog() = default;
-    /// `own` replaces shipped types of the same id and adds the rest. Order: shipped as shipped, then own by label.
+    /// `own` replaces shipped types of the same id and adds the rest. Order: shipped as shipped, then own by
+    /// label.
     ActivityCatalog(QList<ActivityType> shipped, const QList<ActivityType> &own);
 
     const QList<ActivityType> &types() const { return m_types; }
@@ -21,10 +23,12 @@ public:
     /// The type with this id, or null.
     const ActivityType *find(const QString &id) const;
 
-    /// The label of this id; the id itself where the type is not known (a file from another language or version).
+    /// The label of this id; the id itself where the type is not known (a file from another language or
+    /// version).
     QString labelOf(const QString &id) const;
 
-    /// The type whose label, or else one of whose aliases, is `name`, ignoring case and diacritics; null if none.
+    /// The type whose label, or else one of whose aliases, is `name`, ignoring case and diacritics; null if
+    /// none.
     const ActivityType *named(const QString &name) const;
 
     /// Types for a type-ahead: label starts with `typed`, then a word of the label does, then an alias does.

@@ -9,7 +9,8 @@
 
 namespace tryboth {
 
-/// A kind of work, with what an entry of it usually looks like. Shipped ones have ids "act.…", own ones a UUID.
+/// A kind of work, with what an entry of it usually looks like. Shipped ones have ids "act.…", own ones a
+/// UUID.
 struct ActivityType
 {
     static constexpr int MaxLabel = 28; ///< code points

@@ -18,7 +18,8 @@ struct CheckInText
     Q_DECLARE_TR_FUNCTIONS(tryboth::CheckIn)
 };
 
-template <typename E, size_t N> using Words = std::array<std::pair<E, QLatin1StringView>, N>;
+template <typename E, size_t N>
+using Words = std::array<std::pair<E, QLatin1StringView>, N>;
 
 constexpr Words<Focus, 3> FocusWords{{{Focus::People, QLatin1StringView("people")},
                                       {Focus::Technical, QLatin1StringView("technical")},
@@ -30,13 +31,15 @@ constexpr Words<Origin, 3> OriginWords{{{Origin::Typed, QLatin1StringView("typed
                                         {Origin::Calendar, QLatin1StringView("calendar")},
                                         {Origin::Import, QLatin1StringView("import")}}};
 
-template <typename E, size_t N> QString wordOf(const Words<E, N> &words, E value)
+template <typename E, size_t N>
+QString wordOf(const Words<E, N> &words, E value)
 {
     const auto found = std::ranges::find(words, value, &std::pair<E, QLatin1StringView>::first);
     return found == words.end() ? QString() : QString(found->second);
 }
 
-template <typename E, size_t N> std::optional<E> valueOf(const Words<E, N> &words, QStringView word)
+template <typename E, size_t N>
+std::optional<E> valueOf(const Words<E, N> &words, QStringView word)
 {
     for (const auto &[value, name] : words) {
         if (word.trimmed().compare(name, Qt::CaseInsensitive) == 0) {
@@ -62,8 +65,8 @@ Result<void> validateNumbers(const CheckIn &checkIn)
                            .arg(*checkIn.engagement));
     }
     if (!within(checkIn.minutes, CheckIn::MinMinutes, CheckIn::MaxMinutes)) {
-        return failure(CheckInText::tr("An entry takes 1 to 1440 minutes; %1 is outside of it.")
-                           .arg(*checkIn.minutes));
+        return failure(
+            CheckInText::tr("An entry takes 1 to 1440 minutes; %1 is outside of it.").arg(*checkIn.minutes));
     }
     return {};
 }
@@ -100,8 +103,9 @@ Result<void> validate(const CheckIn &checkIn)
         return failure(CheckInText::tr("The entry has no valid date. Write it as 2026-11-23."));
     }
     if (qAbs(checkIn.when.utcOffsetMinutes) > CheckIn::MaxUtcOffset) {
-        return failure(CheckInText::tr("A clock stands at most 14 hours from UTC; this one is %1 minutes away.")
-                           .arg(checkIn.when.utcOffsetMinutes));
+        return failure(
+            CheckInText::tr("A clock stands at most 14 hours from UTC; this one is %1 minutes away.")
+                .arg(checkIn.when.utcOffsetMinutes));
     }
     if (checkIn.activity.isEmpty()) {
         return failure(CheckInText::tr("The entry has no activity. Choose what you did."));
@@ -130,11 +134,29 @@ QString tidyTag(const QString &tag)
     return tidy;
 }
 
-QString toWord(Focus focus) { return wordOf(FocusWords, focus); }
-QString toWord(Chosen chosen) { return wordOf(ChosenWords, chosen); }
-QString toWord(Origin origin) { return wordOf(OriginWords, origin); }
-std::optional<Focus> focusFromWord(QStringView word) { return valueOf(FocusWords, word); }
-std::optional<Chosen> chosenFromWord(QStringView word) { return valueOf(ChosenWords, word); }
-std::optional<Origin> originFromWord(QStringView word) { return valueOf(OriginWords, word); }
+QString toWord(Focus focus)
+{
+    return wordOf(FocusWords, focus);
+}
+QString toWord(Chosen chosen)
+{
+    return wordOf(ChosenWords, chosen);
+}
+QString toWord(Origin origin)
+{
+    return wordOf(OriginWords, origin);
+}
+std::optional<Focus> focusFromWord(QStringView word)
+{
+    return valueOf(FocusWords, word);
+}
+std::optional<Chosen> chosenFromWord(QStringView word)
+{
+    return valueOf(ChosenWords, word);
+}
+std::optional<Origin> originFromWord(QStringView word)
+{
+    return valueOf(OriginWords, word);
+}
 
 } // namespace tryboth

@@ -33,8 +33,8 @@ struct CheckIn
     static constexpr int MinEngagement = 1, MaxEngagement = 5;
     static constexpr int MinMinutes = 1, MaxMinutes = 1440;
     static constexpr int MaxTitle = 120, MaxNote = 20'000, MaxTags = 8, MaxTag = 40; ///< code points, tags
-    static constexpr int MaxUtcOffset = 840;                                        ///< minutes either way
-    static constexpr int CurrentScale = 1;                                          ///< −3…+3
+    static constexpr int MaxUtcOffset = 840;                                         ///< minutes either way
+    static constexpr int CurrentScale = 1;                                           ///< −3…+3
 
     Id id;
     Moment created;
@@ -43,7 +43,7 @@ struct CheckIn
     std::optional<Moment> deleted; ///< in the trash since
 
     WallTime when;
-    Moment recorded; ///< when it was written down
+    Moment recorded;  ///< when it was written down
     QString activity; ///< id of an ActivityType
     QString title;
     std::optional<int> minutes;

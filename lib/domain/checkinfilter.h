@@ -33,9 +33,10 @@ struct CheckInFilter
     bool operator==(const CheckInFilter &) const = default;
 };
 
-/// Reads what people type into the search field on top of `base`: bare words, "quoted phrases", -word, tag:x, focus:people,
-/// energy:>0 (also <, >=, <=, = and a bare number), activity:name as typed, from:2026-11-01, to:2026-11-30. Fails with a
-/// sentence that names the part that cannot be read. `activity:` is left to the caller through `activityNames`.
+/// Reads what people type into the search field on top of `base`: bare words, "quoted phrases", -word, tag:x,
+/// focus:people, energy:>0 (also <, >=, <=, = and a bare number), activity:name as typed, from:2026-11-01,
+/// to:2026-11-30. Fails with a sentence that names the part that cannot be read. `activity:` is left to the
+/// caller through `activityNames`.
 struct SearchQuery
 {
     CheckInFilter filter;

@@ -5,7 +5,8 @@
 
 namespace tryboth {
 
-/// Where the program learns what time it is and where it stands. Handed in, never fetched, so that tests can fix it.
+/// Where the program learns what time it is and where it stands. Handed in, never fetched, so that tests can
+/// fix it.
 class Clock
 {
 public:

@@ -30,8 +30,9 @@ Result<QJsonObject> readObject(const QString &path)
             return document.object();
         }
     }
-    return failure(ContentText::tr("A text file that belongs to Tryboth is missing or broken. Install it again."),
-                   path + u": "_s + problem.errorString());
+    return failure(
+        ContentText::tr("A text file that belongs to Tryboth is missing or broken. Install it again."),
+        path + u": "_s + problem.errorString());
 }
 
 QStringList stringsOf(const QJsonValue &value)

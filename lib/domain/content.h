@@ -22,7 +22,8 @@ struct Scale
 class Content
 {
 public:
-    /// Loads ":/content/<locale>/" for `locale` over ":/content/en/". Fails when a shipped file is missing or broken.
+    /// Loads ":/content/<locale>/" for `locale` over ":/content/en/". Fails when a shipped file is missing or
+    /// broken.
     static Result<Content> load(const QLocale &locale = QLocale::c());
 
     const QList<ActivityType> &activityTypes() const { return m_activityTypes; }

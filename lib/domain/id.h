@@ -12,7 +12,8 @@
 
 namespace tryboth {
 
-/// The identity of one row: a version 7 UUID (RFC 9562) whose text form is fixed, lower case and without braces.
+/// The identity of one row: a version 7 UUID (RFC 9562) whose text form is fixed, lower case and without
+/// braces.
 class Id
 {
 public:
@@ -42,8 +43,8 @@ inline size_t qHash(const Id &id, size_t seed = 0)
     return ::qHash(id.toText(), seed);
 }
 
-/// Makes ids that ascend in the order they were asked for, so that bulk writes stay at the end of every index.
-/// A fixed seed gives the same ids for the same moments.
+/// Makes ids that ascend in the order they were asked for, so that bulk writes stay at the end of every
+/// index. A fixed seed gives the same ids for the same moments.
 class IdSource
 {
 public:

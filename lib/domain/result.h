@@ -9,8 +9,9 @@
 
 namespace tryboth {
 
-/// Why something could not be done. `sentence` is for people: translated, it names what failed and for which object,
-/// says that nothing was changed and what to do next. `detail` is for the log: untranslated, never entry text.
+/// Why something could not be done. `sentence` is for people: translated, it names what failed and for which
+/// object, says that nothing was changed and what to do next. `detail` is for the log: untranslated, never
+/// entry text.
 struct Error
 {
     QString sentence;
@@ -20,7 +21,8 @@ struct Error
 };
 
 /// The value, or the reason why there is none.
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning an Error from a function that gives a Result.
 inline tl::unexpected<Error> failure(QString sentence, QString detail = {})

@@ -43,10 +43,12 @@ struct WallTime
 /// The wall clock of `zone` at `moment`, to the minute.
 WallTime wallTimeAt(Moment moment, const QTimeZone &zone);
 
-/// The moment at which the wall clock of `wall.utcOffsetMinutes` showed `wall`; midnight where no time is known.
+/// The moment at which the wall clock of `wall.utcOffsetMinutes` showed `wall`; midnight where no time is
+/// known.
 Moment momentOf(const WallTime &wall);
 
-/// Which day a page called "Today" is about. Between midnight and 04:00 the evening before is offered as well.
+/// Which day a page called "Today" is about. Between midnight and 04:00 the evening before is offered as
+/// well.
 struct JournalDay
 {
     LocalDay today;
@@ -58,7 +60,8 @@ struct JournalDay
 /// The one rule for "my day starts at 04:00" that every page uses.
 JournalDay journalDayAt(Moment moment, const QTimeZone &zone);
 
-/// The first day of the week that holds `day`, where weeks start on `firstDayOfWeek` (Qt::Monday … Qt::Sunday).
+/// The first day of the week that holds `day`, where weeks start on `firstDayOfWeek` (Qt::Monday …
+/// Qt::Sunday).
 LocalDay weekStart(LocalDay day, Qt::DayOfWeek firstDayOfWeek = Qt::Monday);
 
 } // namespace tryboth

@@ -70,7 +70,8 @@ void TestCheckIn::beyondALimitASentenceSaysWhich_data()
     QTest::newRow("date") << Spoil([](CheckIn &c) { c.when.day = {}; }) << u"date"_s;
     QTest::newRow("offset") << Spoil([](CheckIn &c) { c.when.utcOffsetMinutes = 841; }) << u"UTC"_s;
     QTest::newRow("activity") << Spoil([](CheckIn &c) { c.activity.clear(); }) << u"activity"_s;
-    QTest::newRow("nine tags") << Spoil([](CheckIn &c) { c.tags = u"a b c d e f g h i"_s.split(u' '); }) << u"tags"_s;
+    QTest::newRow("nine tags") << Spoil([](CheckIn &c) { c.tags = u"a b c d e f g h i"_s.split(u' '); })
+                               << u"tags"_s;
     QTest::newRow("hash") << Spoil([](CheckIn &c) { c.tags = {u"#a"_s}; }) << u"“#a”"_s;
 }
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
 
 void TestCheckInFilter::wordsPhrasesAndExclusionsAreToldApart()
 {
-    const CheckInFilter filter = parseSearch(uR"(cache "one to one" -retro -"status meeting" naïve)"_s)->filter;
+    const CheckInFilter filter =
+        parseSearch(uR"(cache "one to one" -retro -"status meeting" naïve)"_s)->filter;
     QCOMPARE(filter.words, QStringList({u"cache"_s, u"naïve"_s}));
     QCOMPARE(filter.phrases, QStringList({u"one to one"_s}));
     QCOMPARE(filter.excluded, QStringList({u"retro"_s, u"status meeting"_s}));
@@ -32,8 +33,8 @@ void TestCheckInFilter::wordsPhrasesAndExclusionsAreToldApart()
 
 void TestCheckInFilter::keysNarrowTheFilter()
 {
-    const auto query =
-        parseSearch(uR"(tag:#hard tag:"two words" focus:people focus:Mixed from:2026-11-01 to:2026-11-30 activity:Pairing)"_s);
+    const auto query = parseSearch(
+        uR"(tag:#hard tag:"two words" focus:people focus:Mixed from:2026-11-01 to:2026-11-30 activity:Pairing)"_s);
     QVERIFY(query);
     QCOMPARE(query->filter.tags, QStringList({u"hard"_s, u"two words"_s}));
     QCOMPARE(query->filter.focus, QList<Focus>({Focus::People, Focus::Mixed}));

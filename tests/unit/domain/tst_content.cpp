@@ -41,7 +41,8 @@ void TestContent::scalesHaveAWordForEveryPoint()
 void TestContent::placeholdersAreFilledIn()
 {
     const auto content = Content::load();
-    QCOMPARE(content->text(u"mc.check.undo"_s, {{u"shortcut"_s, u"Ctrl+Z"_s}}), u"Logged. Undo with Ctrl+Z."_s);
+    QCOMPARE(content->text(u"mc.check.undo"_s, {{u"shortcut"_s, u"Ctrl+Z"_s}}),
+             u"Logged. Undo with Ctrl+Z."_s);
     QVERIFY(content->text(u"mc.nothing"_s).isEmpty());
 }
 

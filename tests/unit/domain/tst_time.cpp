@@ -21,8 +21,10 @@ private Q_SLOTS:
 void TestTime::wallTimeKeepsTheOffsetOnBothSidesOfAFold()
 {
     const QTimeZone berlin("Europe/Berlin");
-    const WallTime summer = wallTimeAt(Moment::fromDateTime(QDateTime({2026, 10, 25}, {0, 30}, Qt::UTC)), berlin);
-    const WallTime winter = wallTimeAt(Moment::fromDateTime(QDateTime({2026, 10, 25}, {1, 30}, Qt::UTC)), berlin);
+    const WallTime summer = wallTimeAt(Moment::fromDateTime(QDateTime({2026, 10, 25}, {0, 30}, Qt::UTC)),
+                                       berlin);
+    const WallTime winter = wallTimeAt(Moment::fromDateTime(QDateTime({2026, 10, 25}, {1, 30}, Qt::UTC)),
+                                       berlin);
 
     QCOMPARE(*summer.time, LocalTime(2, 30));
     QCOMPARE(*winter.time, LocalTime(2, 30));
@@ -33,7 +35,8 @@ void TestTime::wallTimeKeepsTheOffsetOnBothSidesOfAFold()
 void TestTime::momentComesBackFromTheWallClock_data()
 {
     QTest::addColumn<QByteArray>("zone");
-    for (const char *zone : {"UTC", "Europe/Berlin", "Asia/Kathmandu", "Pacific/Kiritimati", "America/St_Johns"}) {
+    for (const char *zone :
+         {"UTC", "Europe/Berlin", "Asia/Kathmandu", "Pacific/Kiritimati", "America/St_Johns"}) {
         QTest::newRow(zone) << QByteArray(zone);
     }
 }
