@@ -102,6 +102,12 @@ Result<void> validate(const CheckIn &checkIn)
     if (!checkIn.when.day.isValid()) {
         return failure(CheckInText::tr("The entry has no valid date. Write it as 2026-11-23."));
     }
+    if (checkIn.when.day.year() < CheckIn::MinYear || checkIn.when.day.year() > CheckIn::MaxYear) {
+        return failure(CheckInText::tr("The year %1 lies outside of what a journal can hold (%2 to %3).")
+                           .arg(checkIn.when.day.year())
+                           .arg(CheckIn::MinYear)
+                           .arg(CheckIn::MaxYear));
+    }
     if (qAbs(checkIn.when.utcOffsetMinutes) > CheckIn::MaxUtcOffset) {
         return failure(
             CheckInText::tr("A clock stands at most 14 hours from UTC; this one is %1 minutes away.")

@@ -33,8 +33,9 @@ struct CheckIn
     static constexpr int MinEngagement = 1, MaxEngagement = 5;
     static constexpr int MinMinutes = 1, MaxMinutes = 1440;
     static constexpr int MaxTitle = 120, MaxNote = 20'000, MaxTags = 8, MaxTag = 40; ///< code points, tags
-    static constexpr int MaxUtcOffset = 840;                                         ///< minutes either way
-    static constexpr int CurrentScale = 1;                                           ///< −3…+3
+    static constexpr int MinYear = 1900, MaxYear = 2200;
+    static constexpr int MaxUtcOffset = 840; ///< minutes either way
+    static constexpr int CurrentScale = 1;   ///< −3…+3
 
     Id id;
     Moment created;

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/checkinstore.h"
+
+#include "domain/activitycatalog.h"
+#include "storage/checkinrow.h"
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckInStoreText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::CheckInStore)
+};
+
+constexpr int MinutesPerHour = 60;
+
+// The ordinal within one minute: one after the last entry that stands there, so that order of writing is
+// kept.
+constexpr const char *Insert = "INSERT INTO check_in (%1, position) VALUES "
+                               "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
+                               "(SELECT coalesce(max(position) + 1, ?28) FROM check_in WHERE position "
+                               "BETWEEN ?28 AND ?28 + 0x3FFFFFFF))";
+
+QByteArray insertSql()
+{
+    return QByteArray(Insert).replace("%1", CheckInColumns);
+}
+
+constexpr const char *InsertTag = "INSERT INTO check_in_tag (check_in, place, tag, folded) VALUES (?,?,?,?)";
+
+std::optional<qint64> utcMs(const std::optional<Moment> &moment)
+{
+    return moment ? std::optional(moment->utcMs) : std::nullopt;
+}
+
+std::optional<qint64> minuteOf(const std::optional<LocalTime> &time)
+{
+    return time ? std::optional<qint64>(time->hour() * MinutesPerHour + time->minute()) : std::nullopt;
+}
+
+void bindText(RawStatement &statement, const QString &text, bool present)
+{
+    if (present) {
+        statement.bind(text);
+    } else {
+        statement.bindNull();
+    }
+}
+
+/// Binds every column of CheckInColumns in its order.
+void bindCheckIn(RawStatement &s, const CheckIn &c)
+{
+    s.bind(c.id.toText())
+        .bind(c.created.utcMs)
+        .bind(c.modified.utcMs)
+        .bind(qint64{c.rev})
+        .bind(utcMs(c.deleted));
+    s.bind(c.when.day.toJulianDay()).bind(minuteOf(c.when.time)).bind(qint64{c.when.utcOffsetMinutes});
+    s.bind(QString::fromLatin1(c.when.zone))
+        .bind(c.recorded.utcMs)
+        .bind(c.activity)
+        .bind(c.title)
+        .bind(c.minutes);
+    s.bind(toWord(c.focus)).bind(c.energy).bind(c.engagement).bind(qint64{c.scaleVersion});
+    bindText(s, c.chosen ? toWord(*c.chosen) : QString(), c.chosen.has_value());
+    s.bind(qint64{c.context.toInt()}).bind(c.note);
+    bindText(s, c.experimentSession ? c.experimentSession->toText() : QString(),
+             c.experimentSession.has_value());
+    s.bind(toWord(c.origin)).bind(qint64{c.starred}).bind(qint64{c.waiting}).bind(c.source).bind(c.sourceId);
+    bindText(s, c.importRun ? c.importRun->toText() : QString(), c.importRun.has_value());
+}
+
+tl::unexpected<Error> gone()
+{
+    return failure(CheckInStoreText::tr("This entry is no longer in the journal. Nothing was changed."));
+}
+
+QList<PlacedCheckIn> readAll(QSqlQuery rows)
+{
+    QList<PlacedCheckIn> result;
+    while (rows.next()) {
+        result.append(readPlaced(rows));
+    }
+    return result;
+}
+
+/// A page's FROM clause: the search index leads when there is text to find, because its newest hits come
+/// first.
+QString sourceFor(const CheckInFilter &filter)
+{
+    return matchExpression(filter).isEmpty()
+               ? u" FROM check_in c"_s
+               : u" FROM check_in_text t CROSS JOIN check_in c ON c.position = t.rowid"_s;
+}
+
+QString pageSql(const CheckInFilter &filter, const CheckInCondition &condition, bool continued)
+{
+    const QString order = matchExpression(filter).isEmpty() ? u"c.position"_s : u"t.rowid"_s;
+    return u"SELECT "_s + checkInSelect() + sourceFor(filter) + u" WHERE "_s + condition.where +
+           (continued ? u" AND "_s + order + u" < ?"_s : QString()) + u" ORDER BY "_s + order +
+           u" DESC LIMIT ?"_s;
+}
+
+} // namespace
+
+CheckInStore::CheckInStore(Database &database, const Clock &clock, IdSource &ids)
+    : m_database(database)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_insert(database, insertSql().constData())
+    , m_insertTag(database, InsertTag)
+{
+}
+
+Result<Id> CheckInStore::add(CheckIn checkIn)
+{
+    if (const auto valid = validate(checkIn); !valid) {
+        return tl::unexpected(valid.error());
+    }
+    const Moment now = m_clock.now();
+    if (checkIn.id.isNull()) {
+        checkIn.id = m_ids.next(now);
+    }
+    if (checkIn.recorded == Moment{}) {
+        checkIn.recorded = now;
+    }
+    checkIn.created = now;
+    checkIn.modified = now;
+    checkIn.rev = 1;
+    bindCheckIn(m_insert, checkIn);
+    m_insert.bind(firstPositionAt(checkIn.when.day, checkIn.when.time));
+    return m_insert.run().and_then([&] { return writeTags(checkIn); }).map([&] { return checkIn.id; });
+}
+
+Result<void> CheckInStore::writeTags(const CheckIn &checkIn)
+{
+    for (qsizetype place = 0; place < checkIn.tags.size(); ++place) {
+        const QString &tag = checkIn.tags.at(place);
+        m_insertTag.bind(checkIn.id.toText()).bind(qint64{place}).bind(tag).bind(foldForSearch(tag));
+        if (const auto written = m_insertTag.run(); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<void> CheckInStore::update(CheckIn checkIn)
+{
+    const auto before = find(checkIn.id);
+    if (!before || !*before) {
+        return before ? gone() : tl::unexpected(before.error());
+    }
+    checkIn.created = (*before)->created;
+    checkIn.modified = (*before)->modified;
+    checkIn.rev = (*before)->rev;
+    if (checkIn == **before) {
+        return {};
+    }
+    if (const auto valid = validate(checkIn); !valid) {
+        return valid;
+    }
+    checkIn.modified = m_clock.now();
+    ++checkIn.rev;
+
+    const bool moved = checkIn.when.day != (*before)->when.day || checkIn.when.time != (*before)->when.time;
+    static const QString assignments = QString::fromLatin1(CheckInColumns).replace(u", "_s, u" = ?, "_s) +
+                                       u" = ?"_s;
+    static const QByteArray inPlace =
+        (u"UPDATE check_in SET "_s + assignments + u" WHERE id = ?"_s).toLatin1();
+    static const QByteArray toNewPlace = (u"UPDATE check_in SET "_s + assignments +
+                                          u", position = (SELECT coalesce(max(position) + 1, ?28) FROM "
+                                          u"check_in WHERE position BETWEEN ?28 AND ?28 + "
+                                          "0x3FFFFFFF) WHERE id = ?"_s)
+                                             .toLatin1();
+    RawStatement statement(m_database, moved ? toNewPlace.constData() : inPlace.constData());
+    bindCheckIn(statement, checkIn);
+    if (moved) {
+        statement.bind(firstPositionAt(checkIn.when.day, checkIn.when.time));
+    }
+    statement.bind(checkIn.id.toText());
+    return statement.run().and_then([&]() -> Result<void> {
+        if (checkIn.tags == (*before)->tags) {
+            return {};
+        }
+        return m_database.run(u"DELETE FROM check_in_tag WHERE check_in = ?"_s, {checkIn.id.toText()})
+            .and_then([&] { return writeTags(checkIn); });
+    });
+}
+
+Result<void> CheckInStore::moveToTrash(const Id &id)
+{
+    return find(id).and_then([&](std::optional<CheckIn> checkIn) -> Result<void> {
+        if (!checkIn) {
+            return gone();
+        }
+        checkIn->deleted = m_clock.now();
+        return update(*checkIn);
+    });
+}
+
+Result<void> CheckInStore::restore(const Id &id)
+{
+    return find(id).and_then([&](std::optional<CheckIn> checkIn) -> Result<void> {
+        if (!checkIn) {
+            return gone();
+        }
+        checkIn->deleted.reset();
+        return update(*checkIn);
+    });
+}
+
+Result<int> CheckInStore::emptyTrash(Moment before)
+{
+    return m_database.query(u"DELETE FROM check_in WHERE deleted < ?"_s, {before.utcMs})
+        .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
+}
+
+Result<int> CheckInStore::removeImported(const Id &importRun)
+{
+    const QVariant run = importRun.toText();
+    return m_database
+        .query(u"SELECT id FROM check_in WHERE import_run = ? AND rev > 1 AND deleted IS NULL"_s, {run})
+        .and_then([&](QSqlQuery touched) -> Result<int> {
+            int count = 0;
+            while (touched.next()) {
+                if (const auto moved = moveToTrash(*Id::fromText(touched.value(0).toString())); !moved) {
+                    return tl::unexpected(moved.error());
+                }
+                ++count;
+            }
+            return count;
+        })
+        .and_then([&](int trashed) {
+            return m_database.query(u"DELETE FROM check_in WHERE import_run = ? AND rev = 1"_s, {run})
+                .map([trashed](const QSqlQuery &q) { return trashed + q.numRowsAffected(); });
+        });
+}
+
+Result<std::optional<CheckIn>> CheckInStore::find(const Id &id) const
+{
+    return m_database
+        .query(u"SELECT "_s + checkInSelect() + u" FROM check_in c WHERE c.id = ?"_s, {id.toText()})
+        .map(
+            [](QSqlQuery row) { return row.next() ? std::optional(readPlaced(row).checkIn) : std::nullopt; });
+}
+
+Result<QList<PlacedCheckIn>> CheckInStore::find(const QSet<QString> &ids, const CheckInFilter &filter) const
+{
+    CheckInCondition condition = conditionOf(filter);
+    condition.values.append(QVariantList(ids.cbegin(), ids.cend()));
+    const QString wanted = QStringList(ids.size(), u"?"_s).join(u',');
+    return m_database
+        .query(u"SELECT "_s + checkInSelect() + sourceFor(filter) + u" WHERE "_s + condition.where +
+                   u" AND c.id IN ("_s + wanted + u')',
+               condition.values)
+        .map(readAll);
+}
+
+Result<QList<PlacedCheckIn>> CheckInStore::page(const CheckInFilter &filter, int limit,
+                                                std::optional<qint64> before) const
+{
+    CheckInCondition condition = conditionOf(filter);
+    if (before) {
+        condition.values.append(*before);
+    }
+    condition.values.append(limit);
+    return m_database.query(pageSql(filter, condition, before.has_value()), condition.values).map(readAll);
+}
+
+Result<int> CheckInStore::count(const CheckInFilter &filter) const
+{
+    const CheckInCondition condition = conditionOf(filter);
+    return m_database
+        .single(u"SELECT count(*)"_s + sourceFor(filter) + u" WHERE "_s + condition.where, condition.values)
+        .map([](const QVariant &value) { return value.toInt(); });
+}
+
+Result<QList<CheckIn>> CheckInStore::trash() const
+{
+    return m_database
+        .query(u"SELECT "_s + checkInSelect() +
+               u" FROM check_in c WHERE c.deleted IS NOT NULL ORDER BY c.deleted DESC, c.position DESC"_s)
+        .map([](QSqlQuery rows) {
+            QList<CheckIn> result;
+            while (rows.next()) {
+                result.append(readPlaced(rows).checkIn);
+            }
+            return result;
+        });
+}
+
+std::optional<int> CheckInStore::lastRating(const QString &activity) const
+{
+    const auto energy = m_database.single(
+        u"SELECT energy FROM check_in WHERE activity = ? AND deleted IS NULL AND energy IS "
+        "NOT NULL ORDER BY position DESC LIMIT 1"_s,
+        {activity});
+    return energy && !energy->isNull() ? std::optional(energy->toInt()) : std::nullopt;
+}
+
+Result<QSet<LocalDay>> CheckInStore::daysWithEntries(LocalDay from, LocalDay to) const
+{
+    return m_database
+        .query(
+            u"SELECT DISTINCT day FROM check_in WHERE deleted IS NULL AND position >= ? AND position < ?"_s,
+            {firstPositionAt(from, std::nullopt), positionAfter(to)})
+        .map([](QSqlQuery rows) {
+            QSet<LocalDay> days;
+            while (rows.next()) {
+                days.insert(LocalDay::fromJulianDay(rows.value(0).toLongLong()));
+            }
+            return days;
+        });
+}
+
+Result<QList<TagCount>> CheckInStore::tags() const
+{
+    return m_database
+        .query(
+            u"SELECT min(tag), count(*) FROM check_in_tag GROUP BY folded ORDER BY count(*) DESC, folded"_s)
+        .map([](QSqlQuery rows) {
+            QList<TagCount> tags;
+            while (rows.next()) {
+                tags.append({rows.value(0).toString(), rows.value(1).toInt()});
+            }
+            return tags;
+        });
+}
+
+Result<QSet<QString>> CheckInStore::knownSourceIds(const QString &source) const
+{
+    return m_database
+        .query(u"SELECT source_id FROM check_in WHERE source = ? AND source_id <> ''"_s, {source})
+        .map([](QSqlQuery rows) {
+            QSet<QString> ids;
+            while (rows.next()) {
+                ids.insert(rows.value(0).toString());
+            }
+            return ids;
+        });
+}
+
+QString CheckInStore::plan(const CheckInFilter &filter) const
+{
+    CheckInCondition condition = conditionOf(filter);
+    condition.values.append(1);
+    auto rows = m_database.query(u"EXPLAIN QUERY PLAN "_s + pageSql(filter, condition, false),
+                                 condition.values);
+    QStringList lines;
+    while (rows && rows->next()) {
+        lines.append(rows->value(3).toString());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace tryboth

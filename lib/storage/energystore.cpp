@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/energystore.h"
+
+#include "storage/rawstatement.h"
+
+#include <QHash>
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Columns come from the covering index check_in_rated in its own order: no row of the table is touched.
+constexpr const char *Ratings = "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in "
+                                "WHERE energy IS NOT NULL AND deleted IS NULL AND day <= ? ORDER BY day";
+// `late` needs when an entry was recorded: the day after its own, plus 24 hours, in its own offset.
+constexpr const char *RatingsInTime =
+    "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in WHERE energy IS NOT NULL AND "
+    "deleted IS "
+    "NULL AND day <= ? AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000 ORDER BY day";
+enum Column { Day, FocusWord, Energy, Minutes, Activity, Minute, ChosenWord };
+
+constexpr int FewestMinutes = 15, MostMinutes = 240, UsualMinutes = 60; // STATISTICS.md, conventions
+constexpr int MinutesPerHour = 60, HoursPerDay = 24, DaysPerWeek = 7, Focuses = 3;
+
+Focus focusOf(QByteArrayView word)
+{
+    switch (word.front()) {
+    case 'p':
+        return Focus::People;
+    case 't':
+        return Focus::Technical;
+    default:
+        return Focus::Mixed;
+    }
+}
+
+std::optional<Chosen> chosenOf(QByteArrayView word)
+{
+    if (word.isEmpty()) {
+        return std::nullopt;
+    }
+    return word.front() == 'm' ? Chosen::Mine : word.front() == 'a' ? Chosen::Asked : Chosen::Required;
+}
+
+struct Rating
+{
+    qint64 day = 0;
+    Focus focus = Focus::Mixed;
+    int energy = 0;
+    double minutes = UsualMinutes;
+};
+
+/// Adds ratings up as they stream by, ordered by day.
+class Collector
+{
+public:
+    explicit Collector(const EnergyScope &scope)
+        : m_from(scope.from.toJulianDay())
+    {
+    }
+
+    void take(const RawStatement &row)
+    {
+        const Rating rating{row.integer(Day), focusOf(row.text(FocusWord)),
+                            static_cast<int>(row.integer(Energy)),
+                            row.isNull(Minutes) ? double{UsualMinutes}
+                                                : std::clamp(static_cast<double>(row.integer(Minutes)),
+                                                             double{FewestMinutes}, double{MostMinutes})};
+        addToDay(rating);
+        if (rating.day >= m_from) {
+            addToPeriod(rating, row);
+        }
+    }
+
+    EnergyTables finish()
+    {
+        flushDay();
+        for (auto activity = m_activities.cbegin(); activity != m_activities.cend(); ++activity) {
+            for (const ActivitySum &sum : *activity) {
+                if (sum.ratings > 0) {
+                    m_tables.activities.append(sum);
+                }
+            }
+        }
+        std::ranges::sort(m_tables.activities, {}, [](const ActivitySum &sum) { return sum.activity; });
+        std::ranges::copy_if(m_hours, std::back_inserter(m_tables.hours),
+                             [](const HourSum &h) { return h.ratings > 0; });
+        std::ranges::copy_if(m_chosen, std::back_inserter(m_tables.chosen),
+                             [](const ChosenSum &c) { return c.ratings > 0; });
+        if (m_ratings > EnergyTables::MaxMarks) {
+            m_tables.marks.clear();
+        }
+        return std::move(m_tables);
+    }
+
+private:
+    void addToDay(const Rating &rating)
+    {
+        if (rating.day != m_day) {
+            flushDay();
+            m_day = rating.day;
+        }
+        DaySum &sum = m_today[static_cast<size_t>(rating.focus)];
+        ++sum.ratings;
+        sum.minutes += rating.minutes;
+        sum.minutesSquared += rating.minutes * rating.minutes;
+        sum.minutesEnergy += rating.minutes * rating.energy;
+        sum.energy += rating.energy;
+    }
+
+    void flushDay()
+    {
+        for (size_t focus = 0; focus < m_today.size(); ++focus) {
+            if (DaySum &sum = m_today[focus]; sum.ratings > 0) {
+                sum.day = LocalDay::fromJulianDay(m_day);
+                sum.focus = static_cast<Focus>(focus);
+                m_tables.days.append(sum);
+                sum = {};
+            }
+        }
+    }
+
+    void addToPeriod(const Rating &rating, const RawStatement &row)
+    {
+        const auto focus = static_cast<size_t>(rating.focus);
+        const QByteArrayView name = row.text(Activity);
+        auto activity = m_activities.find(QByteArray::fromRawData(name.data(), name.size()));
+        if (activity == m_activities.end()) {
+            activity = m_activities.insert(name.toByteArray(), {});
+        }
+        ActivitySum &sum = (*activity)[focus];
+        if (sum.ratings++ == 0) {
+            sum.activity = QString::fromUtf8(name);
+            sum.focus = rating.focus;
+        }
+        sum.energy += rating.energy;
+
+        const std::optional<Chosen> chosen = chosenOf(row.text(ChosenWord));
+        ChosenSum &byChoice = m_chosen[focus * ChosenKinds + (chosen ? 1 + static_cast<size_t>(*chosen) : 0)];
+        byChoice.focus = rating.focus;
+        byChoice.chosen = chosen;
+        ++byChoice.ratings;
+        byChoice.energy += rating.energy;
+
+        addToHour(rating, row);
+        if (++m_ratings <= EnergyTables::MaxMarks) {
+            addMark(rating, row);
+        }
+    }
+
+    void addToHour(const Rating &rating, const RawStatement &row)
+    {
+        if (row.isNull(Minute)) {
+            return;
+        }
+        const int weekday = static_cast<int>(rating.day % DaysPerWeek); // Julian day 0 was a Monday
+        const int hour = static_cast<int>(row.integer(Minute)) / MinutesPerHour;
+        HourSum &sum = m_hours[static_cast<size_t>(weekday * HoursPerDay + hour)];
+        sum.weekday = weekday + 1;
+        sum.hour = hour;
+        ++sum.ratings;
+        sum.energy += rating.energy;
+    }
+
+    void addMark(const Rating &rating, const RawStatement &row)
+    {
+        std::optional<LocalTime> time;
+        if (!row.isNull(Minute)) {
+            const int minute = static_cast<int>(row.integer(Minute));
+            time = LocalTime(minute / MinutesPerHour, minute % MinutesPerHour);
+        }
+        m_tables.marks.append({LocalDay::fromJulianDay(rating.day), time, rating.focus, rating.energy});
+    }
+
+    static constexpr size_t ChosenKinds = 4;
+
+    qint64 m_from;
+    qint64 m_day = 0;
+    int m_ratings = 0;
+    EnergyTables m_tables;
+    std::array<DaySum, Focuses> m_today;
+    QHash<QByteArray, std::array<ActivitySum, Focuses>> m_activities;
+    std::array<HourSum, size_t{DaysPerWeek} * HoursPerDay> m_hours;
+    std::array<ChosenSum, Focuses * ChosenKinds> m_chosen;
+};
+
+} // namespace
+
+Result<EnergyTables> EnergyStore::tables(const EnergyScope &scope) const
+{
+    RawStatement rows(m_database, scope.leaveOutLate ? RatingsInTime : Ratings);
+    rows.bind(scope.to.toJulianDay());
+    Collector collector(scope);
+    while (rows.next()) {
+        collector.take(rows);
+    }
+    return rows.run().map([&] { return collector.finish(); });
+}
+
+std::pair<LocalDay, LocalDay> EnergyStore::ratedSpan() const
+{
+    const auto bound = [this](const QString &side) {
+        const auto day = m_database.single(
+            u"SELECT "_s + side + u"(day) FROM check_in WHERE energy IS NOT NULL AND deleted IS NULL"_s);
+        return day && !day->isNull() ? LocalDay::fromJulianDay(day->toLongLong()) : LocalDay();
+    };
+    return {bound(u"min"_s), bound(u"max"_s)};
+}
+
+} // namespace tryboth

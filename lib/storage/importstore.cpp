@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/importstore.h"
+
+#include <QSqlQuery>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto Insert = "INSERT INTO import_run (id, at, format, name, added) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto Last =
+    "SELECT id, at, format, name, added FROM import_run ORDER BY at DESC, id DESC LIMIT 1"_L1;
+// Entries in the trash may still point here; they keep their text and lose only the pointer.
+constexpr auto Forget = "UPDATE check_in SET import_run = NULL WHERE import_run = ?"_L1;
+constexpr auto ForgetType = "UPDATE activity_type SET import_run = NULL WHERE import_run = ?"_L1;
+constexpr auto Delete = "DELETE FROM import_run WHERE id = ?"_L1;
+} // namespace
+
+Result<void> ImportStore::add(const ImportRun &run)
+{
+    return m_database.run(Insert,
+                          {run.id.toText(), run.at.utcMs, run.format, textValue(run.name), run.added});
+}
+
+Result<void> ImportStore::remove(const Id &id)
+{
+    const QVariantList values{id.toText()};
+    return m_database.run(Forget, values)
+        .and_then([&] { return m_database.run(ForgetType, values); })
+        .and_then([&] { return m_database.run(Delete, values); });
+}
+
+Result<std::optional<ImportRun>> ImportStore::last() const
+{
+    return m_database.query(Last).map([](QSqlQuery row) -> std::optional<ImportRun> {
+        if (!row.next()) {
+            return std::nullopt;
+        }
+        return ImportRun{Id::fromText(row.value(0).toString()).value_or(Id()),
+                         {row.value(1).toLongLong()},
+                         row.value(2).toString(),
+                         row.value(3).toString(),
+                         row.value(4).toInt()};
+    });
+}
+
+} // namespace tryboth

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/activitytypestore.h"
+#include "storage/change.h"
+#include "storage/checkinstore.h"
+#include "storage/energystore.h"
+#include "storage/importstore.h"
+#include "storage/profilestore.h"
+#include "storage/savedfilterstore.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace tryboth {
+
+/// The stores of one open journal.
+struct Stores
+{
+    Stores(Database &database, const Clock &clock, IdSource &ids);
+
+    CheckInStore checkIns;
+    ActivityTypeStore activityTypes;
+    ProfileStore profile;
+    ImportStore imports;
+    SavedFilterStore savedFilters;
+    EnergyStore energy;
+};
+
+/// What `check` finds out about a journal.
+struct JournalHealth
+{
+    int schema = 0;
+    QHash<QString, int> counts; ///< rows by table
+    QStringList
+        problems; ///< what SQLite's integrity and foreign key checks and our own found; empty when sound
+
+    bool isSound() const { return problems.isEmpty(); }
+};
+
+/// An open journal without its file: a database, its stores and the one way to change it. No QObject, so that
+/// the command line, background jobs and tests use it as it is.
+class JournalCore
+{
+public:
+    using Edit = std::function<Result<void>(Stores &)>;
+
+    /// A new, empty journal.
+    static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {});
+
+    /// The journal in `image`, brought to the newest schema. The error says whether it is none, damaged or
+    /// too new.
+    static Result<std::unique_ptr<JournalCore>> open(const QByteArray &image, const Clock &clock,
+                                                     IdSource ids = {});
+
+    /// Makes one change: all that `edit` does, or nothing when it fails.
+    Result<Change> apply(const Edit &edit);
+
+    /// Takes a change back, or makes it again.
+    Result<void> revert(const Change &change);
+    Result<void> reapply(const Change &change) { return applyChange(*m_database, change); }
+
+    Stores &stores() { return *m_stores; }
+    const Stores &stores() const { return *m_stores; }
+    const Clock &clock() const { return m_clock; }
+    IdSource &ids() { return m_ids; }
+
+    /// A random id that stays with the journal through copies and renames; names its backups.
+    QString journalId() const;
+
+    QByteArray image() const { return m_database->image(); }
+    JournalHealth health() const;
+    Database &database() { return *m_database; }
+
+private:
+    JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids);
+    static Result<std::unique_ptr<JournalCore>> wrap(std::unique_ptr<Database> database, const Clock &clock,
+                                                     IdSource ids);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    IdSource m_ids;
+    std::unique_ptr<Stores> m_stores;
+};
+
+} // namespace tryboth

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rawstatement.h"
+
+#include "storage/sqlite.h"
+
+#include <QCoreApplication>
+
+namespace tryboth {
+
+namespace {
+struct RawStatementText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::RawStatement)
+};
+} // namespace
+
+RawStatement::RawStatement(const Database &database, const char *sql)
+    : m_status(
+          sqlite3_prepare_v3(database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr))
+{
+}
+
+RawStatement::~RawStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+RawStatement &RawStatement::bind(qint64 value)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, value);
+    return *this;
+}
+
+RawStatement &RawStatement::bind(const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+RawStatement &RawStatement::bindNull()
+{
+    sqlite3_bind_null(m_statement, ++m_bound);
+    return *this;
+}
+
+bool RawStatement::next()
+{
+    if (m_status == SQLITE_OK || m_status == SQLITE_ROW) {
+        m_status = sqlite3_step(m_statement);
+    }
+    return m_status == SQLITE_ROW;
+}
+
+qint64 RawStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+bool RawStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QByteArrayView RawStatement::text(int column) const
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+Result<void> RawStatement::run()
+{
+    while (next()) {
+    }
+    const bool done = m_status == SQLITE_DONE;
+    const QString detail = done ? QString() : QString::fromUtf8(sqlite3_errstr(m_status));
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+    m_status = SQLITE_OK;
+    if (!done) {
+        return failure(RawStatementText::tr("The journal could not be read or changed. Nothing was changed."),
+                       detail);
+    }
+    return {};
+}
+
+} // namespace tryboth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testjournal.h"
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+class TestJournalCore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aJournalComesBackFromItsImage();
+    void theIdStaysThroughSaving();
+    void healthCountsAndFindsNothingWrong();
+    void healthFindsAnEntryMissingFromTheIndex();
+};
+
+void TestJournalCore::aJournalComesBackFromItsImage()
+{
+    TestJournal journal;
+    journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2, u"Zoë"_s));
+    const auto again = must(JournalCore::open(journal.core->image(), journal.clock));
+    QCOMPARE(contentsOf(*again), contentsOf(*journal.core));
+    CheckInFilter filter;
+    filter.words = {u"zoe"_s};
+    QCOMPARE(must(again->stores().checkIns.count(filter)), 1);
+}
+
+void TestJournalCore::theIdStaysThroughSaving()
+{
+    TestJournal journal;
+    const auto again = must(JournalCore::open(journal.core->image(), journal.clock));
+    QVERIFY(Id::fromText(again->journalId()));
+    QCOMPARE(again->journalId(), journal.core->journalId());
+}
+
+void TestJournalCore::healthCountsAndFindsNothingWrong()
+{
+    TestJournal journal;
+    journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2));
+    const JournalHealth health = journal.core->health();
+    QVERIFY2(health.isSound(), qPrintable(health.problems.join(u'\n')));
+    QCOMPARE(health.counts.value(u"check_in"_s), 1);
+    QVERIFY(!health.counts.contains(u"check_in_text"_s));
+    QVERIFY(health.schema >= 1);
+}
+
+void TestJournalCore::healthFindsAnEntryMissingFromTheIndex()
+{
+    TestJournal journal;
+    journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2));
+    must(journal.core->database().run(u"INSERT INTO check_in_text (check_in_text) VALUES ('delete-all')"_s));
+    QVERIFY(!journal.core->health().isSound());
+}
+
+QTEST_GUILESS_MAIN(TestJournalCore)
+#include "tst_journalcore.moc"

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testjournal.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+/// The one stream of changes: whatever was done can be taken back and done again, to the last row and the
+/// last word.
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undoingEverythingGivesTheStartAndRedoingEverythingTheEnd();
+    void aFailingEditLeavesNoTrace();
+    void anEditThatChangesNothingIsNoChange();
+    void touchedRowsNameTheEntries();
+    void manyRowsAreNotListedOneByOne();
+    void aStepThatNoLongerFitsIsRefusedAndChangesNothing();
+};
+
+namespace {
+
+constexpr int Sequences = 2000;
+constexpr int EditsEach = 6;
+
+/// A random edit of a journal, drawn from all that stores can do to entries.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Change make(TestJournal &journal)
+    {
+        return must(journal.core->apply([&](Stores &stores) { return edit(stores, journal); }));
+    }
+
+private:
+    Result<void> edit(Stores &stores, TestJournal &journal)
+    {
+        if (m_ids.isEmpty() || draw(4) == 0) {
+            return stores.checkIns.add(entry()).map([&](const Id &id) { m_ids.append(id); });
+        }
+        const Id id = m_ids.at(draw(static_cast<int>(m_ids.size())));
+        switch (draw(6)) {
+        case 0:
+            return orGone(stores.checkIns.moveToTrash(id));
+        case 1:
+            return orGone(stores.checkIns.restore(id));
+        case 2:
+            return stores.checkIns.emptyTrash({journal.clock.now().utcMs + 1}).map([](int) {});
+        case 3:
+            return stores.savedFilters.put({Id(), word(), word()}).map([](const Id &) {});
+        case 4:
+            return stores.activityTypes
+                .put({draw(2) ? u"act.coding"_s : QString(),
+                      word(),
+                      Focus::Mixed,
+                      30,
+                      {word()},
+                      false,
+                      {},
+                      {}})
+                .map([](const QString &) {});
+        default:
+            return rewrite(stores, id);
+        }
+    }
+
+    Result<void> rewrite(Stores &stores, const Id &id)
+    {
+        return stores.checkIns.find(id).and_then([&](std::optional<CheckIn> found) -> Result<void> {
+            if (!found) {
+                return {};
+            }
+            CheckIn changed = entry();
+            changed.id = id;
+            return stores.checkIns.update(changed);
+        });
+    }
+
+    /// A trashed entry may have been removed for good: that edit then does nothing.
+    static Result<void> orGone(const Result<void> &result)
+    {
+        return result.has_value() ? result : Result<void>();
+    }
+
+    CheckIn entry()
+    {
+        CheckIn made = checkIn(LocalDay(2026, 11, 1).addDays(draw(5)), QTime(9 + draw(3), 0),
+                               static_cast<Focus>(draw(3)), draw(8) - 4, word() + u' ' + word());
+        if (made.energy == -4) {
+            made.energy.reset();
+        }
+        made.note = word();
+        for (int tag = draw(3); tag > 0; --tag) {
+            made.tags.append(word());
+        }
+        return made;
+    }
+
+    QString word()
+    {
+        static const QStringList words{u"cache"_s, u"Zoë"_s,   u"retro"_s, u"東京"_s,
+                                       u"🙂"_s,  u"naïve"_s, u"one"_s};
+        return words.at(draw(static_cast<int>(words.size())));
+    }
+
+    int draw(int below) { return static_cast<int>(m_random.bounded(below)); }
+
+    QRandomGenerator m_random;
+    QList<Id> m_ids;
+};
+
+/// What the search index finds for every word there is; an index out of step finds other entries.
+QStringList searchesOf(TestJournal &journal)
+{
+    QStringList hits;
+    for (const QString &word :
+         {u"cache"_s, u"zoe"_s, u"retro"_s, u"東京"_s, u"🙂"_s, u"naive"_s, u"one"_s}) {
+        CheckInFilter filter;
+        filter.phrases = {word};
+        QStringList ids;
+        for (const PlacedCheckIn &placed : must(journal.core->stores().checkIns.page(filter, 1000))) {
+            ids.append(placed.checkIn.id.toText());
+        }
+        hits.append(word + u": "_s + ids.join(u' '));
+    }
+    return hits;
+}
+
+} // namespace
+
+void TestUndo::undoingEverythingGivesTheStartAndRedoingEverythingTheEnd()
+{
+    TestJournal journal;
+    RandomEdits before(42);
+    for (int i = 0; i < 20; ++i) {
+        before.make(journal);
+    }
+    for (int sequence = 0; sequence < Sequences; ++sequence) {
+        const QStringList start = contentsOf(*journal.core);
+        RandomEdits edits(static_cast<quint32>(sequence));
+        QList<Change> changes;
+        for (int i = 0; i < EditsEach; ++i) {
+            changes.append(edits.make(journal));
+        }
+        const QStringList end = contentsOf(*journal.core);
+        const QStringList endHits = searchesOf(journal);
+        for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+            must(journal.core->revert(*change));
+        }
+        QCOMPARE(contentsOf(*journal.core), start);
+        for (const Change &change : changes) {
+            must(journal.core->reapply(change));
+        }
+        QCOMPARE(contentsOf(*journal.core), end);
+        QCOMPARE(searchesOf(journal), endHits);
+        QVERIFY2(journal.core->stores().checkIns.count({}).has_value(), "count");
+        for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+            must(journal.core->revert(*change));
+        }
+    }
+    QCOMPARE(journal.core->health().problems, QStringList());
+}
+
+void TestUndo::aFailingEditLeavesNoTrace()
+{
+    TestJournal journal;
+    const QStringList before = contentsOf(*journal.core);
+    const auto result = journal.core->apply([](Stores &stores) {
+        return stores.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1))
+            .and_then([](const Id &) -> Result<void> { return failure(u"no"_s); });
+    });
+    QVERIFY(!result);
+    QCOMPARE(result.error().sentence, u"no"_s);
+    QCOMPARE(contentsOf(*journal.core), before);
+}
+
+void TestUndo::anEditThatChangesNothingIsNoChange()
+{
+    TestJournal journal;
+    const Id id = journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1));
+    const Change change = must(
+        journal.core->apply([&](Stores &s) { return s.checkIns.update(journal.entry(id)); }));
+    QVERIFY(change.isEmpty());
+    QCOMPARE(journal.entry(id).rev, 1);
+}
+
+void TestUndo::touchedRowsNameTheEntries()
+{
+    TestJournal journal;
+    const Id id = journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1));
+    const Change change = must(journal.core->apply([&](Stores &s) {
+        CheckIn entry = journal.entry(id);
+        entry.tags = {u"hard"_s};
+        return s.checkIns.update(entry);
+    }));
+    QCOMPARE(touchedRows(change).checkIns, QSet<QString>({id.toText()}));
+    QVERIFY(touchedRows(change).tables.contains(u"check_in_tag"_s));
+    QCOMPARE(touchedRows(must(inverse(change))).checkIns, QSet<QString>({id.toText()}));
+}
+
+void TestUndo::manyRowsAreNotListedOneByOne()
+{
+    TestJournal journal;
+    const Change change = must(journal.core->apply([](Stores &s) -> Result<void> {
+        for (int i = 0; i <= TouchedRows::MaxListed; ++i) {
+            must(s.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1)));
+        }
+        return {};
+    }));
+    QVERIFY(touchedRows(change).manyCheckIns);
+    QVERIFY(touchedRows(change).touchesCheckIns());
+    must(journal.core->revert(change));
+    QCOMPARE(must(journal.core->stores().checkIns.count({})), 0);
+}
+
+void TestUndo::aStepThatNoLongerFitsIsRefusedAndChangesNothing()
+{
+    TestJournal journal;
+    const Id id = journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1));
+    const auto retitle = [&](const QString &title) {
+        return must(journal.core->apply([&](Stores &s) {
+            CheckIn entry = journal.entry(id);
+            entry.title = title;
+            return s.checkIns.update(entry);
+        }));
+    };
+    const Change first = retitle(u"first"_s);
+    retitle(u"second"_s);
+    const QStringList before = contentsOf(*journal.core);
+    QVERIFY(!journal.core->revert(first));
+    QCOMPARE(contentsOf(*journal.core), before);
+}
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
