@@ -17,6 +17,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
 fi
 
 # Testing: the stock age tool opens what we seal, sqlite3 reads what we save, strace watches and breaks system calls.
+# shellcheck disable=SC2034 # read by scripts/test
 packages_test=(age sqlite3 strace)
 
 # packages_missing NAME…: prints those that are not installed, one a line.
@@ -31,15 +32,15 @@ packages_missing() {
     done
 }
 
-# packages_refuse REASON NAME…: says what is missing and stops the script.
+# packages_refuse REASON WAY_ON NAME…: says what is missing and what to do then, and stops the script.
 packages_refuse() {
-    local reason=$1
-    shift
+    local reason=$1 way_on=$2
+    shift 2
     {
         echo "$reason Nothing was changed."
-        echo "Please install these packages, or what they are called on this system, and start again:"
+        echo "Please install these Debian packages, or what they are called on this system:"
         echo "  $*"
-        echo "Where there is no apt, build with: cmake --preset release && cmake --build --preset release"
+        echo "$way_on"
     } >&2
     exit 2
 }
@@ -47,7 +48,8 @@ packages_refuse() {
 # packages_ensure NAME…: installs what is missing, and says nothing when nothing is.
 packages_ensure() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
-        packages_refuse "Tryboth can install what it needs only on Debian and Ubuntu, and this system has no apt-get." "$@"
+        packages_refuse "This system has no apt-get, and only with it can Tryboth install what it needs." \
+            "Then build with: cmake --preset release && cmake --build --preset release" "$@"
     fi
     local missing
     mapfile -t missing < <(packages_missing "$@")
@@ -56,7 +58,8 @@ packages_ensure() {
     local as_root=(env)
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            packages_refuse "Packages are missing, and installing them needs root or sudo." "${missing[@]}"
+            packages_refuse "Packages are missing, and installing them needs root or sudo." \
+                "Then start this again." "${missing[@]}"
         fi
         as_root=(sudo env)
     fi
