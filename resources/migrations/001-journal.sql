@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The first journal: whose it is, kinds of work, check-ins, imports, saved searches.
 --
 -- Conventions: ids are UUIDs in text form; created, modified, deleted, recorded are UTC milliseconds; day is a Julian day

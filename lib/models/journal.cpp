@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal.h"
+
+#include "models/changecommand.h"
+#include "models/saveworker.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int SaveDelayMs = 400; // SAFETY.md: after a change within a second
+} // namespace
+
+Journal::Journal(OpenedJournal opened, const Content &content, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(opened.file))
+    , m_core(std::move(opened.core))
+    , m_content(content)
+    , m_clock(clock)
+    , m_lastSaved(m_file ? m_file->lastSaved() : std::nullopt)
+    , m_worker(m_file ? std::make_unique<SaveWorker>(*m_file) : nullptr)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(SaveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Journal::saveNow);
+    readCatalog();
+}
+
+Journal::Journal(std::unique_ptr<JournalCore> core, const Content &content, const Clock &clock,
+                 QObject *parent)
+    : Journal(OpenedJournal{nullptr, std::move(core)}, content, clock, parent)
+{
+}
+
+Journal::~Journal()
+{
+    m_undo.disconnect(this);
+    static_cast<void>(saveAndWait());
+}
+
+Result<void> Journal::apply(const QString &label, const JournalCore::Edit &edit)
+{
+    if (const auto reason = readOnlyReason()) {
+        return tl::unexpected(*reason);
+    }
+    return m_core->apply(edit).map([&](const Change &change) {
+        if (!change.isEmpty()) {
+            m_undo.push(new ChangeCommand(*this, label, change));
+            announce(change);
+        }
+    });
+}
+
+Result<void> Journal::applyWithoutUndo(const JournalCore::Edit &edit)
+{
+    if (const auto reason = readOnlyReason()) {
+        return tl::unexpected(*reason);
+    }
+    return m_core->apply(edit).map([this](const Change &change) {
+        if (!change.isEmpty()) {
+            announce(change);
+        }
+    });
+}
+
+Result<void> Journal::replay(const Change &change, bool back)
+{
+    const auto replayed = back ? m_core->revert(change) : m_core->reapply(change);
+    return replayed.map([&] { announce(change); });
+}
+
+void Journal::announce(const Change &change)
+{
+    const TouchedRows rows = touchedRows(change);
+    if (rows.tables.contains(u"activity_type"_s)) {
+        readCatalog();
+        Q_EMIT catalogChanged();
+    }
+    Q_EMIT changed(rows);
+    if (!m_file) {
+        return;
+    }
+    m_changedSinceImage = true;
+    if (m_saveState != SaveState::Saving) {
+        setSaveState(SaveState::Waiting);
+    }
+    m_saveTimer.start();
+}
+
+void Journal::readCatalog()
+{
+    m_catalog = ActivityCatalog(m_content.activityTypes(),
+                                stores().activityTypes.all().value_or(QList<ActivityType>()));
+}
+
+void Journal::saveNow()
+{
+    if (!m_file || readOnlyReason() || m_saveState == SaveState::Saving || m_saveState == SaveState::Saved) {
+        return;
+    }
+    m_saveTimer.stop();
+    m_changedSinceImage = false;
+    setSaveState(SaveState::Saving);
+    m_worker->start(m_core->image(), this, [this](const Result<void> &result) { finishSave(result); });
+}
+
+Result<void> Journal::saveAndWait()
+{
+    if (!m_file || readOnlyReason() || m_saveState == SaveState::Saved) {
+        return {};
+    }
+    m_worker->wait();
+    m_saveTimer.stop();
+    m_changedSinceImage = false;
+    const auto saved = m_file->save(m_core->image());
+    finishSave(saved);
+    return saved;
+}
+
+void Journal::finishSave(const Result<void> &result)
+{
+    if (m_saveState == SaveState::Saved) {
+        return; // the late word of a worker whose work saveAndWait() has already redone
+    }
+    if (!result) {
+        m_saveError = result.error();
+        setSaveState(SaveState::NotSaved);
+        return;
+    }
+    m_lastSaved = m_clock.now();
+    setSaveState(m_changedSinceImage ? SaveState::Waiting : SaveState::Saved);
+}
+
+void Journal::setSaveState(SaveState state)
+{
+    m_saveState = state;
+    Q_EMIT saveStateChanged();
+}
+
+} // namespace tryboth

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/activitycatalog.h"
+#include "domain/content.h"
+#include "storage/journalfile.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace tryboth {
+
+/// The open journal as the window sees it: every change goes through `apply`, becomes one step of the undo
+/// stack, tells the views what it touched and is saved within a second. Lives on the GUI thread; files are
+/// written by a worker.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveState {
+        Saved,    ///< the file is what the window shows
+        Waiting,  ///< changed, to be saved within a second
+        Saving,   ///< a worker writes it
+        NotSaved, ///< the last try failed, `saveError()` says why; the next change or `saveNow()` tries again
+    };
+
+    /// Takes over `opened`. `content` gives the shipped kinds of work.
+    Journal(OpenedJournal opened, const Content &content, const Clock &clock, QObject *parent = nullptr);
+
+    /// A journal without a file, for examples and tests; it counts as saved.
+    Journal(std::unique_ptr<JournalCore> core, const Content &content, const Clock &clock,
+            QObject *parent = nullptr);
+
+    /// Waits for a running save and makes a last one where something is not saved yet.
+    ~Journal() override;
+
+    /// Makes one undoable change called `label`. On failure nothing has changed, and the error says why.
+    Result<void> apply(const QString &label, const JournalCore::Edit &edit);
+
+    /// Makes a change that is not a step to take back, such as emptying the trash of what is too old.
+    Result<void> applyWithoutUndo(const JournalCore::Edit &edit);
+
+    const Stores &stores() const { return m_core->stores(); }
+    const ActivityCatalog &catalog() const { return m_catalog; }
+    const Content &content() const { return m_content; }
+    const Clock &clock() const { return m_clock; }
+    QUndoStack *undoStack() { return &m_undo; }
+
+    /// The image for a background job to work on.
+    QByteArray snapshot() const { return m_core->image(); }
+
+    QString path() const { return m_file ? m_file->path() : QString(); }
+    std::optional<Error> readOnlyReason() const { return m_file ? m_file->readOnlyReason() : std::nullopt; }
+
+    SaveState saveState() const { return m_saveState; }
+    Error saveError() const { return m_saveError; }
+    std::optional<Moment> lastSaved() const { return m_lastSaved; }
+
+    /// Starts saving at once; `saveStateChanged` tells the outcome.
+    void saveNow();
+
+    /// Saves and waits: for quitting and locking. Does nothing when all is saved.
+    Result<void> saveAndWait();
+
+Q_SIGNALS:
+    void changed(const tryboth::TouchedRows &rows);
+    void catalogChanged();
+    void saveStateChanged();
+    void failed(const tryboth::Error &error); ///< an undo or redo that did not fit any more
+
+private:
+    friend class ChangeCommand;
+    Result<void> replay(const Change &change, bool back);
+    void announce(const Change &change);
+    void readCatalog();
+    void finishSave(const Result<void> &result);
+    void setSaveState(SaveState state);
+
+    std::unique_ptr<JournalFile> m_file;
+    std::unique_ptr<JournalCore> m_core;
+    Content m_content;
+    const Clock &m_clock;
+    ActivityCatalog m_catalog;
+    QUndoStack m_undo;
+    QTimer m_saveTimer;
+    SaveState m_saveState = SaveState::Saved;
+    Error m_saveError;
+    std::optional<Moment> m_lastSaved;
+    bool m_changedSinceImage = false; ///< a running save no longer holds everything
+    std::unique_ptr<class SaveWorker> m_worker;
+};
+
+} // namespace tryboth

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalfile.h"
+#include "support/testjournal.h"
+
+#include <QTemporaryDir>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+class TestJournalFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSavedIsThereAgain();
+    void creatingNeverOverwrites();
+    void aSecondWriterIsRefusedOrReads();
+    void theVersionBeforeIsKept();
+    void aCutJournalIsRefusedAndLeftAlone();
+    void aMissingFileIsNamed();
+    void aFileChangedByOthersIsNotOverwritten();
+
+private:
+    struct Place
+    {
+        QTemporaryDir folder;
+        FixedClock clock{aMonday()};
+        JournalPlaces places{folder.filePath(u"locks"_s), folder.filePath(u"backups"_s)};
+        QString path = folder.filePath(u"my.tryboth"_s);
+
+        OpenedJournal create() { return must(JournalFile::create(path, places, clock, IdSource(1))); }
+        Result<OpenedJournal> open(OpenMode mode) { return JournalFile::open(path, mode, places, clock); }
+        QByteArray bytes() const
+        {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+    };
+    static void addAndSave(OpenedJournal &journal, const QString &title)
+    {
+        must(journal.core->apply([&](Stores &s) {
+            return s.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1, title))
+                .map([](const Id &) {});
+        }));
+        must(journal.file->save(journal.core->image()));
+    }
+};
+
+void TestJournalFile::whatWasSavedIsThereAgain()
+{
+    Place place;
+    {
+        OpenedJournal journal = place.create();
+        addAndSave(journal, u"kept"_s);
+        QCOMPARE(journal.file->lastSaved(), place.clock.now());
+    }
+    const OpenedJournal again = must(place.open(OpenMode::Write));
+    QVERIFY(!again.file->readOnlyReason());
+    QCOMPARE(must(again.core->stores().checkIns.page({}, 5)).first().checkIn.title, u"kept"_s);
+    QCOMPARE(QFile::permissions(place.path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestJournalFile::creatingNeverOverwrites()
+{
+    Place place;
+    place.create();
+    const QByteArray before = place.bytes();
+    const auto again = JournalFile::create(place.path, place.places, place.clock);
+    QVERIFY(!again);
+    QVERIFY(again.error().sentence.contains("my.tryboth"_L1));
+    QCOMPARE(place.bytes(), before);
+}
+
+void TestJournalFile::aSecondWriterIsRefusedOrReads()
+{
+    Place place;
+    const OpenedJournal first = place.create();
+    const auto second = place.open(OpenMode::Write);
+    QVERIFY(!second);
+    QVERIFY2(second.error().sentence.contains("my.tryboth"_L1), qPrintable(second.error().sentence));
+
+    const OpenedJournal reading = must(place.open(OpenMode::WriteOrRead));
+    QVERIFY(reading.file->readOnlyReason());
+    QVERIFY(!reading.file->save(reading.core->image()));
+    QVERIFY(place.open(OpenMode::Read));
+}
+
+void TestJournalFile::theVersionBeforeIsKept()
+{
+    Place place;
+    OpenedJournal journal = place.create();
+    addAndSave(journal, u"first"_s);
+    const QByteArray first = place.bytes();
+    place.clock.advance(60'000);
+    addAndSave(journal, u"second"_s);
+
+    PosixFileSystem files;
+    const Generations generations(files, place.clock,
+                                  place.places.backups + u'/' + journal.core->journalId());
+    QVERIFY(!generations.list().isEmpty());
+    QFile newest(generations.path(generations.list().first()));
+    QVERIFY(newest.open(QIODevice::ReadOnly));
+    QCOMPARE(newest.readAll(), first);
+}
+
+void TestJournalFile::aCutJournalIsRefusedAndLeftAlone()
+{
+    Place place;
+    {
+        OpenedJournal journal = place.create();
+        addAndSave(journal, u"x"_s);
+    }
+    const qint64 whole = place.bytes().size();
+    for (const qint64 length : {qint64{0}, qint64{1}, qint64{100}, whole / 2, whole - 1}) {
+        QVERIFY(QFile::resize(place.path, length));
+        const QByteArray before = place.bytes();
+        const auto opened = place.open(OpenMode::Write);
+        QVERIFY2(!opened, qPrintable(QString::number(length)));
+        QVERIFY(opened.error().sentence.contains("Nothing was changed"_L1));
+        QCOMPARE(place.bytes(), before);
+    }
+}
+
+void TestJournalFile::aMissingFileIsNamed()
+{
+    Place place;
+    const auto opened = place.open(OpenMode::Write);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().sentence.contains("my.tryboth"_L1), qPrintable(opened.error().sentence));
+    QVERIFY(!QFile::exists(place.path));
+}
+
+void TestJournalFile::aFileChangedByOthersIsNotOverwritten()
+{
+    Place place;
+    OpenedJournal journal = place.create();
+    QFile other(place.path);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("somebody else's");
+    other.close();
+    QVERIFY(!journal.file->save(journal.core->image()));
+    QCOMPARE(place.bytes(), QByteArray("somebody else's"));
+}
+
+QTEST_GUILESS_MAIN(TestJournalFile)
+#include "tst_journalfile.moc"
