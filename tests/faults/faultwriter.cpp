@@ -4,6 +4,7 @@
 #include "payload.h"
 #include "storage/atomicwriter.h"
 #include "storage/generations.h"
+#include "storage/journallock.h"
 #include "storage/posixfilesystem.h"
 
 #include <QCommandLineParser>
@@ -33,6 +34,7 @@ struct Job
 {
     QString target;
     QString backups;
+    QString locks;
     qint64 count = 0;
     qint64 size = 0;
     unsigned long pauseMs = 0;
@@ -55,7 +57,49 @@ int check(FileSystem &files, const QString &path)
     return say(STDOUT_FILENO, QByteArray::number(*counter) + '\n') ? AllSaved : NotSaved;
 }
 
-int run(FileSystem &files, const Job &job)
+/// The counter in the target, 0 when there is none yet; tells `request` which version that is.
+std::optional<qint64> load(FileSystem &files, SaveRequest &request)
+{
+    if (!QFileInfo::exists(request.target))
+        return 0;
+    const auto loaded = loadFile(files, request.target);
+    if (!loaded)
+        return std::nullopt;
+    request.expected = loaded->identity;
+    return counterOf(loaded->bytes);
+}
+
+ExitCode saveOnce(FileSystem &files, SaveRequest &request, qint64 counter, qint64 size)
+{
+    request.bytes = payloadOf(counter, size);
+    const auto saved = AtomicWriter(files).write(request);
+    if (!saved) {
+        say(STDERR_FILENO, saved.error().error.sentence.toUtf8() + '\n');
+        return NotSaved;
+    }
+    request.expected = *saved;
+    return say(STDOUT_FILENO, "saved " + QByteArray::number(counter) + '\n') ? AllSaved : NotSaved;
+}
+
+/// As two windows that take turns: whoever gets the lock loads, adds one, saves and closes.
+ExitCode takeTurns(FileSystem &files, SaveRequest &request, const Job &job)
+{
+    say(STDOUT_FILENO, "waiting\n");
+    for (qint64 i = 0; i < job.count; ++i) {
+        QThread::msleep(job.pauseMs); // Outside the lock, or the other would hardly ever get it.
+        JournalLock lock(job.target, job.locks);
+        while (!lock.tryLock())
+            QThread::usleep(100);
+        const auto counter = load(files, request);
+        if (!counter)
+            return Damaged;
+        if (const ExitCode code = saveOnce(files, request, *counter + 1, job.size); code != AllSaved)
+            return code;
+    }
+    return AllSaved;
+}
+
+ExitCode run(FileSystem &files, const Job &job)
 {
     const SystemClock clock;
     Generations generations(files, clock, job.backups);
@@ -63,25 +107,14 @@ int run(FileSystem &files, const Job &job)
     request.target = job.target;
     if (!job.backups.isEmpty())
         request.rotate = [&](const QString &path) { return generations.add(path); };
-    qint64 counter = 0;
-    if (QFileInfo::exists(job.target)) {
-        const auto loaded = loadFile(files, job.target);
-        const auto known = loaded ? counterOf(loaded->bytes) : std::nullopt;
-        if (!known)
-            return Damaged;
-        counter = *known;
-        request.expected = loaded->identity;
-    }
-    for (qint64 i = 0; i < job.count; ++i) {
-        request.bytes = payloadOf(++counter, job.size);
-        const auto saved = AtomicWriter(files).write(request);
-        if (!saved) {
-            say(STDERR_FILENO, saved.error().error.sentence.toUtf8() + '\n');
-            return NotSaved;
-        }
-        request.expected = *saved;
-        if (!say(STDOUT_FILENO, "saved " + QByteArray::number(counter) + '\n'))
-            return NotSaved;
+    if (!job.locks.isEmpty())
+        return takeTurns(files, request, job);
+    const auto start = load(files, request);
+    if (!start)
+        return Damaged;
+    for (qint64 i = 1; i <= job.count; ++i) {
+        if (const ExitCode code = saveOnce(files, request, *start + i, job.size); code != AllSaved)
+            return code;
         QThread::msleep(job.pauseMs);
     }
     return AllSaved;
@@ -98,6 +131,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"check"_s, u"print the counter in the file instead; 2: damaged, 3: missing"_s},
                        {u"no-folder-sync"_s, u"leave out the sync of the folder"_s},
                        {u"backups"_s, u"keep outgoing versions here"_s, u"folder"_s},
+                       {u"locks"_s, u"take turns with others through a lock kept here"_s, u"folder"_s},
                        {u"count"_s, u"how many saves"_s, u"n"_s, u"1000000"_s},
                        {u"bytes"_s, u"size of each save"_s, u"n"_s, u"4000"_s},
                        {u"pause"_s, u"milliseconds between saves"_s, u"ms"_s, u"0"_s}});
@@ -109,8 +143,12 @@ int main(int argc, char **argv)
     ForgetfulFileSystem forgetful;
     if (parser.isSet(u"check"_s))
         return check(posix, target);
-    const Job job{target, parser.value(u"backups"_s), parser.value(u"count"_s).toLongLong(),
-                  parser.value(u"bytes"_s).toLongLong(), parser.value(u"pause"_s).toULong()};
+    const Job job{target,
+                  parser.value(u"backups"_s),
+                  parser.value(u"locks"_s),
+                  parser.value(u"count"_s).toLongLong(),
+                  parser.value(u"bytes"_s).toLongLong(),
+                  parser.value(u"pause"_s).toULong()};
     if (parser.isSet(u"no-folder-sync"_s))
         return run(forgetful, job);
     return run(posix, job);

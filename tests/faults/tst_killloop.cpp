@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload.h"
 #include "storage/generations.h"
+#include "storage/journallock.h"
 #include "storage/leftovers.h"
 #include "storage/posixfilesystem.h"
 
@@ -15,7 +16,7 @@
 using namespace tryboth;
 using namespace Qt::StringLiterals;
 
-/// SAFETY.md R1, R8, R13 over the real writer in a process of its own.
+/// SAFETY.md R1, R8, R11, R13 over the real writer in a process of its own.
 /// TRYBOTH_KILLS and TRYBOTH_COPIES make the loops longer.
 class TestKillLoop : public QObject
 {
@@ -24,6 +25,7 @@ class TestKillLoop : public QObject
 private Q_SLOTS:
     void noAcknowledgedSaveIsLostByKillNine();
     void aCopyTakenAtAnyMomentIsComplete();
+    void twoThatTakeTurnsLoseNothing();
 
 private:
     static QByteArray bytesOf(const QString &path)
@@ -106,6 +108,34 @@ void TestKillLoop::aCopyTakenAtAnyMomentIsComplete()
     writer.kill();
     QVERIFY(writer.waitForFinished());
     qInfo("%d copies of %d versions", copies, versions);
+}
+
+void TestKillLoop::twoThatTakeTurnsLoseNothing()
+{
+    QTemporaryDir root;
+    const QString target = root.filePath(u"shared.tryboth"_s);
+    const QString locks = root.filePath(u"run"_s);
+    constexpr int roundsEach = 100;
+    const QStringList arguments{
+        target, u"--locks"_s, locks, u"--pause"_s, u"1"_s, u"--count"_s, QString::number(roundsEach)};
+    JournalLock gate(target, locks); // Until both are there.
+    QVERIFY(gate.tryLock());
+    QProcess first;
+    QProcess second;
+    first.start(QStringLiteral(TRYBOTH_FAULTWRITER), arguments);
+    second.start(QStringLiteral(TRYBOTH_FAULTWRITER), arguments);
+    QVERIFY(first.waitForReadyRead());
+    QVERIFY(second.waitForReadyRead());
+    gate.unlock();
+    QVERIFY(first.waitForFinished());
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(first.exitCode(), 0);
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(counterOf(bytesOf(target)).value_or(0), 2 * roundsEach);
+    // Had one waited for the other to end, its rounds would all be of one half.
+    const qint64 last = std::min(lastAcknowledged(first.readAllStandardOutput()),
+                                 lastAcknowledged(second.readAllStandardOutput()));
+    QVERIFY2(last > roundsEach, "the two did not take turns");
 }
 
 QTEST_GUILESS_MAIN(TestKillLoop)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     {
         if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
             QSKIP("strace is not installed: the order of system calls (R4, R6) is not checked");
+        qputenv("ASAN_OPTIONS", "detect_leaks=0"); // LeakSanitizer gives up in a process that is traced.
     }
     void savedIsSaidOnlyAfterEverySync();
     void aCallThatFailsIsNeverAcknowledged_data();
@@ -51,7 +52,7 @@ void TestSystemCalls::savedIsSaidOnlyAfterEverySync()
         {QRegularExpression(uR"(openat\(.*order\.tryboth\.tryboth-.*O_CREAT\|O_EXCL.*0600\) = \d)"_s), u'C'},
         {QRegularExpression(uR"(openat\(.*order\.tryboth\.tryboth-.*O_RDONLY.* = \d)"_s), u'B'},
         {QRegularExpression(uR"(write\(1, "saved )"_s), u'A'},
-        {QRegularExpression(uR"(write\((?!1,).* = \d)"_s), u'W'},
+        {QRegularExpression(uR"(write\(\d+, "\d+\\n.* = \d)"_s), u'W'},
         {QRegularExpression(uR"(fdatasync\(.* = 0)"_s), u'D'},
         {QRegularExpression(uR"(fsync\(.* = 0)"_s), u'F'},
         {QRegularExpression(uR"(linkat\(.* = 0)"_s), u'L'},
