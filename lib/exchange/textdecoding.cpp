@@ -31,7 +31,6 @@ QString decoded(const QByteArray &bytes)
     return decoder.hasError() ? QString() : text;
 }
 
-/// Whether the bytes end inside of a character that began properly.
 bool isUtf8(const QByteArray &bytes)
 {
     return bytes.isEmpty() || !decoded(bytes).isEmpty();

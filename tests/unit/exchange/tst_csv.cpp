@@ -301,7 +301,7 @@ void TestCsv::noDamagedFileBringsItDown()
 void TestCsv::aHundredThousandRowsAreFast()
 {
     constexpr int Rows = 100'000;
-    constexpr int GenerousMs = 5000; // a debug build under sanitizers; the release figure is in the bench
+    constexpr int GenerousMs = 5000; // a debug build under sanitizers
     QList<CheckIn> entries;
     for (int i = 0; i < Rows; ++i) {
         CheckIn checkIn = entry(u"Paired on the parser %1"_s.arg(i));
