@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <deque>
+#include <vector>
+
+namespace tryboth {
+
+/// One record of a CSV text.
+struct CsvRow
+{
+    int line = 1; ///< where it begins, from 1
+    std::vector<QStringView> cells;
+    bool unclosedQuote = false; ///< the text ended inside of quotes
+
+    bool isBlank() const { return cells.size() == 1 && cells.front().trimmed().isEmpty(); }
+};
+
+/// Walks once through a text by RFC 4180. Rows end with CRLF, LF or CR; inside of quotes all of them are
+/// text. Quotes inside of an unquoted cell are text as well.
+class CsvScanner
+{
+public:
+    /// `text` has to outlive the scanner.
+    CsvScanner(QStringView text, QChar delimiter);
+
+    /// The next row, valid until the next call; null at the end.
+    const CsvRow *next();
+
+    /// UTF-16 units read so far.
+    qsizetype position() const { return m_at; }
+
+private:
+    bool atRowEnd() const;
+    void readCell();
+    QStringView readQuoted();
+    QStringView readPlain();
+    void passRowEnd();
+
+    QStringView m_text;
+    QChar m_delimiter;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    CsvRow m_row;
+    std::deque<QString> m_unquoted; ///< cells that had to be put together; a deque, so that views stay valid
+};
+
+} // namespace tryboth

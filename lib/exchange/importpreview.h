@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/activitytype.h"
+#include "domain/checkin.h"
+
+#include <QList>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <functional>
+#include <optional>
+
+namespace tryboth {
+
+/// What could not be read, and where.
+struct ImportProblem
+{
+    int line = 0; ///< of the file, from 1; 0 where the sentence is about the whole file
+    QString sentence;
+
+    bool operator==(const ImportProblem &) const = default;
+};
+
+/// Why an entry is shown but not ticked.
+enum class Unticked { Cancelled, Declined, AllDay, Transparent };
+
+/// An entry that is left out unless the reader ticks it.
+struct OfferedCheckIn
+{
+    CheckIn checkIn;
+    Unticked reason = Unticked::Cancelled;
+
+    bool operator==(const OfferedCheckIn &) const = default;
+};
+
+/// What a file holds, before anything is written. Entries have no id and no import run yet; `source` and
+/// `sourceId` tell whether they are in the journal already.
+struct ImportPreview
+{
+    QString format; ///< "ics" or "csv"
+    QString name;   ///< what the file calls itself, e.g. the calendar's name; may be empty
+    QList<CheckIn> found;
+    QList<OfferedCheckIn> offeredUnticked;
+    int outsideWindow = 0;             ///< calendar events that do not happen within the window
+    QStringList unknownColumns;        ///< kept in the notes as "name: value" lines
+    QList<ActivityType> newActivities; ///< that `found` refers to and the catalog does not know
+    QList<ImportProblem> problems;     ///< in the order of the file
+
+    bool operator==(const ImportPreview &) const = default;
+};
+
+/// What keeps a hostile or mistaken file from filling the memory or the afternoon.
+struct ImportLimits
+{
+    qint64 bytes = 64LL * 1024 * 1024;
+    int entries = 200'000;        ///< rows of a table, events of a calendar, and their occurrences together
+    int perSeries = 2'000;        ///< occurrences of one repeating event within the window
+    int stepsPerRule = 200'000;   ///< repetitions that are walked through to reach the window
+    int nesting = 16;             ///< components within components
+    int problems = 1'000;         ///< more are counted in one last line
+    int textPerEvent = 1'000'000; ///< UTF-8 bytes of one event
+};
+
+/// How to read a file. The window limits calendars only.
+struct ImportOptions
+{
+    static constexpr int DefaultWindowDays = 90;
+
+    LocalDay today;               ///< required for calendars without an explicit window
+    QTimeZone localZone;          ///< where the reader is: used for times without a zone
+    std::optional<LocalDay> from; ///< inclusive; 90 days before `to` unless set
+    std::optional<LocalDay> to;   ///< inclusive; today unless set
+    bool attendees = false;       ///< names of the invited and the organiser go into the note
+    bool descriptions = false;    ///< the description goes into the note
+    bool allDay = false;          ///< all-day items are found instead of offered
+    QStringList ownAddresses;     ///< e-mail addresses of the reader, to know what they declined
+    ImportLimits limits;
+};
+
+/// Told how far a long reading is; returns false to stop it.
+using ImportProgress = std::function<bool(int done, int total)>;
+
+} // namespace tryboth

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/examplejournal.h"
+
+#include "domain/content.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tryboth;
+using namespace Qt::StringLiterals;
+
+class TestExampleJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSameSeedGivesTheSameJournal();
+    void everyEntryIsValidAndInOrder();
+    void aYearTellsOfAShiftTowardPeople();
+    void theLastOnesWaitToBeRated();
+    void withoutActivitiesThereIsNothing();
+    void aHundredThousandAreFast();
+
+private:
+    QList<CheckIn> make(int count, quint32 seed = 1) const
+    {
+        return ExampleJournal(seed, m_lastDay, m_catalog, QTimeZone("Europe/Berlin")).entries(count);
+    }
+
+    const LocalDay m_lastDay{2026, 11, 23};
+    ActivityCatalog m_catalog;
+};
+
+void TestExampleJournal::initTestCase()
+{
+    m_catalog = ActivityCatalog(Content::load()->activityTypes(), {});
+}
+
+void TestExampleJournal::theSameSeedGivesTheSameJournal()
+{
+    QCOMPARE(make(450), make(450));
+    QVERIFY(make(450) != make(450, 2));
+}
+
+void TestExampleJournal::everyEntryIsValidAndInOrder()
+{
+    for (const int count : {1, 2, 7, 450, 3000}) {
+        const QList<CheckIn> entries = make(count);
+        QCOMPARE(entries.size(), count);
+        for (qsizetype i = 0; i < count; ++i) {
+            QVERIFY(validate(entries.at(i)));
+            QVERIFY(!entries.at(i).title.isEmpty() && !entries.at(i).title.contains(u'%'));
+            QVERIFY(i == 0 || momentOf(entries.at(i - 1).when) <= momentOf(entries.at(i).when));
+        }
+        QCOMPARE(entries.last().when.day, m_lastDay);
+    }
+}
+
+void TestExampleJournal::aYearTellsOfAShiftTowardPeople()
+{
+    const QList<CheckIn> entries = make(ExampleJournal::DefaultCount);
+    const qint64 span = entries.first().when.day.daysTo(m_lastDay);
+    QVERIFY2(span > 300 && span < 366, qPrintable(QString::number(span)));
+    const auto mean = [&](Focus focus, qsizetype from, qsizetype to) {
+        double sum = 0;
+        int count = 0;
+        for (qsizetype i = from; i < to; ++i) {
+            if (entries.at(i).focus == focus && entries.at(i).energy) {
+                sum += *entries.at(i).energy;
+                ++count;
+            }
+        }
+        return sum / count;
+    };
+    const qsizetype third = entries.size() / 3;
+    QVERIFY(mean(Focus::Technical, 0, third) > mean(Focus::People, 0, third) + 0.3);
+    QVERIFY(mean(Focus::People, 2 * third, 3 * third) > mean(Focus::Technical, 2 * third, 3 * third) + 0.6);
+    const auto late = std::ranges::count_if(entries, [](const CheckIn &checkIn) { return isLate(checkIn); });
+    QVERIFY(late > 0 && late < entries.size() / 10);
+}
+
+void TestExampleJournal::theLastOnesWaitToBeRated()
+{
+    const QList<CheckIn> entries = make(450);
+    QCOMPARE(std::ranges::count(entries, true, &CheckIn::waiting), ExampleJournal::WaitingCount);
+    QVERIFY(entries.last().waiting && !entries.last().energy && entries.last().origin == Origin::Calendar);
+    QVERIFY(entries.at(entries.size() - ExampleJournal::WaitingCount).when.day >= m_lastDay.addDays(-4));
+}
+
+void TestExampleJournal::withoutActivitiesThereIsNothing()
+{
+    QVERIFY(ExampleJournal(1, m_lastDay, {}, QTimeZone::utc()).entries().isEmpty());
+    QVERIFY(make(0).isEmpty());
+}
+
+void TestExampleJournal::aHundredThousandAreFast()
+{
+    constexpr int Count = 100'000;
+    constexpr int GenerousMs = 5000; // a debug build under sanitizers
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(make(Count).size(), Count);
+    qInfo("100,000 entries in %lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < GenerousMs);
+}
+
+QTEST_APPLESS_MAIN(TestExampleJournal)
+#include "tst_examplejournal.moc"
