@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checkinfilter.h"
+#include "domain/result.h"
+
+#include <QWidget>
+
+namespace tryboth {
+
+/// One page of the window. It reads and changes the journal it was given and tells the window in signals what it wants
+/// shown elsewhere; it knows no other page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Called each time the page comes to the front: what depends on the day or on the clock is made fresh here.
+    virtual void activate() {}
+
+    /// Where the keyboard should stand when the page comes to the front.
+    virtual QWidget *firstFocus() { return this; }
+
+Q_SIGNALS:
+    void failed(const tryboth::Error &error);                      ///< for the strip that shows errors
+    void informed(const QString &sentence);                        ///< for the same strip, quietly
+    void entriesRequested(const tryboth::CheckInFilter &filter);   ///< show these in the Journal
+    void badgeChanged(const QString &badge);                       ///< what stands beside the page's name
+};
+
+} // namespace tryboth
