@@ -49,6 +49,7 @@ class TestEnergyReport : public QObject
 private Q_SLOTS:
     void sufficiencyFollowsTheRatings_data();
     void sufficiencyFollowsTheRatings();
+    void wideRangesAndSmallDifferencesGoByTheRules();
     void anEmptyJournalGivesAnEmptyReport();
     void linesBreakWhereTheStreamHasTooFewDays();
     void zoomingInLeavesTheLevelsWhereTheyAre();
@@ -92,6 +93,17 @@ void TestEnergyReport::sufficiencyFollowsTheRatings()
     QFETCH(EnergyTables, tables);
     QFETCH(int, wanted);
     QCOMPARE(int(reportOn(tables).sufficiency), wanted);
+}
+
+void TestEnergyReport::wideRangesAndSmallDifferencesGoByTheRules()
+{
+    const EnergyTables tables = journal(56, 2, 1, 1);
+    Rules strict;
+    strict.widestSpokenHalfWidth = 0.1;
+    QCOMPARE(energyReport(tables, Today, Today, Today, strict).sufficiency, Sufficiency::TooUncertain);
+    Rules easy;
+    easy.smallestDifference = 3;
+    QCOMPARE(energyReport(tables, Today, Today, Today, easy).sufficiency, Sufficiency::Alike);
 }
 
 void TestEnergyReport::anEmptyJournalGivesAnEmptyReport()
