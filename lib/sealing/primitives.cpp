@@ -9,17 +9,23 @@ namespace tryboth {
 
 namespace {
 
-const unsigned char *rawOf(QByteArrayView text)
+void update(crypto_auth_hmacsha256_state &state, QByteArrayView text)
 {
-    return bytesOf(text).data();
+    if (!text.isEmpty()) {
+        crypto_auth_hmacsha256_update(&state, bytesOf(text).data(), static_cast<std::size_t>(text.size()));
+    }
 }
 
 void hmacInto(MutableBytes mac, ByteView key, QByteArrayView message, QByteArrayView tail)
 {
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, key.data(), key.size());
-    crypto_auth_hmacsha256_update(&state, rawOf(message), static_cast<std::size_t>(message.size()));
-    crypto_auth_hmacsha256_update(&state, rawOf(tail), static_cast<std::size_t>(tail.size()));
+    // libsodium declares that its pointers are never null, and the one of an empty view may be. HMAC pads
+    // keys with zeros, so one zero byte is the empty key.
+    constexpr unsigned char EmptyKey[] = {0};
+    const ByteView used = key.empty() ? ByteView(EmptyKey) : key;
+    crypto_auth_hmacsha256_init(&state, used.data(), used.size());
+    update(state, message);
+    update(state, tail);
     crypto_auth_hmacsha256_final(&state, mac.data());
     sodium_memzero(&state, sizeof state);
 }
