@@ -129,9 +129,11 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
 {
     auto *window = new MainWindow(std::move(journal), name, m_theme);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    auto *today = new TodayPage(window->journal());
-    window->addPage(u"today"_s, tr("Today"), today);
-    connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+    window->addPage(u"today"_s, tr("Today"), [window]() -> Page * {
+        auto *today = new TodayPage(window->journal());
+        connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+        return today;
+    });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this,

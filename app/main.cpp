@@ -119,7 +119,8 @@ int main(int argc, char **argv)
     } else {
         clock = std::make_unique<SystemClock>();
     }
-    QApplication::setCursorFlashTime(0); // a blinking cursor would wake the machine twice a second for nothing
+    QApplication::setCursorFlashTime(
+        0); // a blinking cursor would wake the machine twice a second for nothing
     Theme theme(application);
     restoreLook(theme);
     if (options.dark) {
