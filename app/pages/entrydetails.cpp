@@ -33,7 +33,7 @@ QString whenText(const CheckIn &entry, LocalDay today)
 {
     QStringList parts{dayTitle(entry.when.day, today)};
     if (entry.when.time) {
-        parts.append(QLocale().toString(*entry.when.time, QLocale::ShortFormat));
+        parts.append(QLocale().toString(*entry.when.time, timeFormat()));
     }
     if (entry.minutes) {
         parts.append(minutesText(*entry.minutes));

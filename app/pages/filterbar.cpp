@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filterbar.h"
 
+#include "pages/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,13 +23,11 @@ namespace {
 using Range = JournalSearch::Range;
 using Rating = JournalSearch::Rating;
 
-QComboBox *choice(const QString &name, const QString &spoken)
+ChoiceBox *choice(const QString &name, const QString &spoken)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setObjectName(name);
     box->setAccessibleName(spoken);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
 }
 
@@ -38,25 +36,25 @@ QDateEdit *dayField(const QString &name, const QString &spoken)
     auto *field = new QDateEdit;
     field->setObjectName(name);
     field->setAccessibleName(spoken);
-    field->setCalendarPopup(true);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setDateRange({CheckIn::MinYear, 1, 1}, {CheckIn::MaxYear, 12, 31});
     return field;
 }
 
 template <typename Value>
-void add(QComboBox *box, const QString &text, Value value)
+void add(ChoiceBox *box, const QString &text, Value value)
 {
     box->addItem(text, static_cast<int>(value));
 }
 
 template <typename Value>
-Value chosen(const QComboBox *box)
+Value chosen(const ChoiceBox *box)
 {
     return static_cast<Value>(box->currentData().toInt());
 }
 
 template <typename Value>
-void choose(QComboBox *box, Value value)
+void choose(ChoiceBox *box, Value value)
 {
     box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(value))));
 }
@@ -89,7 +87,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addLayout(buildChoices());
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::changed);
-    for (QComboBox *box : {m_range, m_focus, m_activity, m_tag, m_rating}) {
+    for (ChoiceBox *box : {m_range, m_focus, m_activity, m_tag, m_rating}) {
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
     connect(m_from, &QDateEdit::dateChanged, this, &FilterBar::changed);

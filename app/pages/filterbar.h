@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace tryboth {
+
+class ChoiceBox;
 
 /// The search line and the choices below it. Tells about each letter at once; whoever listens reads search().
 class FilterBar : public QWidget
@@ -54,14 +55,14 @@ private:
     ActivityCatalog m_catalog;
     QLineEdit *m_line;
     QLabel *m_trouble;
-    QComboBox *m_range;
+    ChoiceBox *m_range;
     QWidget *m_days;
     QDateEdit *m_from;
     QDateEdit *m_to;
-    QComboBox *m_focus;
-    QComboBox *m_activity;
-    QComboBox *m_tag;
-    QComboBox *m_rating;
+    ChoiceBox *m_focus;
+    ChoiceBox *m_activity;
+    ChoiceBox *m_tag;
+    ChoiceBox *m_rating;
     QPushButton *m_experiment;
     QPushButton *m_clear;
     std::optional<Id> m_experimentId;

@@ -25,6 +25,7 @@ JournalList::JournalList(CheckInListModel &entries, QWidget *parent)
     setObjectName(u"journalList"_s);
     setAccessibleName(tr("Entries, newest first"));
     setFrameShape(QFrame::NoFrame);
+    setProperty("role", u"rows"_s);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);

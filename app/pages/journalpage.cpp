@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -158,8 +157,6 @@ void JournalPage::connectParts()
             refreshTags();
         }
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, &JournalPage::focusSearch);
     m_bar->setCatalog(m_journal.catalog());
     refreshTags();
     refreshTrash();

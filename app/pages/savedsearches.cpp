@@ -26,7 +26,9 @@ SavedSearches::SavedSearches(Journal &journal, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"savedSearches"_s);
-    setText(tr("Saved searches"));
+    setText(tr("Saved searches") + u" ▾"_s);
+    setAccessibleName(tr("Saved searches"));
+    setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the mark stands in the text
     setProperty("role", u"quiet"_s);
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);

@@ -231,6 +231,8 @@ void RatingRow::clear()
     if (focused) {
         m_activity->setFocus();
     }
+    // After midnight the day before is as likely: the offer must be seen, not looked for.
+    m_more->setChecked(m_clock->journalDay().yesterdayOffered.has_value());
 }
 
 void RatingRow::showTrouble(const QString &sentence)

@@ -113,6 +113,14 @@ QStringList activitiesNamed(const QString &name, const ActivityCatalog &catalog)
     return ids;
 }
 
+/// Without a key that still waits for its value: "pay from:" looks for what "pay" does until a day follows.
+QString withoutOpenKey(const QString &typed)
+{
+    static const QRegularExpression openKey(uR"((^|\s)(tag|activity|focus|energy|from|to):$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return QString(typed).remove(openKey);
+}
+
 QString quoted(const QString &text)
 {
     return text.contains(u' ') ? u'"' + text + u'"' : text;
@@ -205,16 +213,17 @@ Result<CheckInFilter> filterOf(const JournalSearch &search, LocalDay today, cons
     }
     base.activities = search.activities;
     base.experiment = search.experiment;
-    return parseSearch(search.typed, base).and_then([&](SearchQuery query) -> Result<CheckInFilter> {
-        for (const QString &name : query.activityNames) {
-            const QStringList ids = activitiesNamed(name, catalog);
-            if (ids.isEmpty()) {
-                return failure(JournalSearchText::tr("No kind of work is called “%1”.").arg(name));
+    return parseSearch(withoutOpenKey(search.typed), base)
+        .and_then([&](SearchQuery query) -> Result<CheckInFilter> {
+            for (const QString &name : query.activityNames) {
+                const QStringList ids = activitiesNamed(name, catalog);
+                if (ids.isEmpty()) {
+                    return failure(JournalSearchText::tr("No kind of work is called “%1”.").arg(name));
+                }
+                query.filter.activities.append(ids);
             }
-            query.filter.activities.append(ids);
-        }
-        return query.filter;
-    });
+            return query.filter;
+        });
 }
 
 JournalSearch searchFor(const CheckInFilter &filter)

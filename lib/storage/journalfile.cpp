@@ -128,4 +128,17 @@ Result<void> JournalFile::save(const QByteArray &image)
     return {};
 }
 
+Result<void> writeCopy(const QString &path, const QByteArray &image)
+{
+    PosixFileSystem files;
+    SaveRequest request;
+    request.target = path;
+    request.bytes = image;
+    const auto saved = AtomicWriter(files).write(request);
+    if (!saved) {
+        return tl::unexpected(saved.error().error);
+    }
+    return {};
+}
+
 } // namespace tryboth

@@ -80,4 +80,7 @@ private:
     std::optional<Moment> m_lastSaved;
 };
 
+/// Writes `image` to a new file at `path`, with every step of a save. Fails when something stands there already.
+Result<void> writeCopy(const QString &path, const QByteArray &image);
+
 } // namespace tryboth

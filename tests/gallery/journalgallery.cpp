@@ -129,6 +129,8 @@ int main(int argc, char *argv[])
     const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
+    window.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&window));
     page->firstFocus()->setFocus();
     if (options.isSet(u"measure"_s)) {
         measureAll(*page);

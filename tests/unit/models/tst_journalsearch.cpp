@@ -19,6 +19,7 @@ class TestJournalSearch : public QObject
 
 private Q_SLOTS:
     void choicesAndTypedWordsMeet();
+    void aKeyWithoutItsValueIsNotLookedFor();
     void rangesEndToday_data();
     void rangesEndToday();
     void activitiesAreFoundWhileOneTypes();
@@ -48,6 +49,15 @@ void TestJournalSearch::choicesAndTypedWordsMeet()
     QCOMPARE(filter.tags, (QStringList{u"deep work"_s, u"hard"_s}));
     QCOMPARE(filter.focus, QList<Focus>{Focus::People});
     QCOMPARE(filter.rated, true);
+}
+
+void TestJournalSearch::aKeyWithoutItsValueIsNotLookedFor()
+{
+    JournalSearch search;
+    search.typed = u"pay From:"_s;
+    QCOMPARE(must(filterOf(search, Today, m_catalog)).words, QStringList{u"pay"_s});
+    search.typed = u"http:"_s;
+    QCOMPARE(must(filterOf(search, Today, m_catalog)).words, QStringList{u"http:"_s});
 }
 
 void TestJournalSearch::rangesEndToday_data()
