@@ -11,7 +11,8 @@
 namespace tryboth {
 
 namespace {
-constexpr int SidePadding = 9, VerticalPadding = 8, ArrowWidth = 8, WidestText = 150;
+constexpr int SidePadding = 9, VerticalPadding = 8, ArrowWidth = 8, WidestText = 170;
+constexpr int Slack = 4; // what is painted may be a little wider than what is measured
 } // namespace
 
 ChoiceBox::ChoiceBox(QWidget *parent)
@@ -24,8 +25,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::font(TextSize::Body));
-    const int text = std::min(metrics.horizontalAdvance(currentText()), Theme::px(WidestText));
+    const QFontMetrics metrics(Theme::font(TextSize::Body), this);
+    const int text = std::min(metrics.horizontalAdvance(currentText()) + Theme::px(Slack), Theme::px(WidestText));
     return {text + Theme::px(2 * SidePadding + space::Small + ArrowWidth),
             metrics.height() + 2 * Theme::px(VerticalPadding)};
 }

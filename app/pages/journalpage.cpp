@@ -10,6 +10,7 @@
 #include "pages/savedsearches.h"
 #include "pages/trashdialog.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -63,6 +64,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
           new EmptyState(tr("Nothing logged yet"), tr("What you log on Today is kept here, newest first.")))
     , m_nothingFound(new EmptyState(tr("Nothing found"), {}, tr("Clear the search")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_scroll(new QScrollArea)
 {
     setObjectName(u"journalPage"_s);
     setAccessibleName(tr("Journal"));
@@ -78,13 +80,12 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     m_columns->addWidget(buildSide(), SideShare);
     layout->addLayout(m_columns, 1);
     layout->addWidget(m_editor);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
     connectParts();
     connectList();
     activate();
@@ -92,17 +93,17 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
 
 QLayout *JournalPage::buildHeader()
 {
-    auto *header = new QHBoxLayout;
+    auto *header = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
     auto *title = new QLabel(tr("Journal"));
     title->setProperty("role", u"title"_s);
     m_count->setObjectName(u"count"_s);
     m_count->setProperty("role", u"muted"_s);
     m_calendarButton->setCheckable(true);
     m_calendarButton->setChecked(true);
-    header->setSpacing(Theme::px(space::Small));
+    m_count->setContentsMargins(Theme::px(space::Small), 0, 0, 0);
     header->addWidget(title);
-    header->addSpacing(Theme::px(space::Small));
-    header->addWidget(m_count, 1);
+    header->addWidget(m_count);
+    header->addStretch();
     header->addWidget(m_saved);
     header->addWidget(m_calendarButton);
     header->addWidget(m_trashButton);
@@ -128,6 +129,7 @@ QWidget *JournalPage::buildSide()
     layout->setSpacing(Theme::px(space::Card));
     layout->addWidget(m_calendar);
     layout->addWidget(m_details, 1);
+    layout->addStretch(); // keeps the calendar at the top while no details are shown
     return side;
 }
 
@@ -173,7 +175,10 @@ void JournalPage::connectList()
     connect(m_details, &EntryDetails::starRequested, this, &JournalPage::star);
     connect(m_details, &EntryDetails::trashRequested, this, &JournalPage::throwAwayCurrent);
     connect(m_editor, &EntryEditor::failed, this, &Page::failed);
-    connect(m_editor, &EntryEditor::closed, m_list, [this] { m_list->setFocus(); });
+    connect(m_editor, &EntryEditor::closed, m_list, [this] {
+        showEntry();
+        m_list->setFocus();
+    });
     connect(&m_entries, &CheckInListModel::failed, this, &Page::failed);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_entries, signal, this, &JournalPage::showState);
@@ -260,7 +265,7 @@ void JournalPage::showCount()
 void JournalPage::showEntry()
 {
     const CheckIn *entry = m_list->currentEntry();
-    m_details->setVisible(entry || m_calendar->isHidden());
+    m_details->setVisible(entry && m_editor->isHidden()); // the editor shows the same
     if (!entry) {
         m_details->clear();
         return;
@@ -305,6 +310,9 @@ void JournalPage::edit()
 {
     if (const CheckIn *entry = m_list->currentEntry()) {
         m_editor->edit(*entry);
+        showEntry();
+        // Once the page has found its new heights:
+        QTimer::singleShot(0, m_editor, [this] { m_scroll->ensureWidgetVisible(m_editor); });
     }
 }
 

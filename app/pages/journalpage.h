@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -88,6 +89,7 @@ private:
     EmptyState *m_nothingYet;
     EmptyState *m_nothingFound;
     QBoxLayout *m_columns;
+    QScrollArea *m_scroll;
 };
 
 } // namespace tryboth
