@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tryboth {
+
+/// Every constant that a computed number depends on. The defaults are for energy from −3 to +3; the version
+/// is stored with and shown beside each number. Source: STATISTICS.md, "Scale and constants".
+struct Rules
+{
+    int version = 1;
+
+    // What a reported range claims.
+    double level = 0.90;
+
+    // (a) Levels over time
+    double priorMean = 0;
+    double priorVariance = 2.25;
+    double earlyDayVariance = 1.8; ///< s² until both streams together have `settledDays` rated days
+    double dayVarianceFloor = 1.1; ///< smallest s² after that
+    int settledDays = 30;
+    double driftPerDay = 0.009; ///< variance that a level gains in a day
+    double withinDayCorrelation = 0.5;
+    int shortestMinutes = 15; ///< an entry's weight, clipped from below
+    int longestMinutes = 240; ///< an entry's weight, clipped from above
+    int missingMinutes = 60;  ///< the weight of an entry without a duration
+
+    // (a) What is drawn and spoken
+    int neighbourDays = 28; ///< a level is drawn where `neighbourRatings` rated days lie within ± this
+    int neighbourRatings = 3;
+    int recentDays = 56; ///< "the last eight weeks"
+    int spokenDays = 8;  ///< rated days a stream needs in them before a direction is spoken
+    double widestSpokenHalfWidth = 1.5;
+    int sameDayPairs = 6;  ///< days with both kinds before their mean difference is shown
+    int gapDays = 14;      ///< days in a row without any rating that are called a gap
+    double levelLimit = 3; ///< bands of a level are drawn no further than ± this
+    double tiltLimit = 6;  ///< bands of the tilt are drawn no further than ± this
+
+    // (b) Effect of an experiment
+    double roundingVariance = 1.0 / 12; ///< smallest variance of a phase: ratings are rounded to whole steps
+    double carryOverPrior = 0.3;
+    double carryOverWeight = 20; ///< ratings that the prior counts for
+    double carryOverMost = 0.6;
+    int carryOverEntries = 8; ///< with no more ratings than this the prior stands alone
+    double fewestEffectiveDays = 2;
+
+    // (c) Pairs of weeks
+    int exactPairs = 20; ///< all sign patterns up to this many pairs, drawn ones beyond
+    int drawnPatterns = 100'000;
+
+    // (d) Trend
+    int ratedDaysPerWeek = 2;
+    int trendWeeks = 8;
+    int trendDirectionWeeks = 12;
+
+    // (f) Verdict
+    double smallestDifference = 0.5; ///< δ; a person may change it per experiment
+    double widestVerdictHalfWidth = 1.5;
+    int firstLookDays = 5;
+    int verdictDays = 14;
+    int verdictWeeks = 3;
+
+    bool operator==(const Rules &) const = default;
+};
+
+/// Slack for comparing sums of ratings, so that floating-point noise neither breaks nor makes a tie.
+inline constexpr double TieTolerance = 1e-9;
+
+} // namespace tryboth
