@@ -236,6 +236,7 @@ void JournalPage::search()
     m_saved->setCurrent(search);
     m_searchedOn = today();
     if (*filter != m_entries.filter()) {
+        m_list->startAtTop();
         m_entries.setFilter(*filter);
     }
 }
@@ -313,7 +314,10 @@ void JournalPage::edit()
         m_editor->edit(*entry);
         showEntry();
         // Once the page has found its new heights:
-        QTimer::singleShot(0, m_editor, [this] { m_scroll->ensureWidgetVisible(m_editor); });
+        QTimer::singleShot(0, m_editor, [this] {
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(m_editor);
+        });
     }
 }
 

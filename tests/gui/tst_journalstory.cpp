@@ -149,6 +149,9 @@ void TestJournalStory::hitsShowWithEachLetter()
     type(u"payment -talk focus:technical"_s);
     QCOMPARE(hits(), 1);
     QTRY_COMPARE(count(), u"1 entry"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(list()->currentIndex().row(), 0); // a new search starts at the newest
+    type(u"payment"_s);
     type(u" nowhere"_s);
     QCOMPARE(hits(), 0);
     QVERIFY(!list()->isVisible());
