@@ -20,7 +20,7 @@ struct NewText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::New)
 };
 
-constexpr int MostExampleEntries = 200'000;
+constexpr int MostExampleEntries = 100'000; // five a work day go back 90 years
 constexpr int MostSeed = 999'999;
 constexpr int DefaultSeed = 1;
 
