@@ -53,24 +53,32 @@ QList<Backup> backupsOf(const QString &journalPath, const JournalPlaces &places)
     if (!place) {
         return {};
     }
-    QList<Backup> backups;
+    QList<QList<Backup>> journals; // Several when different ones had this name, one after the other.
     for (const QFileInfo &folder :
          QDir(places.backups).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
-        if (QFile::exists(folder.filePath() + u'/' + homeNoteFor(*place))) {
-            backups += backupsIn(folder.filePath());
+        const QList<Backup> backups = backupsIn(folder.filePath());
+        if (!backups.isEmpty() && QFile::exists(folder.filePath() + u'/' + homeNoteFor(*place))) {
+            journals.append(backups);
         }
     }
-    return backups; // Of more than one folder when different journals had this name one after the other.
+    std::sort(journals.begin(), journals.end(), [](const QList<Backup> &a, const QList<Backup> &b) {
+        return a.first().keptAt.utcMs > b.first().keptAt.utcMs;
+    });
+    QList<Backup> all;
+    for (const QList<Backup> &backups : journals) {
+        all += backups;
+    }
+    return all;
 }
 
 void rememberHome(FileSystem &files, const QString &folder, const QString &journalPath)
 {
-    const auto place = locate(files, journalPath);
     const auto number = files.openFolder(folder);
     if (!number) {
         return;
     }
     const Descriptor backups(files, *number);
+    const auto place = locate(files, journalPath);
     if (!place) {
         return;
     }

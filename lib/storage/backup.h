@@ -24,7 +24,8 @@ struct Backup
 /// The versions kept in one folder of generations, newest first.
 QList<Backup> backupsIn(const QString &folder);
 
-/// The versions of whatever journal was saved at `journalPath`, newest first. Needs no key and not even the
+/// The versions of whatever journal was saved at `journalPath`, newest first; when one journal followed
+/// another there, those of the latest come first. Needs no key and not even the
 /// file, which may be damaged or gone: what rememberHome() left behind names the folder.
 QList<Backup> backupsOf(const QString &journalPath, const JournalPlaces &places);
 

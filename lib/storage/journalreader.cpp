@@ -25,6 +25,12 @@ OpenResult<ReadJournal> JournalReader::read(const QByteArray &bytes, IdSource id
     }
     auto opened = unseal(bytes, unlock);
     if (!opened) {
+        // The passphrase's own line in the header is gone or reads as another one. Under the name of a
+        // journal of ours that is damage.
+        if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey &&
+            !m_backups.isEmpty()) {
+            return damagedFailure(m_name, m_backups, opened.error().detail);
+        }
         return openFailure(opened.error(), m_name, m_backups);
     }
     return journalOf(std::move(*opened), std::move(ids));
