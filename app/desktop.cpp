@@ -4,6 +4,7 @@
 #include "exchange/examplejournal.h"
 #include "mainwindow.h"
 #include "models/journal.h"
+#include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
 #include "widgets/theme.h"
@@ -129,9 +130,21 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
 {
     auto *window = new MainWindow(std::move(journal), name, m_theme);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    auto *today = new TodayPage(window->journal());
-    window->addPage(u"today"_s, tr("Today"), today);
-    connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+    window->addPage(u"today"_s, tr("Today"), [window]() -> Page * {
+        auto *today = new TodayPage(window->journal());
+        connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+        return today;
+    });
+    window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * { return new JournalPage(window->journal()); });
+    const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
+    connect(window, &MainWindow::entriesRequested, window, [window, journalPage](const CheckInFilter &filter) {
+        window->showPage(u"journal"_s);
+        journalPage()->showFilter(filter);
+    });
+    connect(window, &MainWindow::searchRequested, window, [window, journalPage] {
+        window->showPage(u"journal"_s);
+        journalPage()->focusSearch();
+    });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this,

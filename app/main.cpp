@@ -2,15 +2,14 @@
 // Puts the world together; no other place does.
 #include "desktop.h"
 #include "mainwindow.h"
+#include "models/translations.h"
 #include "widgets/theme.h"
 #include "windowmenus.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdlib>
@@ -26,6 +25,11 @@ constexpr int ExampleCheckIns = 450;
 constexpr quint32 ExampleSeed = 1;
 constexpr QSize PictureSize(1280, 820);
 
+struct MainText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::Main)
+};
+
 struct Options
 {
     QString file;
@@ -38,21 +42,21 @@ struct Options
 
 Options readOptions(const QApplication &application)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Try both, deliberately: an offline journal of what gives you energy."));
+        MainText::tr("Try both, deliberately: an offline journal of what gives you energy."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, tr("The journal to open."), u"[file]"_s);
-    const QCommandLineOption example(u"example"_s, tr("Open the example journal, which is not kept."));
-    const QCommandLineOption checkIns(u"check-ins"_s, tr("How many entries the example has."), u"N"_s,
-                                      QString::number(ExampleCheckIns));
-    const QCommandLineOption pictures(u"pictures"_s, tr("Write a picture of each page into FOLDER and quit."),
-                                      u"FOLDER"_s);
+    parser.addPositionalArgument(u"file"_s, MainText::tr("The journal to open."), u"[file]"_s);
+    const QCommandLineOption example(u"example"_s,
+                                     MainText::tr("Open the example journal, which is not kept."));
+    const QCommandLineOption checkIns(u"check-ins"_s, MainText::tr("How many entries the example has."),
+                                      u"N"_s, QString::number(ExampleCheckIns));
+    const QCommandLineOption pictures(
+        u"pictures"_s, MainText::tr("Write a picture of each page into FOLDER and quit."), u"FOLDER"_s);
     const QCommandLineOption now(
-        u"now"_s, tr("Take this for the present, e.g. 2026-11-23T14:15: for pictures."), u"TIME"_s);
-    const QCommandLineOption dark(u"dark"_s, tr("Start with the dark look."));
+        u"now"_s, MainText::tr("Take this for the present, e.g. 2026-11-23T14:15: for pictures."), u"TIME"_s);
+    const QCommandLineOption dark(u"dark"_s, MainText::tr("Start with the dark look."));
     parser.addOptions({example, checkIns, pictures, now, dark});
     parser.process(application);
 
@@ -102,10 +106,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.tryboth.Tryboth"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.tryboth.Tryboth"_s, QIcon(u":/icons/tryboth.svg"_s)));
 
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qtWords);
-    }
+    installTranslations(QLocale());
     const auto content = Content::load(QLocale());
     if (!content) {
         QTextStream(stderr) << content.error().sentence << '\n';
@@ -119,6 +120,8 @@ int main(int argc, char **argv)
     } else {
         clock = std::make_unique<SystemClock>();
     }
+    QApplication::setCursorFlashTime(
+        0); // a blinking cursor would wake the machine twice a second for nothing
     Theme theme(application);
     restoreLook(theme);
     if (options.dark) {

@@ -44,7 +44,6 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildStatusLine();
     connect(m_journal.get(), &Journal::failed, this, &MainWindow::showError);
     connect(m_journal.get(), &Journal::saveStateChanged, this, &MainWindow::refreshSaveState);
-    connect(this, &MainWindow::entriesRequested, this, [this] { showPage(u"journal"_s); });
     refreshSaveState();
     if (const auto reason = m_journal->readOnlyReason()) {
         showError(*reason);
@@ -53,7 +52,8 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
 
 MainWindow::~MainWindow()
 {
-    // Pages hold references to the journal, so they go first; and the journal's last save has nobody to tell any more.
+    // Pages hold references to the journal, so they go first; and the journal's last save has nobody to tell
+    // any more.
     disconnect(m_journal.get(), nullptr, this, nullptr);
     delete takeCentralWidget();
 }
@@ -141,37 +141,49 @@ void MainWindow::buildStatusLine()
     statusBar()->addPermanentWidget(offline);
 }
 
-void MainWindow::addPage(const QString &id, const QString &title, Page *page)
+void MainWindow::addPage(const QString &id, const QString &title, std::function<Page *()> make)
 {
-    m_pages.insert(id, page);
+    m_makers.insert(id, std::move(make));
     m_order.append(id);
-    m_stack->addWidget(page);
     m_sidebar->addPage(id, title);
     auto *action = new QAction(title, this);
     action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(m_order.size())));
     connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     m_viewMenu->insertAction(m_firstViewAction, action);
-    connect(page, &Page::failed, this, &MainWindow::showError);
-    connect(page, &Page::informed, this, &MainWindow::say);
-    connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
-    connect(page, &Page::badgeChanged, this,
-            [this, id](const QString &badge) { m_sidebar->setBadge(id, badge); });
-    page->activate();
     if (m_order.size() == 1) {
         showPage(id);
     }
 }
 
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id)) {
+        return made;
+    }
+    if (!m_makers.contains(id)) {
+        return nullptr;
+    }
+    Page *page = m_makers.value(id)();
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::informed, this, &MainWindow::say);
+    connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
+    connect(page, &Page::badgeChanged, this,
+            [this, id](const QString &badge) { m_sidebar->setBadge(id, badge); });
+    return page;
+}
+
 void MainWindow::showPage(const QString &id)
 {
-    Page *page = m_pages.value(id);
-    if (!page) {
+    Page *shown = page(id);
+    if (!shown) {
         return;
     }
     m_sidebar->setCurrentPage(id);
-    m_stack->setCurrentWidget(page);
-    page->activate();
-    page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_stack->setCurrentWidget(shown);
+    shown->activate();
+    shown->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::say(const QString &sentence)

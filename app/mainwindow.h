@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -32,9 +33,13 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Adds a page under the group that was added last.
-    void addPage(const QString &id, const QString &title, Page *page);
+    /// Adds the name of a page. The page itself is made when it is first asked for, so that starting costs
+    /// only what one sees; the first one added is shown.
+    void addPage(const QString &id, const QString &title, std::function<Page *()> make);
     void showPage(const QString &id);
+
+    /// The page with this id, made if need be; null where the id is unknown.
+    Page *page(const QString &id);
     QStringList pageIds() const { return m_order; }
 
     Journal &journal() { return *m_journal; }
@@ -71,6 +76,7 @@ private:
     QLabel *m_saved = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_firstViewAction = nullptr;
+    QHash<QString, std::function<Page *()>> m_makers;
     QHash<QString, Page *> m_pages;
     QStringList m_order;
     bool m_stripShowsSaving = false;

@@ -33,6 +33,7 @@ StartWindow::StartWindow(const Content &content, QWidget *parent)
     , m_strip(new QuietStrip)
 {
     setObjectName(u"startWindow"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Tryboth"));
     auto *card = new Card;
     card->setFixedWidth(Theme::px(CardWidth));
@@ -62,10 +63,14 @@ StartWindow::StartWindow(const Content &content, QWidget *parent)
     body->addSpacing(Theme::px(space::Small));
     body->addLayout(buttons);
 
+    auto *centred = new QHBoxLayout; // not an alignment: that would forget how high wrapped text gets
+    centred->addStretch(1);
+    centred->addWidget(card);
+    centred->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addStretch(1);
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(centred);
     page->addStretch(1);
     page->addWidget(m_strip);
     m_strip->hide();

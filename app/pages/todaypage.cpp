@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
 
 namespace tryboth {
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int DayShare = 5, SideShare = 3; // widths as in the mock
 constexpr int DaysUntilAGap = 14;
+constexpr int FewestRows = 3; // that stay visible however small the window is
 
 QLabel *label(const QString &text, const QString &role)
 {
@@ -30,6 +32,19 @@ QLabel *label(const QString &text, const QString &role)
     made->setProperty("role", role);
     made->setWordWrap(true);
     return made;
+}
+
+/// On a small screen or with large letters a page scrolls rather than cutting anything off.
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("role", u"page"_s);
+    area->setProperty("role", u"page"_s);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace
@@ -47,13 +62,17 @@ TodayPage::TodayPage(Journal &journal, QWidget *parent)
 
     m_row = new RatingRow(this);
     m_row->setObjectName(u"ratingRow"_s);
-    auto *page = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
     page->setContentsMargins(Theme::px(space::Page), Theme::px(space::Page - space::Hair),
                              Theme::px(space::Page), Theme::px(space::Card));
     page->setSpacing(Theme::px(space::Card));
     page->addWidget(buildHeading());
     page->addWidget(m_row);
     page->addLayout(columns, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolling(content));
 
     connectParts();
     refreshKnown();
@@ -91,6 +110,7 @@ QWidget *TodayPage::buildDay()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_nothingYet = new EmptyState(tr("Nothing logged yet"),
                                   tr("One thing you did today is enough. You can change everything later."));
+    m_list->setMinimumHeight(FewestRows * 3 * m_list->fontMetrics().height());
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_nothingYet, 1);
     return card;

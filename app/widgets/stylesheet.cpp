@@ -42,9 +42,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QComboBox:focus { border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @text; border-style: dashed; }
+tryboth--StartWindow { background: @page; }
 tryboth--Sidebar { background: @sidebar; border: none; border-right: @line solid @border; }
 QAbstractItemView { background: @card; border: @line solid @border; outline: none;
     selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractItemView#activityOffers::item { padding: @hair @small; min-height: @page28; }
+QAbstractItemView#activityOffers::item:selected { background: @accent; color: @onAccent; }
+QScrollArea[role="page"], QScrollArea[role="page"] > QWidget > QWidget[role="page"] { background: transparent; border: none; }
 QAbstractItemView[role="rows"] { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: @line solid @border;

@@ -95,6 +95,12 @@ Result<std::unique_ptr<Database>> Database::open(const QByteArray &image)
     if (status != SQLITE_OK || !readable) {
         return notAJournal(readable ? QString::number(status) : readable.error().detail);
     }
+    // SQLite fills up a last page that was cut with zeros, and may not notice.
+    const auto whole = (*database)->single(
+        u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    if (!whole || image.size() < whole->toLongLong()) {
+        return notAJournal(u"cut short"_s);
+    }
     return database;
 }
 

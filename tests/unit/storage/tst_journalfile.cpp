@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aSecondWriterIsRefusedOrReads();
     void theVersionBeforeIsKept();
     void aCutJournalIsRefusedAndLeftAlone();
+    void anEmptyJournalCutByOneByteIsNoticed();
     void aMissingFileIsNamed();
     void aFileChangedByOthersIsNotOverwritten();
 };
@@ -92,6 +93,14 @@ void TestJournalFile::aCutJournalIsRefusedAndLeftAlone()
         QVERIFY(opened.error().sentence.contains("Nothing was changed"_L1));
         QCOMPARE(place.bytes(), before);
     }
+}
+
+void TestJournalFile::anEmptyJournalCutByOneByteIsNoticed()
+{
+    Place place;
+    place.create(); // its last page ends in a zero, which is what SQLite would make up for it
+    QVERIFY(QFile::resize(place.path, place.bytes().size() - 1));
+    QVERIFY(!place.open(OpenMode::Read));
 }
 
 void TestJournalFile::aMissingFileIsNamed()

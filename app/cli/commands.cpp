@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+namespace tryboth::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct CommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Commands)
+};
+} // namespace
+
+QList<Command> allCommands()
+{
+    return {newCommand(),    exampleCommand(), logCommand(),    listCommand(),
+            searchCommand(), energyCommand(),  importCommand(), undoImportCommand(),
+            trashCommand(),  restoreCommand(), deleteCommand(), checkCommand()};
+}
+
+Argument journalArgument()
+{
+    return {u"FILE"_s, CommandsText::tr("The journal.")};
+}
+
+} // namespace tryboth::cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace tryboth::cli {
+
+Command newCommand();
+Command exampleCommand();
+Command logCommand();
+Command listCommand();
+Command searchCommand();
+Command energyCommand();
+Command importCommand();
+Command undoImportCommand();
+Command trashCommand();
+Command restoreCommand();
+Command deleteCommand();
+Command checkCommand();
+
+/// Every command, in the order of the help.
+QList<Command> allCommands();
+
+/// The argument that every command begins with.
+Argument journalArgument();
+
+} // namespace tryboth::cli

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/journalaccess.h"
+
+namespace tryboth::cli {
+
+namespace {
+constexpr int PageSize = 2000;
+} // namespace
+
+Outcome<OpenedJournal> openToRead(const Request &request)
+{
+    return orFailed(
+        JournalFile::open(request.file(), OpenMode::Read, request.world.places, request.world.clock));
+}
+
+Outcome<OpenedJournal> openToWrite(const Request &request)
+{
+    return orFailed(
+        JournalFile::open(request.file(), OpenMode::Write, request.world.places, request.world.clock));
+}
+
+ActivityCatalog catalogOf(const World &world, const Stores &stores)
+{
+    return ActivityCatalog(world.content.activityTypes(),
+                           stores.activityTypes.all().value_or(QList<ActivityType>()));
+}
+
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit)
+{
+    return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
+        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->image());
+    }));
+}
+
+Outcome<QList<CheckIn>> entriesOf(const CheckInStore &store, const CheckInFilter &filter)
+{
+    QList<CheckIn> entries;
+    std::optional<qint64> before;
+    for (bool more = true; more;) {
+        const auto page = store.page(filter, PageSize, before);
+        if (!page) {
+            return failed(page.error());
+        }
+        for (const PlacedCheckIn &placed : *page) {
+            entries.append(placed.checkIn);
+            before = placed.position;
+        }
+        more = page->size() == PageSize;
+    }
+    return entries;
+}
+
+} // namespace tryboth::cli

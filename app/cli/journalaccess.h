@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "domain/activitycatalog.h"
+
+namespace tryboth::cli {
+
+/// Opens the journal that was named, for reading or for writing.
+Outcome<OpenedJournal> openToRead(const Request &request);
+Outcome<OpenedJournal> openToWrite(const Request &request);
+
+/// The kinds of work that the journal knows.
+ActivityCatalog catalogOf(const World &world, const Stores &stores);
+
+/// Makes one change and saves it; nothing is written when it changes nothing.
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit);
+
+/// Every entry that `filter` lets through, newest first.
+Outcome<QList<CheckIn>> entriesOf(const CheckInStore &store, const CheckInFilter &filter);
+
+} // namespace tryboth::cli

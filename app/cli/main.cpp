@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/stat.h>
+
+using namespace tryboth;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    constexpr mode_t OnlyForMe = 077;
+    umask(OnlyForMe);
+    std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is an error to report, not the end
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tryboth-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRYBOTH_VERSION));
+
+    QFile out;
+    QFile error;
+    const bool opened = out.open(stdout, QIODevice::WriteOnly) && error.open(stderr, QIODevice::WriteOnly);
+    const Result<Content> content = Content::load(QLocale());
+    if (!opened || !content) {
+        error.write(content ? QByteArray() : content.error().sentence.toUtf8() + '\n');
+        return static_cast<int>(cli::Exit::Failed);
+    }
+    const SystemClock clock;
+    const JournalPlaces places = JournalPlaces::ofThisUser();
+    const cli::World world{places, clock, *content, QLocale()};
+    cli::Program program(world, QCoreApplication::applicationVersion(), out, error);
+    return static_cast<int>(program.run(QCoreApplication::arguments()));
+}

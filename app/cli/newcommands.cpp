@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/journalaccess.h"
+#include "cli/optionvalues.h"
+#include "exchange/examplejournal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonObject>
+
+namespace tryboth::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NewText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::New)
+};
+
+constexpr int MostExampleEntries = 100'000; // five a work day go back 90 years
+constexpr int MostSeed = 999'999;
+constexpr int DefaultSeed = 1;
+
+Outcome<OpenedJournal> create(const Request &request)
+{
+    return orFailed(JournalFile::create(request.file(), request.world.places, request.world.clock));
+}
+
+Outcome<Answer> makeNew(const Request &request)
+{
+    return create(request).map([&](const OpenedJournal &) {
+        return Answer{{NewText::tr("“%1” is a new, empty journal.").arg(request.file())},
+                      QJsonObject{{u"file"_s, request.file()}}};
+    });
+}
+
+Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal, int count, quint32 seed)
+{
+    const Clock &clock = request.world.clock;
+    const ActivityCatalog catalog(request.world.content.activityTypes(), {});
+    const QList<CheckIn> entries =
+        ExampleJournal(seed, clock.journalDay().today, catalog, clock.zone()).entries(count);
+    const auto filled = changeAndSave(journal, [&](Stores &stores) -> Result<void> {
+        for (const CheckIn &entry : entries) {
+            if (const auto added = stores.checkIns.add(entry); !added) {
+                return tl::unexpected(added.error());
+            }
+        }
+        return {};
+    });
+    if (!filled) {
+        QFile::remove(request.file()); // made a moment ago, by us and empty
+        return tl::unexpected(filled.error());
+    }
+    const auto written = static_cast<int>(entries.size());
+    return Answer{{NewText::tr("“%1” is an example journal with %2 invented check-ins.")
+                       .arg(request.file())
+                       .arg(written)},
+                  QJsonObject{{u"file"_s, request.file()}, {u"check_ins"_s, written}}};
+}
+
+Outcome<Answer> makeExample(const Request &request)
+{
+    const auto count = numberOf(request, u"check-ins"_s, 1, MostExampleEntries);
+    const auto seed = numberOf(request, u"seed"_s, 0, MostSeed);
+    if (!count || !seed) {
+        return tl::unexpected(count ? seed.error() : count.error());
+    }
+    return create(request).and_then([&](const OpenedJournal &journal) {
+        return fillExample(request, journal, count->value_or(ExampleJournal::DefaultCount),
+                           static_cast<quint32>(seed->value_or(DefaultSeed)));
+    });
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {u"new"_s, NewText::tr("Makes an empty journal."), u"new my.tryboth"_s, {journalArgument()}, {},
+            makeNew};
+}
+
+Command exampleCommand()
+{
+    return {u"example"_s,
+            NewText::tr("Makes a journal with invented check-ins that end today."),
+            u"example example.tryboth --check-ins 450"_s,
+            {journalArgument()},
+            {{u"check-ins"_s, NewText::tr("How many; 450 unless said."), u"N"_s},
+             {u"seed"_s, NewText::tr("The same number gives the same check-ins; 1 unless said."), u"S"_s}},
+            makeExample};
+}
+
+} // namespace tryboth::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+namespace tryboth::cli {
+
+/// What the program ends with.
+enum class Exit {
+    Done = 0,   ///< done, and saved where something was to be saved
+    Failed = 1, ///< nothing was changed
+    WrongUsage = 2,
+};
+
+/// Why a command stopped, and in one sentence for people.
+struct Stop
+{
+    Exit exit = Exit::Failed;
+    QString sentence;
+};
+
+/// The value, or why the command stopped.
+template <typename T>
+using Outcome = tl::expected<T, Stop>;
+
+inline tl::unexpected<Stop> wrongUsage(QString sentence)
+{
+    return tl::unexpected<Stop>(Stop{Exit::WrongUsage, std::move(sentence)});
+}
+
+inline tl::unexpected<Stop> failed(const Error &error)
+{
+    return tl::unexpected<Stop>(Stop{Exit::Failed, error.sentence});
+}
+
+/// `result`, its error as a failed command.
+template <typename T>
+Outcome<T> orFailed(Result<T> result)
+{
+    return std::move(result).map_error([](const Error &error) { return Stop{Exit::Failed, error.sentence}; });
+}
+
+} // namespace tryboth::cli

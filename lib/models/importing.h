@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/activitycatalog.h"
+#include "exchange/importpreview.h"
+#include "storage/journalcore.h"
+
+namespace tryboth {
+
+/// The formats that can be read, as `readImport` names them.
+QStringList importFormats();
+
+/// What `bytes` hold. `format` is one of importFormats(), or empty to tell it from the bytes. Fails when it
+/// is none of them, or as the reader of that format does. A window that was asked for limits tables, too.
+Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format, const ImportOptions &options,
+                                 const ActivityCatalog &catalog, const ImportProgress &progress = {});
+
+/// What an import would do to a journal.
+struct ImportPlan
+{
+    QList<qsizetype> fresh; ///< places in ImportPreview::found, in the order that the journal keeps
+    int duplicates = 0;
+
+    bool operator==(const ImportPlan &) const = default;
+};
+
+/// Tells what is new in `preview` from what the journal holds, in use or in the trash: the same thing by
+/// source and source id, in a table a row that describes an entry as its own export would, in a calendar an
+/// event with the start and title of an entry. `catalog` is that of the journal.
+Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview,
+                              const ActivityCatalog &catalog);
+
+/// What an import did.
+struct ImportOutcome
+{
+    int added = 0;
+    int duplicates = 0;
+    int newActivities = 0;
+    Id run; ///< null when nothing was new, and then nothing was written
+
+    bool operator==(const ImportOutcome &) const = default;
+};
+
+/// Adds what is new in `preview` as one run, together with the activities it needs. To be called inside of
+/// one change. `fileName` is remembered without its folder.
+Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
+                                 const QString &fileName, const Clock &clock, IdSource &ids);
+
+/// What taking an import back did.
+struct UndoneImport
+{
+    ImportRun run;
+    int taken = 0; ///< entries removed, or moved to the trash because they were edited since
+};
+
+/// Takes the last import back. Fails when there is none.
+Result<UndoneImport> undoLastImport(Stores &stores);
+
+} // namespace tryboth

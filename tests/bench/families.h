@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sample.h"
+#include "table.h"
+
+namespace tryboth::bench {
+
+// A family of rows measures one side of a sample and adds a row for each thing. To add one, write a file and
+// name it here and in main.cpp.
+void importRows(const Sample &sample, Table &table);
+void queryRows(const Sample &sample, Table &table);
+void energyRows(const Sample &sample, Table &table);
+void fileRows(const Sample &sample, Table &table);
+
+} // namespace tryboth::bench

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "families.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace tryboth::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Family = void (*)(const Sample &, Table &);
+const QList<std::pair<QString, Family>> families{
+    {u"import"_s, importRows},
+    {u"query"_s, queryRows},
+    {u"energy"_s, energyRows},
+    {u"file"_s, fileRows},
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures Tryboth against the least that the machine needs. Ends with 1 when a "
+        "row is over its limit."_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
+         {u"only"_s, u"Only this family: import, query, energy or file."_s, u"FAMILY"_s}});
+    parser.process(application);
+
+    int misses = 0;
+    for (const QString &size : parser.value(u"sizes"_s).split(u',')) {
+        const Sample sample(size.toInt());
+        Table table(sample.size());
+        for (const auto &[name, family] : families) {
+            if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name) {
+                family(sample, table);
+            }
+        }
+        misses += table.misses();
+    }
+    return misses == 0 ? 0 : 1;
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clihome.h"
+
+#include <QTest>
+
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+class TestCliImports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableComesInOnce();
+    void aDryRunOnlyTells();
+    void problemsAreNamedByLine();
+    void theWindowLeavesOutTheRest();
+    void takingBackLeavesWhatWasThereBefore();
+    void aListIsWhatTheTableWas();
+};
+
+namespace {
+const QByteArray Table = "date,time,energy,activity,focus,title\n"
+                         "2026-11-22,09:00,2,Gardening,people,first\n"
+                         "2026-11-23,,-1,Coding,,second\n";
+
+QJsonObject counts(int found, int fresh, int duplicates, int skipped)
+{
+    return {{u"format"_s, u"csv"_s},       {u"found"_s, found},     {u"new"_s, fresh},
+            {u"duplicates"_s, duplicates}, {u"skipped"_s, skipped}, {u"problems"_s, QJsonArray()}};
+}
+} // namespace
+
+void TestCliImports::aTableComesInOnce()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray table = home.put(u"work.csv"_s, Table);
+    QCOMPARE(home.run({"import", journal, table, "--json"}).object(), counts(2, 2, 0, 0));
+    const QByteArray after = home.bytesOf(u"my.tryboth"_s);
+    const CliRun again = home.run({"import", journal, table, "--format", "csv", "--json"});
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(again.object(), counts(2, 0, 2, 0));
+    QCOMPARE(home.bytesOf(u"my.tryboth"_s), after);
+}
+
+void TestCliImports::aDryRunOnlyTells()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray before = home.bytesOf(u"my.tryboth"_s);
+    const QByteArray table = home.put(u"work.csv"_s, Table);
+    QCOMPARE(home.run({"import", journal, table, "--dry-run", "--json"}).object(), counts(2, 2, 0, 0));
+    QCOMPARE(home.bytesOf(u"my.tryboth"_s), before);
+}
+
+void TestCliImports::problemsAreNamedByLine()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray table = home.put(u"bad.csv"_s, "date,energy\n2026-11-23,1\n2026-11-23,9\n");
+    const QJsonObject report = home.run({"import", journal, table, "--json"}).object();
+    QCOMPARE(report[u"new"_s].toInt(), 1);
+    const QJsonArray problems = report[u"problems"_s].toArray();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first()[u"line"_s].toInt(), 3);
+    QVERIFY(problems.first()[u"sentence"_s].toString().contains(u'9'));
+    QVERIFY(home.run({"import", journal, table}).out.contains("Line 3: "));
+}
+
+void TestCliImports::theWindowLeavesOutTheRest()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray table = home.put(u"work.csv"_s, Table);
+    QCOMPARE(home.run({"import", journal, table, "--from", "2026-11-23", "--json"}).object(),
+             counts(1, 1, 0, 1));
+    QCOMPARE(home.run({"import", journal, table, "--to", "2026-11-22", "--json"}).object(),
+             counts(1, 1, 0, 1));
+}
+
+void TestCliImports::takingBackLeavesWhatWasThereBefore()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    QCOMPARE(home.run({"undo-import", journal}).exit, 1);
+    home.run({"log", journal, "--activity", "Coding", "--title", "mine"});
+    const QJsonArray before = home.run({"list", journal, "--json"}).array();
+    const QByteArray table = home.put(u"work.csv"_s, Table);
+    home.run({"import", journal, table});
+    QCOMPARE(home.run({"list", journal, "--json"}).array().size(), 3);
+    const QJsonObject undone = home.run({"undo-import", journal, "--json"}).object();
+    QCOMPARE(undone, (QJsonObject{{u"name"_s, u"work.csv"_s}, {u"format"_s, u"csv"_s}, {u"taken"_s, 2}}));
+    QCOMPARE(home.run({"list", journal, "--json"}).array(), before);
+    QCOMPARE(home.run({"check", journal, "--json"}).object()[u"counts"_s][u"activity_type"_s].toInt(), 0);
+    QCOMPARE(home.run({"import", journal, table, "--json"}).object()[u"new"_s].toInt(), 2);
+}
+
+void TestCliImports::aListIsWhatTheTableWas()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray table = home.put(
+        u"all.csv"_s, "date,time,zone,minutes,activity,focus,energy,engagement,chosen,title,note,tags\r\n"
+                      "2026-10-25,02:30,Europe/Berlin UTC+01:00,45,Pairing,mixed,-3,5,mine,"
+                      "\"'=Zoe\xCC\x88, \"\"x\"\"\",\"a\r\nb\",\"one, two\"\r\n");
+    QCOMPARE(home.run({"import", journal, table}).exit, 0);
+    QJsonObject entry = home.run({"list", journal, "--json"}).array().first().toObject();
+    entry.remove(u"id"_s);
+    const QJsonObject expected{{u"date"_s, u"2026-10-25"_s},
+                               {u"time"_s, u"02:30"_s},
+                               {u"zone"_s, u"Europe/Berlin"_s},
+                               {u"minutes"_s, 45},
+                               {u"activity"_s, u"Pairing"_s},
+                               {u"focus"_s, u"mixed"_s},
+                               {u"energy"_s, -3},
+                               {u"engagement"_s, 5},
+                               {u"chosen"_s, u"mine"_s},
+                               {u"title"_s, u"=Zoe\u0308, \"x\""_s},
+                               {u"note"_s, u"a\r\nb"_s},
+                               {u"tags"_s, QJsonArray({u"one"_s, u"two"_s})},
+                               {u"experiment"_s, QJsonValue()}};
+    QCOMPARE(entry, expected);
+}
+
+QTEST_GUILESS_MAIN(TestCliImports)
+#include "tst_cliimports.moc"
