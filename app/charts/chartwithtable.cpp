@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartwithtable.h"
+
+#include "charts/chartwidget.h"
+#include "charts/weekdayhourmodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tryboth {
+
+namespace {
+
+QTableView *plainTable(QAbstractItemModel *model, const QString &title, QWidget *parent)
+{
+    // Only models whose rows have names, such as weekdays, get a column for them.
+    const bool hasRowNames = qobject_cast<const WeekdayHourModel *>(model) != nullptr;
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(title);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->setVisible(hasRowNames);
+    // Measuring every cell of 20,000 days takes seconds; the first rows tell the widths.
+    constexpr int MeasuredRows = 50;
+    table->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
+    return table;
+}
+
+} // namespace
+
+ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstractItemModel *model,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_chart(chart)
+    , m_table(plainTable(model, title, this))
+    , m_button(new QToolButton(this))
+    , m_subtitle(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *heading = new QLabel(title, this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    //: Button: shows the values of a chart as a table
+    m_button->setText(tr("Table"));
+    m_button->setObjectName(u"tableButton"_s);
+    //: Accessible name of the button "Table"; %1 is the title of the chart
+    m_button->setAccessibleName(tr("Show \"%1\" as a table").arg(title));
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_stack->addWidget(chart);
+    m_stack->addWidget(m_table);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(heading);
+    top->addWidget(m_subtitle, 1);
+    top->addWidget(m_button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    connect(m_button, &QToolButton::toggled, this, [this](bool isTable) {
+        if (isTable)
+            m_table->resizeColumnsToContents();
+        m_stack->setCurrentIndex(isTable ? 1 : 0);
+    });
+}
+
+void ChartWithTable::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+bool ChartWithTable::isTableShown() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+} // namespace tryboth
