@@ -86,6 +86,10 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
             m_table->resizeColumnsToContents();
         }
         m_stack->setCurrentIndex(isTable ? 1 : 0);
+        // A low chart, such as the tilt, makes room for a table that one can read.
+        constexpr int LeastRows = 5;
+        m_stack->setMinimumHeight(isTable ? (LeastRows + 1) * m_table->verticalHeader()->defaultSectionSize()
+                                          : 0);
     });
 }
 
