@@ -4,6 +4,8 @@
 #include "exchange/examplejournal.h"
 #include "mainwindow.h"
 #include "models/journal.h"
+#include "pages/energypage.h"
+#include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
@@ -137,6 +139,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     window->addPage(u"journal"_s, tr("Journal"),
                     [window]() -> Page * { return new JournalPage(window->journal()); });
+    window->addPage(u"energy"_s, tr("Energy"), [window]() -> Page * { return new EnergyPage(window->journal()); });
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {
@@ -146,6 +149,12 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     connect(window, &MainWindow::searchRequested, window, [window, journalPage] {
         window->showPage(u"journal"_s);
         journalPage()->focusSearch();
+    });
+    connect(window, &MainWindow::importRequested, window, [window] {
+        auto *dialog = new ImportDialog(window->journal(), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportDialog::informed, window, &MainWindow::say);
+        dialog->open();
     });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });

@@ -12,5 +12,6 @@ void importRows(const Sample &sample, Table &table);
 void queryRows(const Sample &sample, Table &table);
 void energyRows(const Sample &sample, Table &table);
 void fileRows(const Sample &sample, Table &table);
+void windowRows(const Sample &sample, Table &table);
 
 } // namespace tryboth::bench

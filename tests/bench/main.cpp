@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "families.h"
+#include "startprobe.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <utility>
 
@@ -17,13 +18,20 @@ const QList<std::pair<QString, Family>> families{
     {u"query"_s, queryRows},
     {u"energy"_s, energyRows},
     {u"file"_s, fileRows},
+    {u"window"_s, windowRows},
 };
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    if (const auto code = runAsProbe(QCoreApplication::arguments())) {
+        return *code;
+    }
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures Tryboth against the least that the machine needs. Ends with 1 when a "
@@ -31,7 +39,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
-         {u"only"_s, u"Only this family: import, query, energy or file."_s, u"FAMILY"_s}});
+         {u"only"_s, u"Only this family: import, query, energy, file or window."_s, u"FAMILY"_s}});
     parser.process(application);
 
     int misses = 0;
