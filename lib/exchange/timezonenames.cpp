@@ -64,7 +64,8 @@ constexpr ShownName ShownNames[] = {
 bool isIana(const QByteArray &name)
 {
     const bool plain = std::ranges::all_of(name, [](char c) { return c > ' ' && c < '\x7f' && c != '.'; });
-    if (!plain || name.startsWith('/') || name.startsWith("UTC+") || name.startsWith("UTC-")) {
+    if (!plain || name.startsWith("posix/") || name.startsWith("right/") || name.startsWith('/') ||
+        name.startsWith("UTC+") || name.startsWith("UTC-")) {
         return false;
     }
     // Qt lists neither "Etc/GMT-2" nor old names such as "US/Eastern", but knows them
