@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace tryboth {
+
+/// The IANA name behind what calendars write as a TZID: an IANA name, with vendors' prefixes
+/// ("/mozilla.org/…/", "posix/"), a Windows name ("W. Europe Standard Time"), or what Windows shows for it
+/// ("(UTC-05:00) Eastern Time (US & Canada)", "Amsterdam, Berlin, Rome"). Empty where it is none of them.
+QByteArray ianaZoneFor(const QByteArray &tzid);
+
+} // namespace tryboth
