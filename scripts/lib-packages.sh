@@ -16,9 +16,10 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_build+=(qt6-wayland)
 fi
 
-# Testing: the stock age tool opens what we seal, sqlite3 reads what we save, strace watches and breaks system calls.
+# Testing: the stock age tool opens what we seal (python3 types its passphrase, openssl checks its vectors), sqlite3 reads
+# what we save, strace watches and breaks system calls, eatmydata and e2fsprogs stage power cuts.
 # shellcheck disable=SC2034 # read by scripts/test
-packages_test=(age sqlite3 strace)
+packages_test=(age sqlite3 strace eatmydata e2fsprogs python3 openssl)
 
 # packages_missing NAME…: prints those that are not installed, one a line.
 packages_missing() {

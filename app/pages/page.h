@@ -8,8 +8,8 @@
 
 namespace tryboth {
 
-/// One page of the window. It reads and changes the journal it was given and tells the window in signals what it wants
-/// shown elsewhere; it knows no other page.
+/// One page of the window. It reads and changes the journal it was given and tells the window in signals what
+/// it wants shown elsewhere; it knows no other page.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -17,17 +17,18 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Called each time the page comes to the front: what depends on the day or on the clock is made fresh here.
+    /// Called each time the page comes to the front: what depends on the day or on the clock is made fresh
+    /// here.
     virtual void activate() {}
 
     /// Where the keyboard should stand when the page comes to the front.
     virtual QWidget *firstFocus() { return this; }
 
 Q_SIGNALS:
-    void failed(const tryboth::Error &error);                      ///< for the strip that shows errors
-    void informed(const QString &sentence);                        ///< for the same strip, quietly
-    void entriesRequested(const tryboth::CheckInFilter &filter);   ///< show these in the Journal
-    void badgeChanged(const QString &badge);                       ///< what stands beside the page's name
+    void failed(const tryboth::Error &error);                    ///< for the strip that shows errors
+    void informed(const QString &sentence);                      ///< for the same strip, quietly
+    void entriesRequested(const tryboth::CheckInFilter &filter); ///< show these in the Journal
+    void badgeChanged(const QString &badge);                     ///< what stands beside the page's name
 };
 
 } // namespace tryboth

@@ -23,7 +23,7 @@ const QString Dash = u"–"_s;
 QString timeText(const QModelIndex &index)
 {
     const QTime time = index.data(TimeRole).toTime();
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
+    return time.isValid() ? QLocale().toString(time, timeFormat()) : QString();
 }
 
 QString energyText(const QModelIndex &index)

@@ -3,12 +3,9 @@
 
 #include "domain/checkin.h"
 #include "widgets/segmentbutton.h"
-#include "widgets/theme.h"
 #include "widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 
 namespace tryboth {
 
@@ -17,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Positions = CheckIn::MaxEnergy - CheckIn::MinEnergy + 1;
-
-QLabel *anchor(const QString &word)
-{
-    auto *label = new QLabel(word);
-    label->setProperty("role", u"muted"_s);
-    return label;
-}
 
 } // namespace
 
@@ -40,11 +30,8 @@ EnergyButtons::EnergyButtons(QWidget *parent)
         const QString spoken = tr("%1, %2").arg(number, energyWords(energy));
         addSegment(energy, number, spoken, QString::number(position));
     }
-    row()->setSpacing(Theme::px(space::Card));
-    //: left end of the energy scale
-    row()->insertWidget(0, anchor(tr("drained")));
-    //: right end of the energy scale
-    row()->addWidget(anchor(tr("energised")));
+    //: the two ends of the energy scale
+    setAnchors(tr("drained"), tr("energised"));
 }
 
 void EnergyButtons::setLastRating(std::optional<int> energy)

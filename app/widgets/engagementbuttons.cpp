@@ -2,27 +2,13 @@
 #include "widgets/engagementbuttons.h"
 
 #include "domain/checkin.h"
-#include "widgets/theme.h"
 #include "widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *anchor(int engagement)
-{
-    auto *label = new QLabel(engagementWords(engagement));
-    label->setProperty("role", u"muted"_s);
-    return label;
-}
-
-} // namespace
 
 EngagementButtons::EngagementButtons(QWidget *parent)
     : SegmentedControl(parent)
@@ -34,9 +20,7 @@ EngagementButtons::EngagementButtons(QWidget *parent)
         //: spoken name of an engagement rating: %1 is a number, %2 its meaning
         addSegment(value, QString::number(value), tr("%1, %2").arg(value).arg(engagementWords(value)));
     }
-    row()->setSpacing(Theme::px(space::Medium));
-    row()->insertWidget(0, anchor(CheckIn::MinEngagement));
-    row()->addWidget(anchor(CheckIn::MaxEngagement));
+    setAnchors(engagementWords(CheckIn::MinEngagement), engagementWords(CheckIn::MaxEngagement));
 }
 
 void EngagementButtons::keyPressEvent(QKeyEvent *event)

@@ -25,6 +25,13 @@ void FlowLayout::addStretch()
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
 void FlowLayout::setGaps(int horizontal, int vertical)
 {
     m_horizontalGap = horizontal;
@@ -55,10 +62,11 @@ QLayoutItem *FlowLayout::takeAt(int index)
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const QList<Line> lines = linesFor(width - margins.left() - margins.right());
+    const int inner = width - margins.left() - margins.right();
+    const QList<Line> lines = linesFor(inner);
     int height = margins.top() + margins.bottom();
     for (const Line &line : lines) {
-        height += lineHeight(line);
+        height += lineHeight(line, inner);
     }
     return height + m_verticalGap * static_cast<int>(std::max<qsizetype>(0, lines.size() - 1));
 }
@@ -69,7 +77,7 @@ QSize FlowLayout::sizeHint() const
     std::ranges::copy_if(m_items, std::back_inserter(all),
                          [](QLayoutItem *item) { return !item->isEmpty(); });
     const QMargins margins = contentsMargins();
-    return QSize(lineWidth(all), lineHeight(all)).grownBy(margins);
+    return QSize(lineWidth(all), lineHeight(all, QWIDGETSIZE_MAX)).grownBy(margins);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -87,7 +95,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     const QRect inner = rect.marginsRemoved(contentsMargins());
     int top = inner.top();
     for (const Line &line : linesFor(inner.width())) {
-        const int height = lineHeight(line);
+        const int height = lineHeight(line, inner.width());
         place(line, QRect(inner.left(), top, inner.width(), height));
         top += height + m_verticalGap;
     }
@@ -121,21 +129,31 @@ void FlowLayout::place(const Line &line, const QRect &box) const
     const int spare = std::max(0, box.width() - lineWidth(line));
     int left = box.left();
     for (QLayoutItem *item : line) {
-        QSize size = item->sizeHint();
+        QSize size = sizeOf(item, box.width());
         const bool takesRoom = size.width() > 0;
         size.rwidth() += expands(item) ? spare / growing : 0;
-        size.setWidth(std::min(size.width(), box.width()));
         const QRect place(QPoint(left, box.top() + (box.height() - size.height()) / 2), size);
         item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), box, place));
         left += size.width() + (takesRoom ? m_horizontalGap : 0);
     }
 }
 
-int FlowLayout::lineHeight(const Line &line)
+/// As wide as it wishes but no wider than the line, and then as high as that width makes it.
+QSize FlowLayout::sizeOf(const QLayoutItem *item, int width)
+{
+    const QSize wanted = item->sizeHint();
+    if (wanted.width() <= width) {
+        return wanted;
+    }
+    const int narrow = std::max(width, item->minimumSize().width());
+    return {narrow, item->hasHeightForWidth() ? item->heightForWidth(narrow) : wanted.height()};
+}
+
+int FlowLayout::lineHeight(const Line &line, int width)
 {
     int height = 0;
     for (const QLayoutItem *item : line) {
-        height = std::max(height, item->sizeHint().height());
+        height = std::max(height, sizeOf(item, width).height());
     }
     return height;
 }

@@ -17,6 +17,7 @@ public:
     ~FlowLayout() override;
 
     void addStretch();
+    void insertWidget(int index, QWidget *widget);
     void setGaps(int horizontal, int vertical);
 
     void addItem(QLayoutItem *item) override;
@@ -34,7 +35,8 @@ private:
     using Line = QList<QLayoutItem *>;
     QList<Line> linesFor(int width) const;
     void place(const Line &line, const QRect &box) const;
-    static int lineHeight(const Line &line);
+    static QSize sizeOf(const QLayoutItem *item, int width);
+    static int lineHeight(const Line &line, int width);
     int lineWidth(const Line &line) const;
 
     QList<QLayoutItem *> m_items;

@@ -15,6 +15,10 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int MessageStaysMs = 12'000;
+} // namespace
+
 QuietStrip::QuietStrip(QWidget *parent)
     : QFrame(parent)
     , m_sentence(new QLabel)
@@ -39,12 +43,20 @@ QuietStrip::QuietStrip(QWidget *parent)
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &QuietStrip::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &QuietStrip::dismiss);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(MessageStaysMs);
+    connect(&m_timer, &QTimer::timeout, this, &QuietStrip::dismiss);
     hide();
 }
 
 void QuietStrip::say(const QString &sentence, Kind kind, const QString &action)
 {
     m_kind = kind;
+    if (kind == Kind::Message && action.isEmpty()) {
+        m_timer.start();
+    } else {
+        m_timer.stop(); // trouble stays until it is read
+    }
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -61,6 +73,7 @@ void QuietStrip::dismiss()
     if (isHidden()) {
         return;
     }
+    m_timer.stop();
     hide();
     Q_EMIT dismissed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     Kind m_kind = Kind::Message;
+    QTimer m_timer; ///< takes a mere message away after a while
 };
 
 } // namespace tryboth

@@ -70,13 +70,13 @@ RatingRow::RatingRow(QWidget *parent)
 {
     setObjectName(u"ratingRow"_s);
     setAccessibleName(tr("Check-in"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     nameParts();
     body()->addLayout(buildFirstLine());
     body()->addWidget(m_titleRoom, 0, Qt::AlignRight);
     body()->addLayout(buildSecondLine());
     body()->addWidget(m_trouble);
     body()->addWidget(m_details);
+    body()->addStretch();
     connectParts();
     setFocusProxy(m_activity);
     clear();
@@ -231,6 +231,8 @@ void RatingRow::clear()
     if (focused) {
         m_activity->setFocus();
     }
+    // After midnight the day before is as likely: the offer must be seen, not looked for.
+    m_more->setChecked(m_clock->journalDay().yesterdayOffered.has_value());
 }
 
 void RatingRow::showTrouble(const QString &sentence)

@@ -11,7 +11,7 @@ namespace tryboth {
 
 namespace {
 
-constexpr int VerticalPadding = 9, HintedPadding = 3, SidePadding = 13, MarkHeight = 3;
+constexpr int VerticalPadding = 9, HintedPadding = 3, SidePadding = 12, LeastSidePadding = 4, MarkHeight = 3;
 
 /// Bold, so that a button does not grow when it is chosen.
 QFont chosenFont()
@@ -28,7 +28,7 @@ SegmentButton::SegmentButton(const QString &text, const QString &keyHint, QWidge
     setAutoExclusive(false);
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void SegmentButton::setPlace(Place place)
@@ -57,6 +57,11 @@ QSize SegmentButton::sizeHint() const
     const int height = metrics.height() + (hinted ? small.height() : 0) +
                        2 * Theme::px(hinted ? HintedPadding : VerticalPadding);
     return {metrics.horizontalAdvance(text()) + 2 * Theme::px(SidePadding), height};
+}
+
+QSize SegmentButton::minimumSizeHint() const
+{
+    return sizeHint() - QSize(2 * (Theme::px(SidePadding) - Theme::px(LeastSidePadding)), 0);
 }
 
 void SegmentButton::paintEvent(QPaintEvent *)

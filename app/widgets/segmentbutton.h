@@ -30,7 +30,8 @@ public:
     bool isMarked() const { return m_marked; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Large letters in a narrow window take the air beside the text, never the text.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/segmentedcontrol.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/segmentbutton.h"
+#include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -15,19 +18,23 @@ using namespace Qt::StringLiterals;
 
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(Theme::px(space::Card), Theme::px(space::Hair)))
     , m_buttons(new QHBoxLayout)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setLayout(m_row);
+    auto *joined = new QWidget;
+    joined->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    joined->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(0);
-    m_row->addLayout(m_buttons);
+    m_row->addWidget(joined);
 }
 
 SegmentButton *SegmentedControl::addSegment(int value, const QString &text, const QString &spoken,
                                             const QString &keyHint)
 {
-    auto *button = new SegmentButton(text, keyHint, this);
+    auto *button = new SegmentButton(text, keyHint, nullptr);
     button->setObjectName(u"segment%1"_s.arg(value));
     button->setAccessibleName(spoken.isEmpty() ? text : spoken);
     button->setToolTip(spoken);
@@ -96,6 +103,16 @@ void SegmentedControl::changeEvent(QEvent *event)
             segment.button->updateGeometry();
         }
     }
+}
+
+void SegmentedControl::setAnchors(const QString &low, const QString &high)
+{
+    auto *left = new QLabel(low);
+    auto *right = new QLabel(high);
+    left->setProperty("role", u"muted"_s);
+    right->setProperty("role", u"muted"_s);
+    m_row->insertWidget(0, left);
+    m_row->addWidget(right);
 }
 
 void SegmentedControl::choose(std::optional<int> value)

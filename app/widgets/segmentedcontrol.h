@@ -10,6 +10,7 @@ class QHBoxLayout;
 
 namespace tryboth {
 
+class FlowLayout;
 class SegmentButton;
 
 /// Joined buttons of which at most one is chosen; nothing is chosen to begin with. One stop of the Tab key;
@@ -43,7 +44,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    QHBoxLayout *row() const { return m_row; }
+    /// Words at the two ends, outside of the buttons.
+    void setAnchors(const QString &low, const QString &high);
 
     /// What a click or key does: sets the value, tells about it when it is another one.
     void choose(std::optional<int> value);
@@ -58,7 +60,7 @@ private:
     void step(int by);
     void arrange();
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QHBoxLayout *m_buttons;
     QList<Segment> m_segments;
     std::optional<int> m_value;

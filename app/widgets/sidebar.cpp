@@ -49,7 +49,7 @@ Sidebar::Sidebar(QWidget *parent)
 void Sidebar::addGroup(const QString &title)
 {
     auto *label = new QLabel(title);
-    label->setProperty("role", u"hint"_s);
+    label->setProperty("role", u"group"_s);
     label->setContentsMargins(Theme::px(GroupIndent), Theme::px(space::Medium), 0, Theme::px(space::Hair));
     m_top->addWidget(label);
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto Sheet = R"(
 QMainWindow, QDialog { background: @page; }
-QWidget { color: @text; }
+QLabel, QCheckBox, QRadioButton, QGroupBox, QStatusBar QLabel, QMenuBar, QMenu, QDialog { color: @text; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QMenuBar, QStatusBar { background: @sidebar; }
 QMenuBar { border-bottom: @line solid @border; padding: @hair; }
@@ -30,6 +30,7 @@ QToolTip { background: @card; color: @text; border: @line solid @border; padding
 
 QLabel[role="muted"], QCheckBox[role="muted"] { color: @muted; }
 QLabel[role="hint"] { color: @muted; font-size: @hintpt; }
+QLabel[role="group"] { color: @muted; font-size: @smallpt; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: @titlept; }
 
@@ -41,9 +42,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QComboBox:focus { border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @text; border-style: dashed; }
+tryboth--StartWindow { background: @page; }
 tryboth--Sidebar { background: @sidebar; border: none; border-right: @line solid @border; }
 QAbstractItemView { background: @card; border: @line solid @border; outline: none;
     selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractItemView#activityOffers::item { padding: @hair @small; min-height: @page28; }
+QAbstractItemView#activityOffers::item:selected { background: @accent; color: @onAccent; }
+QScrollArea[role="page"], QScrollArea[role="page"] > QWidget > QWidget[role="page"] { background: transparent; border: none; }
+QAbstractItemView[role="rows"] { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: @line solid @border;
     padding: @hair @small; }
 
@@ -112,6 +119,7 @@ QHash<QString, QString> sizeTokens()
             {u"radius"_s, pixels(space::ControlRadius)},
             {u"cardRadius"_s, pixels(space::CardRadius)},
             {u"hintpt"_s, points(TextSize::Hint)},
+            {u"smallpt"_s, points(TextSize::Small)},
             {u"titlept"_s, points(TextSize::Title)}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -39,7 +40,7 @@ WhenField::WhenField(QWidget *parent)
     m_timeKnown->setAccessibleName(tr("The time is known"));
     m_time->setObjectName(u"time"_s);
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(timeFormat());
     m_yesterday->setObjectName(u"yesterday"_s);
     m_yesterday->setAutoDefault(false);
     m_yesterday->setToolTip(tr("It is past midnight: log this for the day before."));
@@ -47,6 +48,9 @@ WhenField::WhenField(QWidget *parent)
                           static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_yesterday)}) {
         layout->addWidget(part);
     }
+    // Arrow keys step; Fusion draws the little buttons badly under a style sheet.
+    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_yesterday->hide();
     const auto edited = [this] {
         m_edited = true;

@@ -2,8 +2,11 @@
 #include "widgets/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tryboth {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -118,6 +121,11 @@ QString signedNumber(int value)
         return QString::number(value);
     }
     return (value < 0 ? Minus : QChar(u'+')) + QString::number(std::abs(value));
+}
+
+QString timeFormat()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
 }
 
 QString minutesText(int minutes)

@@ -25,6 +25,9 @@ QString engagementWords(int engagement);
 /// A rating with its sign: "+2", "0", and "−1" with a real minus (U+2212).
 QString signedNumber(int value);
 
+/// How times of day are written here: the locale's short form, without seconds.
+QString timeFormat();
+
 /// Minutes as they are written in fields and rows: "45 min".
 QString minutesText(int minutes);
 

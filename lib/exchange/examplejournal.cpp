@@ -30,6 +30,10 @@ constexpr std::array<std::pair<QLatin1StringView, int>, 21> Weights{{
     {"act.admin"_L1, 3},
 }};
 
+/// What waits to be rated: things that stand in calendars.
+constexpr std::array<QLatin1StringView, ExampleJournal::WaitingCount> Meetings{
+    "act.interview"_L1, "act.design-review"_L1, "act.mentoring"_L1};
+
 /// Two weeks in summer and the days around New Year.
 bool isHoliday(LocalDay day)
 {
@@ -68,8 +72,11 @@ QList<CheckIn> ExampleJournal::entries(int count)
     const double perDay = std::clamp(count / WorkDaysPerYear, MinPerDay, MaxPerDay);
     const QList<LocalDay> days = workDays(static_cast<int>(std::ceil(count / perDay)));
     const auto dayCount = static_cast<int>(days.size());
+    const int lastDayCount = std::min(count, LastDayCount);
     for (int i = 0; i < dayCount; ++i) {
-        const auto until = static_cast<int>(qint64{count} * (i + 1) / dayCount);
+        const bool last = i == dayCount - 1;
+        const auto until = last ? count
+                                : static_cast<int>(qint64{count - lastDayCount} * (i + 1) / (dayCount - 1));
         const int places = until - static_cast<int>(result.size());
         for (int place = 0; place < places; ++place) {
             result.append(entry(days.at(i), place, places, double(i) / dayCount));
@@ -142,9 +149,10 @@ int ExampleJournal::energyOf(const CheckIn &checkIn, double progress)
                       CheckIn::MaxEnergy);
 }
 
-void ExampleJournal::leaveWaiting(QList<CheckIn> &entries) const
+void ExampleJournal::leaveWaiting(QList<CheckIn> &entries)
 {
-    for (qsizetype i = qMax<qsizetype>(0, entries.size() - WaitingCount); i < entries.size(); ++i) {
+    const qsizetype first = qMax<qsizetype>(0, entries.size() - WaitingCount);
+    for (qsizetype i = first; i < entries.size(); ++i) {
         CheckIn &last = entries[i];
         last.origin = Origin::Calendar;
         last.waiting = true;
@@ -152,6 +160,15 @@ void ExampleJournal::leaveWaiting(QList<CheckIn> &entries) const
         last.engagement.reset();
         last.chosen.reset();
         last.note.clear();
+        last.tags.clear();
+        const auto meeting = std::ranges::find(m_types, Meetings.at(static_cast<size_t>(i - first)),
+                                               &ActivityType::id);
+        if (meeting != m_types.end()) {
+            last.activity = meeting->id;
+            last.focus = meeting->focusDefault;
+            last.minutes = meeting->minutesDefault;
+            last.title = exampleTitle(meeting->id, m_random);
+        }
     }
 }
 

@@ -15,7 +15,9 @@ class ExampleJournal
 {
 public:
     static constexpr int DefaultCount = 450; ///< about a year
-    static constexpr int WaitingCount = 3;   ///< of the last days, left unrated as if from a calendar
+    static constexpr int LastDayCount =
+        8; ///< a full last day, so that a page about today has something to show
+    static constexpr int WaitingCount = 3; ///< of it, left unrated as if from a calendar
 
     /// Entries end on `lastDay`. Activities that `catalog` does not know are left out; with an empty catalog
     /// there are no entries.
@@ -28,7 +30,7 @@ private:
     QList<LocalDay> workDays(int count) const;
     CheckIn entry(LocalDay day, int place, int places, double progress);
     int energyOf(const CheckIn &checkIn, double progress);
-    void leaveWaiting(QList<CheckIn> &entries) const;
+    void leaveWaiting(QList<CheckIn> &entries);
     bool chance(double probability) { return m_random.generateDouble() < probability; }
 
     QRandomGenerator m_random;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journalfile.h"
 
-#include "storage/filefailure.h"
+#include "storage/journalreader.h"
 #include "storage/leftovers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+#include <utility>
 
 namespace tryboth {
 
@@ -19,13 +20,24 @@ struct JournalFileText
     Q_DECLARE_TR_FUNCTIONS(tryboth::JournalFile)
 };
 
-} // namespace
-
-JournalPlaces JournalPlaces::ofThisUser()
+Result<void> sameImage(const SealingResult<QByteArray> &readBack, const QByteArray &image)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {JournalLock::lockFolder(), data + u"/tryboth/backups"_s};
+    if (!readBack) {
+        return tl::unexpected<Error>(readBack.error());
+    }
+    return *readBack == image ? Result<void>() : failure({}, u"the image read back is another one"_s);
 }
+
+/// Proof that a file opens with `key`, a passphrase or a recovery key, and holds `image`.
+template <typename Key>
+SaveRequest::Verify opensWith(const Key &key, const QByteArray &image)
+{
+    return [&key, &image](const QByteArray &readBack) {
+        return sameImage(JournalEnvelope::open(readBack, key).map(&JournalEnvelope::Opened::image), image);
+    };
+}
+
+} // namespace
 
 JournalFile::JournalFile(QString path, const JournalPlaces &places, const Clock &clock)
     : m_path(std::move(path))
@@ -36,7 +48,8 @@ JournalFile::JournalFile(QString path, const JournalPlaces &places, const Clock 
 }
 
 Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlaces &places,
-                                          const Clock &clock, IdSource ids)
+                                          const Clock &clock, IdSource ids,
+                                          const std::optional<Passphrase> &passphrase, Argon2Cost cost)
 {
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink()) {
@@ -46,7 +59,8 @@ Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlac
     }
     OpenedJournal opened;
     opened.file.reset(new JournalFile(path, places, clock));
-    if (const auto locked = opened.file->m_lock.tryLock(); !locked) {
+    JournalFile &file = *opened.file;
+    if (const auto locked = file.m_lock.tryLock(); !locked) {
         return tl::unexpected(locked.error().error);
     }
     auto core = JournalCore::create(clock, std::move(ids));
@@ -54,16 +68,17 @@ Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlac
         return tl::unexpected(core.error());
     }
     opened.core = std::move(*core);
-    opened.file->m_generations = std::make_unique<Generations>(
-        opened.file->m_files, clock, places.backups + u'/' + opened.core->journalId());
-    if (const auto saved = opened.file->save(opened.core->image()); !saved) {
+    file.settle(opened.core->journalId(), false);
+    const QByteArray image = opened.core->image();
+    const auto saved = passphrase ? file.setPassphrase(*passphrase, image, cost) : file.save(image);
+    if (!saved) {
         return tl::unexpected(saved.error());
     }
     return opened;
 }
 
-Result<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, const JournalPlaces &places,
-                                        const Clock &clock, IdSource ids)
+OpenResult<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, const JournalPlaces &places,
+                                            const Clock &clock, IdSource ids, const Unlock &unlock)
 {
     OpenedJournal opened;
     opened.file.reset(new JournalFile(path, places, clock));
@@ -72,11 +87,11 @@ Result<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, cons
         file.m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only."), {}};
     } else if (const auto locked = file.m_lock.tryLock(); !locked) {
         if (mode == OpenMode::Write) {
-            return tl::unexpected(locked.error().error);
+            return openFailure(OpenProblem::InUse, locked.error().error);
         }
         file.m_readOnly = locked.error().error;
     }
-    auto core = file.load(clock, std::move(ids));
+    auto core = file.load(std::move(ids), unlock);
     if (!core) {
         return tl::unexpected(core.error());
     }
@@ -84,39 +99,83 @@ Result<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, cons
     return opened;
 }
 
-Result<std::unique_ptr<JournalCore>> JournalFile::load(const Clock &clock, IdSource ids)
+OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const Unlock &unlock)
 {
     auto loaded = loadFile(m_files, m_path);
     if (!loaded) {
-        return tl::unexpected(loaded.error().error);
+        return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    auto core = JournalCore::open(loaded->bytes, clock, std::move(ids));
-    if (!core) {
-        return tl::unexpected(core.error());
+    const JournalReader reader(QFileInfo(m_path).fileName(), m_clock, backupsOf(m_path, m_places));
+    auto journal = reader.read(loaded->bytes, std::move(ids), unlock);
+    if (!journal) {
+        return tl::unexpected(journal.error());
     }
     m_identity = loaded->identity;
-    m_generations = std::make_unique<Generations>(m_files, clock,
-                                                  m_places.backups + u'/' + (*core)->journalId());
-    if (!m_readOnly) {
-        // What a crash left beside the journal is tidied once it is known to open. That this can fail, on a
-        // folder that can only be read, is no reason not to open: the next save will say so.
-        static_cast<void>(sweepLeftovers(m_files, m_path, clock.now()));
+    m_envelope = std::move(journal->envelope);
+    settle(journal->core->journalId(), journal->olderFormat);
+    return std::move(journal->core);
+}
+
+/// What can be done once it is known which journal this is.
+void JournalFile::settle(const QString &journalId, bool olderFormat)
+{
+    m_backups = m_places.backupsOf(journalId);
+    m_generations = std::make_unique<Generations>(m_files, m_clock, m_backups);
+    if (m_readOnly || !m_identity) {
+        return;
     }
-    return core;
+    if (olderFormat) {
+        if (const auto kept = m_generations->add(m_path); !kept) {
+            m_readOnly = kept.error();
+            return;
+        }
+    }
+    rememberHome(m_files, m_backups, m_path);
+    // What a crash left beside the journal is tidied once it is known to open. That this can fail, on a
+    // folder that can only be read, is no reason not to open: the next save will say so.
+    static_cast<void>(sweepLeftovers(m_files, m_path, m_clock.now()));
+}
+
+std::optional<Error> JournalFile::readOnlyReason() const
+{
+    if (m_readOnly || m_envelope.canSeal()) {
+        return m_readOnly;
+    }
+    return Error{JournalFileText::tr("This journal was opened with its recovery key, so it can only be read. "
+                                     "Choose a new passphrase to go on writing."),
+                 {}};
 }
 
 Result<void> JournalFile::save(const QByteArray &image)
 {
-    if (m_readOnly) {
-        return tl::unexpected(*m_readOnly);
+    if (const auto reason = readOnlyReason()) {
+        return tl::unexpected(*reason);
     }
-    AtomicWriter writer(m_files);
+    return write(image, m_envelope);
+}
+
+Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &envelope,
+                                const SaveRequest::Verify &proof)
+{
+    const auto bytes = envelope.wrap(image);
+    if (!bytes) {
+        return tl::unexpected<Error>(bytes.error());
+    }
     SaveRequest request;
     request.target = m_path;
-    request.bytes = image;
+    request.bytes = *bytes;
     request.expected = m_identity;
-    request.rotate = [this](const QString &outgoing) { return m_generations->add(outgoing); };
-    const auto saved = writer.write(request);
+    request.verify = [&](const QByteArray &readBack) {
+        return sameImage(envelope.unwrap(readBack), image).and_then([&] {
+            return proof ? proof(readBack) : Result<void>();
+        });
+    };
+    request.rotate = [this](const QString &outgoing) {
+        auto kept = m_generations->add(outgoing);
+        rememberHome(m_files, m_backups, outgoing);
+        return kept;
+    };
+    const auto saved = AtomicWriter(m_files).write(request);
     if (!saved) {
         if (saved.error().inPlace) {
             m_identity = saved.error().inPlace;
@@ -126,6 +185,129 @@ Result<void> JournalFile::save(const QByteArray &image)
     m_identity = *saved;
     m_lastSaved = m_clock.now();
     return {};
+}
+
+Result<void> JournalFile::reseal(JournalEnvelope next, const QByteArray &image,
+                                 const SaveRequest::Verify &proof)
+{
+    if (m_readOnly) {
+        return tl::unexpected(*m_readOnly);
+    }
+    const auto before = m_identity;
+    const auto written = write(image, next, proof);
+    // Also when it is in place without being confirmed: what lies there is what the next save replaces.
+    if (m_identity != before) {
+        m_envelope = std::move(next);
+    }
+    return written;
+}
+
+Result<void> JournalFile::setPassphrase(const Passphrase &next, const QByteArray &image, Argon2Cost cost)
+{
+    auto envelope = JournalEnvelope::sealedWith(next, m_envelope.recovery(), cost);
+    if (!envelope) {
+        return tl::unexpected<Error>(envelope.error());
+    }
+    return reseal(std::move(*envelope), image, opensWith(next, image));
+}
+
+Result<void> JournalFile::changePassphrase(const Passphrase &current, const Passphrase &next,
+                                           const QByteArray &image, Argon2Cost cost)
+{
+    const auto known = m_envelope.isPassphrase(current);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    if (!*known) {
+        return tl::unexpected<Error>(
+            sealingFailure(SealingProblem::WrongPassphrase, u"change of passphrase"_s).value());
+    }
+    return setPassphrase(next, image, cost);
+}
+
+Result<void> JournalFile::removePassphrase(const QByteArray &image)
+{
+    return reseal(JournalEnvelope(), image);
+}
+
+Result<Identity> JournalFile::makeRecoveryKey(const QByteArray &image)
+{
+    if (const auto reason = readOnlyReason()) {
+        return tl::unexpected(*reason);
+    }
+    if (!isSealed()) {
+        return failure(
+            JournalFileText::tr("This journal has no passphrase, so it needs no recovery key. Nothing "
+                                "was changed. Set a passphrase first."));
+    }
+    Identity key = Identity::generate();
+    const auto before = m_envelope.recovery();
+    m_envelope.setRecovery(key.recipient());
+    if (const auto written = write(image, m_envelope, opensWith(key, image)); !written) {
+        m_envelope.setRecovery(before);
+        return tl::unexpected(written.error());
+    }
+    return key;
+}
+
+Result<void> JournalFile::saveCopy(const QString &path, const QByteArray &image) const
+{
+    const auto bytes = m_envelope.wrap(image);
+    if (!bytes) {
+        return tl::unexpected<Error>(bytes.error());
+    }
+    return writeCopy(path, *bytes);
+}
+
+KeysThatOpen JournalFile::keysThatOpen() const
+{
+    return {isSealed(), m_envelope.cost().has_value(), m_envelope.cost(), m_envelope.recovery()};
+}
+
+Result<bool> JournalFile::isPassphrase(const Passphrase &passphrase) const
+{
+    const auto is = m_envelope.isPassphrase(passphrase);
+    return is ? Result<bool>(*is) : tl::unexpected<Error>(is.error());
+}
+
+QList<Backup> JournalFile::backups() const
+{
+    return backupsIn(m_backups);
+}
+
+OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &backup,
+                                                                 const Unlock &unlock) const
+{
+    PosixFileSystem files; // Not m_files: a save may be using that one in its thread.
+    const auto loaded = loadFile(files, backup.path);
+    if (!loaded) {
+        return openFailure(OpenProblem::Unreadable, loaded.error().error);
+    }
+    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock, {});
+    const auto toCore = [](ReadJournal journal) { return std::move(journal.core); };
+    if (isSealed() && looksSealed(loaded->bytes)) {
+        auto image = m_envelope.unwrap(loaded->bytes);
+        if (image) {
+            return reader.journalOf({JournalEnvelope(), std::move(*image)}, IdSource()).map(toCore);
+        }
+        if (image.error().problem != SealingProblem::NoMatchingKey) {
+            return openFailure(image.error(), QFileInfo(backup.path).fileName(), {});
+        }
+    }
+    return reader.read(loaded->bytes, IdSource(), unlock).map(toCore);
+}
+
+OpenResult<int> JournalFile::entriesIn(const Backup &backup) const
+{
+    const auto core = openBackup(backup);
+    if (!core) {
+        return tl::unexpected(core.error());
+    }
+    const auto count = (*core)->stores().checkIns.count({});
+    if (!count) {
+        return openFailure(OpenProblem::Damaged, count.error());
+    }
+    return *count;
 }
 
 } // namespace tryboth

@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
 #include "storage/atomicwriter.h"
+#include "storage/backup.h"
 #include "storage/generations.h"
 #include "storage/journalcore.h"
+#include "storage/journalenvelope.h"
 #include "storage/journallock.h"
+#include "storage/journalplaces.h"
+#include "storage/openerror.h"
 #include "storage/posixfilesystem.h"
+#include "storage/unlock.h"
+
+#include "domain/clock.h"
 
 #include <memory>
 #include <optional>
 
 namespace tryboth {
 
-/// Where this machine keeps what belongs to a journal but not beside it.
-struct JournalPlaces
-{
-    QString locks;   ///< folder of the runtime kind, local to this machine
-    QString backups; ///< folder that holds one folder of generations for each journal
-
-    /// The user's own: the runtime folder and ".local/share/tryboth/backups".
-    static JournalPlaces ofThisUser();
-};
-
 /// How one wants to open a journal.
 enum class OpenMode {
     Write,       ///< fails when another program has it open
     WriteOrRead, ///< falls back to reading when another program has it open
     Read,        ///< never writes and takes no lock
+};
+
+/// What opens a journal file, for `check` and for people to read.
+struct KeysThatOpen
+{
+    bool sealed = false;
+    bool passphraseKnown = false;      ///< false after opening with the recovery key
+    std::optional<Argon2Cost> cost;    ///< of a guess at the passphrase, where it is known
+    std::optional<Recipient> recovery; ///< whose recovery key opens it, too
+
+    bool operator==(const KeysThatOpen &) const = default;
 };
 
 class JournalFile;
@@ -39,41 +46,85 @@ struct OpenedJournal
     std::unique_ptr<JournalCore> core;
 };
 
-/// One journal on disk: holds its lock while it is open for writing and writes it whole, proven, or not at
-/// all.
+/// One journal on disk: holds its lock while it is open for writing and writes it whole, proven, sealed when
+/// it has a passphrase, or not at all.
+///
+/// Everything that writes takes the image to write, may take as long as the disk does (and Argon2id, where a
+/// passphrase is given) and may run in a worker, one at a time. On failure the file is as it was, and the
+/// error says why. The version before is kept as a backup each time, in the form it had: after a passphrase
+/// was set, changed or removed, older backups still open as before, the plain ones without any passphrase.
 class JournalFile
 {
 public:
-    /// Makes a new journal at `path`. Fails when something stands there already.
+    /// Makes a new journal at `path`, sealed when there is a passphrase. Fails when something stands there
+    /// already.
     static Result<OpenedJournal> create(const QString &path, const JournalPlaces &places, const Clock &clock,
-                                        IdSource ids = {});
+                                        IdSource ids = {}, const std::optional<Passphrase> &passphrase = {},
+                                        Argon2Cost cost = {});
 
-    /// Opens the journal at `path`, sweeping what a crash may have left beside it.
-    static Result<OpenedJournal> open(const QString &path, OpenMode mode, const JournalPlaces &places,
-                                      const Clock &clock, IdSource ids = {});
+    /// Opens the journal at `path`, sweeping what a crash may have left beside it. When it cannot be opened,
+    /// nothing was written. A journal of an older format is kept as a backup first; when that fails, it is
+    /// opened for reading. One opened with its recovery key is for reading until setPassphrase().
+    static OpenResult<OpenedJournal> open(const QString &path, OpenMode mode, const JournalPlaces &places,
+                                          const Clock &clock, IdSource ids = {}, const Unlock &unlock = {});
 
-    /// Writes `image` in place of the file, keeping the version before as a backup. May take as long as the
-    /// disk does, and may run in a worker; one save at a time. On failure the file is as it was, and the
-    /// error says why.
+    /// Writes `image` in place of the file.
     Result<void> save(const QByteArray &image);
+
+    /// Writes `image` to a new file at `path`, sealed as the journal is. The journal stays where it is.
+    Result<void> saveCopy(const QString &path, const QByteArray &image) const;
+
+    /// Seals with `next` from now on, whatever sealed the journal before; its recovery key stays. The new
+    /// file is opened with `next` and compared before the old one goes.
+    Result<void> setPassphrase(const Passphrase &next, const QByteArray &image, Argon2Cost cost = {});
+    /// As setPassphrase(), but only for who knows the present one; else the sentence of a wrong passphrase.
+    Result<void> changePassphrase(const Passphrase &current, const Passphrase &next, const QByteArray &image,
+                                  Argon2Cost cost = {});
+    /// Writes the journal without a seal: anyone can read the file then.
+    Result<void> removePassphrase(const QByteArray &image);
+    /// Makes a key that opens the journal without its passphrase, seals for it from this save on, and proves
+    /// that it does. It exists only in what is returned: show it once, to print or to keep (the text of
+    /// identityFileText() is a file that `age -d -i` takes). An earlier recovery key opens earlier backups
+    /// only.
+    Result<Identity> makeRecoveryKey(const QByteArray &image);
+
+    bool isSealed() const { return m_envelope.isSealed(); }
+    KeysThatOpen keysThatOpen() const;
+    /// Whether `passphrase` is the journal's; takes as long as unlocking. For unlocking a locked window.
+    Result<bool> isPassphrase(const Passphrase &passphrase) const;
+
+    /// The versions kept of this journal, newest first.
+    QList<Backup> backups() const;
+    /// The journal in a backup, with the keys at hand (fast) or, for one sealed otherwise, with `unlock`.
+    /// Nothing that is done to it is ever written.
+    OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup,
+                                                        const Unlock &unlock = {}) const;
+    /// How many check-ins a backup holds.
+    OpenResult<int> entriesIn(const Backup &backup) const;
 
     QString path() const { return m_path; }
 
     /// Why nothing can be written, e.g. because another window has the journal open; nothing when one can.
-    std::optional<Error> readOnlyReason() const { return m_readOnly; }
+    std::optional<Error> readOnlyReason() const;
 
     /// When the file last became what the journal is, if it ever did while it was open.
     std::optional<Moment> lastSaved() const { return m_lastSaved; }
 
 private:
     JournalFile(QString path, const JournalPlaces &places, const Clock &clock);
-    Result<std::unique_ptr<JournalCore>> load(const Clock &clock, IdSource ids);
+    OpenResult<std::unique_ptr<JournalCore>> load(IdSource ids, const Unlock &unlock);
+    void settle(const QString &journalId, bool olderFormat);
+    Result<void> write(const QByteArray &image, const JournalEnvelope &envelope,
+                       const SaveRequest::Verify &proof = {});
+    Result<void> reseal(JournalEnvelope next, const QByteArray &image, const SaveRequest::Verify &proof = {});
 
     QString m_path;
     JournalPlaces m_places;
     const Clock &m_clock;
     PosixFileSystem m_files;
     JournalLock m_lock;
+    JournalEnvelope m_envelope;
+    QString m_backups; ///< folder of this journal's generations
     std::unique_ptr<Generations> m_generations;
     std::optional<FileIdentity> m_identity;
     std::optional<Error> m_readOnly;

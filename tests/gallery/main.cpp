@@ -48,7 +48,7 @@ QWidget *entryList(QObject *parent)
     auto *list = new QListView;
     list->setModel(model);
     list->setItemDelegate(new CheckInDelegate(list));
-    list->setFrameShape(QFrame::NoFrame);
+    list->setProperty("role", u"rows"_s);
     list->setCurrentIndex(model->index(1, 0));
     return list;
 }
@@ -140,7 +140,7 @@ int main(int argc, char *argv[])
     right->addWidget(scroll, 1);
     columns->addLayout(right, 1);
     window.setCentralWidget(middle);
-    window.resize(1280, 820);
+    window.resize(1280, arguments.value(4, u"820"_s).toInt());
     window.show();
     strip->say(u"Logged. Undo with Ctrl+Z."_s, QuietStrip::Kind::Message, u"Undo"_s);
     if (const QString picture = arguments.value(3); !picture.isEmpty()) {

@@ -16,8 +16,8 @@ inline QDateTime aMonday()
 
 /// The value of `result`; a failure ends the test program with its sentence, because no test can go on
 /// without.
-template <typename T>
-T must(Result<T> result)
+template <typename T, typename E>
+T must(tl::expected<T, E> result)
 {
     if (!result) {
         qFatal("%s (%s)", qPrintable(result.error().sentence), qPrintable(result.error().detail));

@@ -5,6 +5,7 @@
 #include "widgets/minutesfield.h"
 #include "widgets/ratingrow.h"
 #include "widgets/segmentbutton.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void theLastRatingIsToldAndMarked();
     void clearEmptiesEverything();
     void everyInputHasNames();
+    void nothingIsCutOffAtLargeLetters_data();
+    void nothingIsCutOffAtLargeLetters();
 
 private:
     /// Keys go where a person's would: to whatever has the focus.
@@ -251,6 +255,43 @@ void TestRatingRow::everyInputHasNames()
         const auto *input = part<QWidget>(name);
         QVERIFY2(input && !input->accessibleName().isEmpty(), qPrintable(name));
     }
+}
+
+void TestRatingRow::nothingIsCutOffAtLargeLetters_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("200 %") << 200;
+    QTest::newRow("300 %") << 300;
+}
+
+void TestRatingRow::nothingIsCutOffAtLargeLetters()
+{
+    QFETCH(int, percent);
+    Theme theme(*qApp);
+    theme.setTextPercent(percent);
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    auto *row = new RatingRow;
+    layout->addWidget(row);
+    layout->addStretch();
+    page.resize(1000, 2400); // as high as a scrolled page may be
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(page.width(), 1000);
+    QList<QRect> seen;
+    for (const QString &name :
+         {u"activity"_s, u"minutes"_s, u"focus"_s, u"title"_s, u"energy"_s, u"more"_s, u"log"_s}) {
+        const auto *input = row->findChild<QWidget *>(name);
+        const QRect place(input->mapTo(row, QPoint()), input->size());
+        QVERIFY2(row->rect().contains(place), qPrintable(name));
+        QVERIFY2(place.width() >= input->minimumSizeHint().width(), qPrintable(name));
+        for (const QRect &other : seen) {
+            QVERIFY2(!other.intersects(place), qPrintable(name));
+        }
+        seen.append(place);
+    }
+    theme.setTextPercent(Theme::MinPercent);
 }
 
 QTEST_MAIN(TestRatingRow)

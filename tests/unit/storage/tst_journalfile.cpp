@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/journalfile.h"
-#include "support/testjournal.h"
-
-#include <QTemporaryDir>
+#include "journalplace.h"
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -21,36 +18,11 @@ private Q_SLOTS:
     void anEmptyJournalCutByOneByteIsNoticed();
     void aMissingFileIsNamed();
     void aFileChangedByOthersIsNotOverwritten();
-
-private:
-    struct Place
-    {
-        QTemporaryDir folder;
-        FixedClock clock{aMonday()};
-        JournalPlaces places{folder.filePath(u"locks"_s), folder.filePath(u"backups"_s)};
-        QString path = folder.filePath(u"my.tryboth"_s);
-
-        OpenedJournal create() { return must(JournalFile::create(path, places, clock, IdSource(1))); }
-        Result<OpenedJournal> open(OpenMode mode) { return JournalFile::open(path, mode, places, clock); }
-        QByteArray bytes() const
-        {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-    };
-    static void addAndSave(OpenedJournal &journal, const QString &title)
-    {
-        must(journal.core->apply([&](Stores &s) {
-            return s.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1, title))
-                .map([](const Id &) {});
-        }));
-        must(journal.file->save(journal.core->image()));
-    }
 };
 
 void TestJournalFile::whatWasSavedIsThereAgain()
 {
-    Place place;
+    JournalPlace place;
     {
         OpenedJournal journal = place.create();
         addAndSave(journal, u"kept"_s);
@@ -64,7 +36,7 @@ void TestJournalFile::whatWasSavedIsThereAgain()
 
 void TestJournalFile::creatingNeverOverwrites()
 {
-    Place place;
+    JournalPlace place;
     place.create();
     const QByteArray before = place.bytes();
     const auto again = JournalFile::create(place.path, place.places, place.clock);
@@ -75,7 +47,7 @@ void TestJournalFile::creatingNeverOverwrites()
 
 void TestJournalFile::aSecondWriterIsRefusedOrReads()
 {
-    Place place;
+    JournalPlace place;
     const OpenedJournal first = place.create();
     const auto second = place.open(OpenMode::Write);
     QVERIFY(!second);
@@ -89,7 +61,7 @@ void TestJournalFile::aSecondWriterIsRefusedOrReads()
 
 void TestJournalFile::theVersionBeforeIsKept()
 {
-    Place place;
+    JournalPlace place;
     OpenedJournal journal = place.create();
     addAndSave(journal, u"first"_s);
     const QByteArray first = place.bytes();
@@ -107,7 +79,7 @@ void TestJournalFile::theVersionBeforeIsKept()
 
 void TestJournalFile::aCutJournalIsRefusedAndLeftAlone()
 {
-    Place place;
+    JournalPlace place;
     {
         OpenedJournal journal = place.create();
         addAndSave(journal, u"x"_s);
@@ -133,7 +105,7 @@ void TestJournalFile::anEmptyJournalCutByOneByteIsNoticed()
 
 void TestJournalFile::aMissingFileIsNamed()
 {
-    Place place;
+    JournalPlace place;
     const auto opened = place.open(OpenMode::Write);
     QVERIFY(!opened);
     QVERIFY2(opened.error().sentence.contains("my.tryboth"_L1), qPrintable(opened.error().sentence));
@@ -142,7 +114,7 @@ void TestJournalFile::aMissingFileIsNamed()
 
 void TestJournalFile::aFileChangedByOthersIsNotOverwritten()
 {
-    Place place;
+    JournalPlace place;
     OpenedJournal journal = place.create();
     QFile other(place.path);
     QVERIFY(other.open(QIODevice::WriteOnly));

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAbstractItemModel;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace tryboth {
+
+class ChartWidget;
+
+/// A chart under its heading, with a "Table" button that shows the same values as a table instead.
+class ChartWithTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes `chart` as a child; the model is not owned and must live longer.
+    ChartWithTable(const QString &title, ChartWidget *chart, QAbstractItemModel *model,
+                   QWidget *parent = nullptr);
+
+    void setSubtitle(const QString &subtitle);
+    const QString &subtitle() const { return m_subtitle; }
+
+    ChartWidget *chart() const { return m_chart; }
+    QTableView *table() const { return m_table; }
+    QToolButton *tableButton() const { return m_button; }
+    bool isTableShown() const;
+
+Q_SIGNALS:
+    /// The table is about to be shown: the time to fill a model that is not kept up while nobody looks.
+    void tableWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void displayHeading();
+
+    ChartWidget *m_chart;
+    QTableView *m_table;
+    QToolButton *m_button;
+    QLabel *m_heading;
+    QString m_title;
+    QString m_subtitle;
+    QStackedWidget *m_stack;
+};
+
+} // namespace tryboth

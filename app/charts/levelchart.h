@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/streamlines.h"
+#include "charts/timechart.h"
+
+#include <functional>
+#include <optional>
+
+namespace tryboth {
+
+/// Energy −3…+3 over time: one mark a rating, a line and a 90 % band for people (solid) and technical work
+/// (dashed), shaded intervals, and direct labels instead of a legend.
+class LevelChart : public TimeChart
+{
+    Q_OBJECT
+
+public:
+    explicit LevelChart(QWidget *parent = nullptr);
+
+    const LevelChartData &data() const { return m_data; }
+    void setData(const LevelChartData &data);
+
+    /// The mark whose shape lies within reach of `position`, nearest first.
+    std::optional<Mark> markAt(QPointF position) const;
+    /// What else hovering over a day says, such as the entries behind its marks. Asked once for each day that
+    /// the pointer comes to.
+    using HoverSource = std::function<QStringList(LocalDay)>;
+    void setHoverSource(HoverSource source) { m_hoverSource = std::move(source); }
+    /// What hovering over `day` says: the marks of the day, the levels with their ranges, then what the hover
+    /// source knows.
+    QStringList hoverLines(LocalDay day) const;
+
+    /// Where a direct label stands.
+    struct DirectLabel
+    {
+        Focus focus = Focus::Mixed;
+        QPointF baseline; ///< left end of the text
+    };
+    QList<DirectLabel> directLabels() const;
+
+    void paintPicture(QPainter &painter) override;
+
+    QSize sizeHint() const override { return {760, 230}; }
+    QSize minimumSizeHint() const override { return {320, 160}; }
+
+Q_SIGNALS:
+    /// A mark was clicked.
+    void markClicked(tryboth::LocalDay day, tryboth::Focus focus);
+
+protected:
+    void rebuild() override;
+    void applyColors() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPointF markPosition(const Mark &mark) const;
+    void hoverAt(QPointF position);
+    void clearHover();
+    void paintIntervals(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    void paintHover(QPainter &painter) const;
+
+    LevelChartData m_data;
+    StreamArea m_peopleBand, m_technicalBand;
+    StreamLine m_peopleLine, m_technicalLine;
+    QList<PaintedItem *> m_layers; ///< owned by the chart
+    PaintedItem *m_hover = nullptr;
+    std::optional<LocalDay> m_hoverDay;
+    QStringList m_hoverLines;
+    HoverSource m_hoverSource;
+};
+
+} // namespace tryboth

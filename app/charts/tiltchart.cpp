@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/tiltchart.h"
+
+#include "charts/charttext.h"
+#include "charts/painteditem.h"
+
+#include <QChart>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tryboth {
+
+namespace {
+
+constexpr double LeastRange = 3; // points of energy above and below zero
+constexpr int FillAlpha = 120, BandAlpha = 28;
+constexpr double LineWidth = 1.5;
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
+TiltChart::TiltChart(QWidget *parent)
+    : TimeChart(parent)
+    , m_band(chart(), xAxis(), yAxis())
+    , m_above(chart(), xAxis(), yAxis())
+    , m_below(chart(), xAxis(), yAxis())
+    , m_line(chart(), xAxis(), yAxis())
+    , m_scale(new PaintedItem(chart(), BehindLines, [this](QPainter &painter) { paintScale(painter); }))
+{
+    setAccessibleName(tr("Tilt over time: people minus technical"));
+    setInsets(4, 4);
+    TiltChart::applyColors();
+}
+
+void TiltChart::setData(const TiltChartData &data)
+{
+    m_data = data;
+    double range = LeastRange;
+    for (const Segment &segment : data.segments) {
+        for (const LevelPoint &point : segment)
+            range = std::max(range, std::ceil(std::abs(point.level)));
+    }
+    setValueRange(-range, range);
+    setPeriod(data.from, data.to);
+}
+
+void TiltChart::rebuild()
+{
+    m_scale->setRect(QRectF(rect()));
+    const QList<Segment> visible = visibleSegments(m_data.segments);
+    const QList<QList<QPointF>> lines = linePoints(visible);
+    const QList<Segment> band = bandPoints(visible);
+    QList<QList<QPointF>> outline;
+    for (const Segment &segment : band) {
+        QList<QPointF> points;
+        for (const LevelPoint &point : segment)
+            points.append({point.day, point.level});
+        outline.append(points);
+    }
+    m_band.setSegments(band);
+    m_above.setSegments(filledSide(outline, true));
+    m_below.setSegments(filledSide(outline, false));
+    m_line.setSegments(lines);
+    chart()->update();
+    m_scale->update();
+}
+
+void TiltChart::applyColors()
+{
+    TimeChart::applyColors();
+    m_band.setBrush(withAlpha(colors().muted, BandAlpha));
+    m_above.setBrush(withAlpha(colors().people, FillAlpha));
+    m_below.setBrush(withAlpha(colors().technical, FillAlpha));
+    m_line.setPen(QPen(colors().text, LineWidth));
+    m_scale->update();
+}
+
+void TiltChart::paintScale(QPainter &painter) const
+{
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(painter.font());
+    const double zero = std::round(yOf(0)) + 0.5;
+    painter.setPen(QPen(colors().muted, 1));
+    painter.drawLine(QPointF(plotArea().left(), zero), QPointF(plotArea().right(), zero));
+    const auto label = [&](const QString &text, const QColor &color, double middle) {
+        painter.setPen(color);
+        painter.drawText(
+            QPointF(plotArea().left() - 8 - metrics.horizontalAdvance(text), middle + metrics.xHeight() / 2),
+            text);
+    };
+    //: Above the zero line of the tilt chart: people work gave more energy
+    label(tr("people"), colors().people, (plotArea().top() + zero) / 2);
+    //: Below the zero line of the tilt chart: technical work gave more energy
+    label(tr("tech"), colors().technical, (plotArea().bottom() + zero) / 2);
+}
+
+QList<Segment> filledSide(const QList<QList<QPointF>> &lines, bool above)
+{
+    QList<Segment> sides;
+    for (const QList<QPointF> &line : lines) {
+        Segment side;
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const QPointF point = line[i];
+            if (i > 0 && line[i - 1].y() * point.y() < 0) {
+                const QPointF before = line[i - 1];
+                const double share = before.y() / (before.y() - point.y());
+                side.append({before.x() + share * (point.x() - before.x()), 0, 0, 0});
+            }
+            const double low = above ? 0 : std::min(0.0, point.y());
+            const double high = above ? std::max(0.0, point.y()) : 0;
+            side.append({point.x(), 0, low, high});
+        }
+        sides.append(side);
+    }
+    return sides;
+}
+
+} // namespace tryboth

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/timechart.h"
+
+#include "charts/charttext.h"
+#include "charts/decimate.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QValueAxis>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace tryboth {
+
+namespace {
+
+constexpr int MaxSegments = 60;  // each costs a series; more than this many gaps are no longer seen apart
+constexpr double LabelRoom = 30; // the mark before a direct label and the air around it
+constexpr double TickLength = 4;
+
+QChart *plainChart()
+{
+    auto *chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    return chart;
+}
+
+QValueAxis *silentAxis(QChart *chart, Qt::Alignment side)
+{
+    auto *axis = new QValueAxis;
+    chart->addAxis(axis, side);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    return axis;
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : ChartWidget(parent)
+    , m_chart(plainChart())
+    , m_view(new QChartView(m_chart, this))
+    , m_x(silentAxis(m_chart, Qt::AlignBottom))
+    , m_y(silentAxis(m_chart, Qt::AlignLeft))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setRubberBand(QChartView::NoRubberBand);
+    setValueRange(m_low, m_high);
+}
+
+void TimeChart::paintPicture(QPainter &painter)
+{
+    painter.fillRect(rect(), colors().card);
+    m_chart->scene()->render(&painter, QRectF(rect()), QRectF(rect()));
+}
+
+double TimeChart::xOf(double day) const
+{
+    const double from = double(m_from.toJulianDay()), days = double(m_from.daysTo(m_to)) + 1;
+    return m_plot.left() + (day - from) / days * m_plot.width();
+}
+
+double TimeChart::yOf(double value) const
+{
+    return m_plot.bottom() - (value - m_low) / (m_high - m_low) * m_plot.height();
+}
+
+LocalDay TimeChart::dayAt(double x) const
+{
+    const qint64 day = m_from.toJulianDay() + qint64(std::floor((x - m_plot.left()) * daysPerPixel()));
+    return std::clamp(LocalDay::fromJulianDay(day), m_from, m_to);
+}
+
+void TimeChart::setPeriod(LocalDay from, LocalDay to)
+{
+    m_from = from;
+    m_to = to;
+    if (from.isValid() && to.isValid() && from <= to)
+        m_x->setRange(double(from.toJulianDay()), double(to.toJulianDay()) + 1);
+    layOut();
+}
+
+void TimeChart::setValueRange(double low, double high)
+{
+    m_low = low;
+    m_high = high;
+    m_y->setRange(low, high);
+}
+
+double TimeChart::daysPerPixel() const
+{
+    return (double(m_from.daysTo(m_to)) + 1) / std::max(1.0, m_plot.width());
+}
+
+QList<Segment> TimeChart::visibleSegments(const QList<Segment> &segments) const
+{
+    double gap = daysPerPixel();
+    QList<Segment> visible = decimate::joined(segments, gap);
+    while (visible.size() > MaxSegments)
+        visible = decimate::joined(visible, gap *= 2);
+    return visible;
+}
+
+QList<QList<QPointF>> TimeChart::linePoints(const QList<Segment> &visible) const
+{
+    const double from = double(m_from.toJulianDay()), to = double(m_to.toJulianDay()) + 1;
+    QList<QList<QPointF>> lines;
+    constexpr double Unseen = 0.2; // pixels
+    const double tolerance = Unseen * (m_high - m_low) / std::max(1.0, m_plot.height());
+    for (const Segment &segment : visible)
+        lines.append(decimate::simplified(decimate::line(segment, from, to, int(m_plot.width())), tolerance));
+    return lines;
+}
+
+QList<Segment> TimeChart::bandPoints(const QList<Segment> &visible)
+{
+    constexpr int MaxPoints = 300;
+    const int closing = 2, least = 2; // points that close a segment and points it cannot do without
+    qsizetype days = 0;
+    for (const Segment &segment : visible)
+        days += segment.size();
+    const double budget = MaxPoints - double(visible.size()) * (closing + least);
+    QList<Segment> bands;
+    for (const Segment &segment : visible)
+        bands.append(decimate::band(segment, least + int(budget * double(segment.size()) / double(days))));
+    return bands;
+}
+
+void TimeChart::drawTicks(QPainter &painter) const
+{
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(painter.font());
+    for (const CalendarTick &tick : m_ticks) {
+        const double x = std::round(xOf(double(tick.day.toJulianDay()))) + 0.5;
+        painter.setPen(colors().grid);
+        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + TickLength));
+        const double width = metrics.horizontalAdvance(tick.text);
+        painter.setPen(colors().muted);
+        painter.drawText(QPointF(x - width / 2, m_plot.bottom() + TickLength + 6 + metrics.ascent()),
+                         tick.text);
+    }
+}
+
+void TimeChart::applyColors()
+{
+    m_view->setBackgroundBrush(colors().card);
+    m_chart->update();
+}
+
+void TimeChart::resizeEvent(QResizeEvent *event)
+{
+    ChartWidget::resizeEvent(event);
+    layOut();
+}
+
+void TimeChart::changeEvent(QEvent *event)
+{
+    ChartWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+        layOut();
+}
+
+void TimeChart::layOut()
+{
+    const QFontMetricsF metrics(smallFont());
+    double right = 0;
+    for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed})
+        right = std::max(right, metrics.horizontalAdvance(charttext::focusName(focus)));
+    const double left = std::ceil(metrics.horizontalAdvance(charttext::focusName(Focus::Technical))) + 10;
+    m_plot = QRectF(left, m_top, width() - left - std::ceil(right) - LabelRoom, height() - m_top - m_bottom);
+    if (m_plot.width() < 1 || m_plot.height() < 1)
+        return;
+    m_chart->setPlotArea(m_plot);
+    m_ticks = calendarTicks(
+        m_from, m_to, m_plot.width(), [&](const QString &text) { return metrics.horizontalAdvance(text); },
+        locale());
+    if (m_from.isValid() && m_to.isValid())
+        rebuild();
+}
+
+} // namespace tryboth

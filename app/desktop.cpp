@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
+#include "exchange/examplejournal.h"
+#include "mainwindow.h"
+#include "models/journal.h"
+#include "pages/journalpage.h"
+#include "pages/todaypage.h"
+#include "startwindow.h"
+#include "widgets/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString LastJournalKey = u"journal/last"_s;
+constexpr qint64 TrashKeepsMs = 30LL * 24 * 60 * 60 * 1000;
+constexpr int ExampleCheckIns = 450;
+constexpr quint32 ExampleSeed = 1;
+
+QString fileFilter()
+{
+    return Desktop::tr("Tryboth journals (*.tryboth);;All files (*)");
+}
+
+QString usualFolder()
+{
+    const QString last = QSettings().value(LastJournalKey).toString();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(last).absolutePath();
+}
+
+/// A file dialog that does not block: tests and the rest of the program go on while it is open.
+template <typename Accepted>
+void askForFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode, const QString &suggested,
+                QObject *context, Accepted accepted)
+{
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), fileFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(u"tryboth"_s);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, accepted);
+    dialog->open();
+}
+
+} // namespace
+
+Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
+                 QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_content(content)
+    , m_clock(clock)
+    , m_places(std::move(places))
+{
+}
+
+void Desktop::start(const QString &file)
+{
+    const QString last = QSettings().value(LastJournalKey).toString();
+    if (!file.isEmpty()) {
+        open(file);
+    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+        open(last);
+    } else {
+        offerStart();
+    }
+}
+
+MainWindow *Desktop::open(const QString &path)
+{
+    return show(JournalFile::open(path, OpenMode::WriteOrRead, m_places, m_clock), path);
+}
+
+MainWindow *Desktop::create(const QString &path)
+{
+    return show(JournalFile::create(path, m_places, m_clock), path);
+}
+
+MainWindow *Desktop::openExample(int checkIns, quint32 seed)
+{
+    auto core = JournalCore::create(m_clock, IdSource(seed));
+    if (!core) {
+        offerStart(core.error().sentence);
+        return nullptr;
+    }
+    const WallTime now = m_clock.wallTime();
+    ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
+    const auto filled = (*core)->apply([&](Stores &stores) -> Result<void> {
+        for (const CheckIn &entry : example.entries(checkIns)) {
+            if (const auto added = stores.checkIns.add(entry); !added) {
+                return tl::unexpected(added.error());
+            }
+        }
+        return {};
+    });
+    if (!filled) {
+        offerStart(filled.error().sentence);
+        return nullptr;
+    }
+    return show(std::make_unique<Journal>(std::move(*core), m_content, m_clock), tr("Example journal"));
+}
+
+MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
+{
+    if (!opened) {
+        offerStart(opened.error().sentence);
+        return nullptr;
+    }
+    auto journal = std::make_unique<Journal>(std::move(*opened), m_content, m_clock);
+    const Moment trashedBefore{m_clock.now().utcMs - TrashKeepsMs};
+    // Nothing hangs on this: what cannot be emptied today is emptied next time.
+    static_cast<void>(journal->applyWithoutUndo(
+        [&](Stores &stores) { return stores.checkIns.emptyTrash(trashedBefore).map([](int) {}); }));
+    QSettings().setValue(LastJournalKey, QFileInfo(path).absoluteFilePath());
+    return show(std::move(journal), QFileInfo(path).completeBaseName());
+}
+
+MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
+{
+    auto *window = new MainWindow(std::move(journal), name, m_theme);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->addPage(u"today"_s, tr("Today"), [window]() -> Page * {
+        auto *today = new TodayPage(window->journal());
+        connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+        return today;
+    });
+    window->addPage(u"journal"_s, tr("Journal"),
+                    [window]() -> Page * { return new JournalPage(window->journal()); });
+    const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
+    connect(window, &MainWindow::entriesRequested, window,
+            [window, journalPage](const CheckInFilter &filter) {
+                window->showPage(u"journal"_s);
+                journalPage()->showFilter(filter);
+            });
+    connect(window, &MainWindow::searchRequested, window, [window, journalPage] {
+        window->showPage(u"journal"_s);
+        journalPage()->focusSearch();
+    });
+    connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
+    connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
+    connect(window, &MainWindow::exampleRequested, this,
+            [this] { openExample(ExampleCheckIns, ExampleSeed); });
+    connect(window, &MainWindow::saveElsewhereRequested, this,
+            [this, window] { askWhereToSaveCopy(*window); });
+    window->show();
+    if (m_start) {
+        m_start->close();
+    }
+    return window;
+}
+
+void Desktop::offerStart(const QString &trouble)
+{
+    if (!m_start) {
+        m_start = new StartWindow(m_content);
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
+        connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
+        connect(m_start, &StartWindow::exampleRequested, this,
+                [this] { openExample(ExampleCheckIns, ExampleSeed); });
+    }
+    m_start->show();
+    m_start->raise();
+    if (!trouble.isEmpty()) {
+        m_start->showTrouble(trouble);
+    }
+}
+
+void Desktop::askForNew(QWidget *parent)
+{
+    askForFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
+               tr("Journal", "a file name") + u".tryboth"_s, this,
+               [this](const QString &path) { create(path); });
+}
+
+void Desktop::askToOpen(QWidget *parent)
+{
+    askForFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
+               [this](const QString &path) { open(path); });
+}
+
+void Desktop::askWhereToSaveCopy(MainWindow &window)
+{
+    const QString suggested =
+        tr("%1 (copy)", "a file name").arg(QFileInfo(window.journal().path()).completeBaseName());
+    askForFile(&window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s,
+               &window, [&window](const QString &path) {
+                   const auto saved = writeCopy(path, window.journal().snapshot());
+                   if (saved) {
+                       window.say(
+                           tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
+                   } else {
+                       window.showError(saved.error());
+                   }
+               });
+}
+
+Result<QStringList> Desktop::takePictures(MainWindow &window, const QString &folder)
+{
+    QStringList files;
+    if (!QDir().mkpath(folder)) {
+        return failure(
+            tr("The folder “%1” cannot be made. No picture was written.").arg(QDir(folder).dirName()));
+    }
+    for (const QString &id : window.pageIds()) {
+        window.showPage(id);
+        const QString file = QDir(folder).filePath(id + u".png"_s);
+        if (!window.grab().save(file)) {
+            return failure(tr("The picture “%1” cannot be written. Is there room on the disk?")
+                               .arg(QFileInfo(file).fileName()));
+        }
+        files.append(file);
+    }
+    return files;
+}
+
+} // namespace tryboth

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/content.h"
+#include "storage/journalfile.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tryboth {
+
+class Journal;
+class MainWindow;
+class StartWindow;
+class Theme;
+
+/// Opens journals into windows: the one place where files, journals, pages and windows are put together.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
+            QObject *parent = nullptr);
+
+    /// Opens `file`, or the journal of last time, or a window that offers to start one.
+    void start(const QString &file);
+
+    /// Opens the journal at `path` in a window of its own. Where that fails, says why and leaves everything
+    /// as it was.
+    MainWindow *open(const QString &path);
+
+    /// Makes a journal at `path` and opens it.
+    MainWindow *create(const QString &path);
+
+    /// A made-up journal in memory, never mixed with a real one. `checkIns` and `seed` choose what is in it.
+    MainWindow *openExample(int checkIns, quint32 seed);
+
+    /// Writes a picture of every page of `window` into `folder`, without a display.
+    static Result<QStringList> takePictures(MainWindow &window, const QString &folder);
+
+private:
+    MainWindow *show(Result<OpenedJournal> opened, const QString &path);
+    MainWindow *show(std::unique_ptr<Journal> journal, const QString &name);
+    void offerStart(const QString &trouble = {});
+    void askForNew(QWidget *parent);
+    void askToOpen(QWidget *parent);
+    void askWhereToSaveCopy(MainWindow &window);
+
+    Theme &m_theme;
+    const Content &m_content;
+    const Clock &m_clock;
+    JournalPlaces m_places;
+    QPointer<StartWindow> m_start;
+};
+
+} // namespace tryboth

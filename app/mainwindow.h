@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checkinfilter.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tryboth {
+
+class Journal;
+class Page;
+class QuietStrip;
+class Sidebar;
+class Theme;
+
+/// The window of one open journal: pages on the right, their names on the left, one strip for what there is
+/// to say, and a status line that never claims more than is true.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `name` is how the journal is called in the title. The window owns the journal.
+    MainWindow(std::unique_ptr<Journal> journal, const QString &name, Theme &theme,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds the name of a page. The page itself is made when it is first asked for, so that starting costs
+    /// only what one sees; the first one added is shown.
+    void addPage(const QString &id, const QString &title, std::function<Page *()> make);
+    void showPage(const QString &id);
+
+    /// The page with this id, made if need be; null where the id is unknown.
+    Page *page(const QString &id);
+    QStringList pageIds() const { return m_order; }
+
+    Journal &journal() { return *m_journal; }
+    void say(const QString &sentence);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void newJournalRequested();
+    void openJournalRequested();
+    void exampleRequested();
+    void importRequested();
+    void saveElsewhereRequested();
+    void searchRequested();
+    void entriesRequested(const tryboth::CheckInFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildJournalMenu();
+    void buildEntryMenu();
+    void buildViewMenu(Theme &theme);
+    void buildHelpMenu();
+    void buildStatusLine();
+    void refreshSaveState();
+
+    std::unique_ptr<Journal> m_journal;
+    QString m_name;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QuietStrip *m_strip = nullptr;
+    QLabel *m_saved = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_firstViewAction = nullptr;
+    QHash<QString, std::function<Page *()>> m_makers;
+    QHash<QString, Page *> m_pages;
+    QStringList m_order;
+    bool m_stripShowsSaving = false;
+};
+
+} // namespace tryboth

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/todaypage.h"
+
+#include "models/entrychanges.h"
+#include "pages/waitinglist.h"
+#include "widgets/card.h"
+#include "widgets/checkindelegate.h"
+#include "widgets/emptystate.h"
+#include "widgets/ratingrow.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DayShare = 5, SideShare = 3; // widths as in the mock
+constexpr int DaysUntilAGap = 14;
+constexpr int FewestRows = 3; // that stay visible however small the window is
+
+QLabel *label(const QString &text, const QString &role)
+{
+    auto *made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("role", role);
+    made->setWordWrap(true);
+    return made;
+}
+
+/// On a small screen or with large letters a page scrolls rather than cutting anything off.
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("role", u"page"_s);
+    area->setProperty("role", u"page"_s);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Journal &journal, QWidget *parent)
+    : Page(parent)
+    , m_journal(journal)
+    , m_entries(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst, this))
+{
+    setObjectName(u"todayPage"_s);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::px(space::Card));
+    columns->addWidget(buildDay(), DayShare);
+    columns->addWidget(buildSide(), SideShare);
+
+    m_row = new RatingRow(this);
+    m_row->setObjectName(u"ratingRow"_s);
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(Theme::px(space::Page), Theme::px(space::Page - space::Hair),
+                             Theme::px(space::Page), Theme::px(space::Card));
+    page->setSpacing(Theme::px(space::Card));
+    page->addWidget(buildHeading());
+    page->addWidget(m_row);
+    page->addLayout(columns, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolling(content));
+
+    connectParts();
+    refreshKnown();
+    activate();
+    welcomeBack();
+}
+
+QWidget *TodayPage::buildHeading()
+{
+    auto *box = new QWidget;
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Hair));
+    m_heading = label({}, u"title"_s);
+    m_heading->setObjectName(u"todayHeading"_s);
+    m_subtitle = label(tr("What did you do, and what did it do to you?"), u"muted"_s);
+    lines->addWidget(m_heading);
+    lines->addWidget(m_subtitle);
+    return box;
+}
+
+QWidget *TodayPage::buildDay()
+{
+    auto *card = new Card(tr("Today so far"));
+    m_list = new QListView;
+    m_list->setObjectName(u"todayList"_s);
+    m_list->setAccessibleName(tr("Entries of this day"));
+    m_list->setModel(m_entries);
+    m_list->setModelColumn(CheckInListModel::WhatColumn);
+    m_list->setItemDelegate(new CheckInDelegate(m_list));
+    m_list->setProperty("role", u"rows"_s);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_nothingYet = new EmptyState(tr("Nothing logged yet"),
+                                  tr("One thing you did today is enough. You can change everything later."));
+    m_list->setMinimumHeight(FewestRows * 3 * m_list->fontMetrics().height());
+    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_nothingYet, 1);
+    return card;
+}
+
+QWidget *TodayPage::buildSide()
+{
+    auto *side = new QWidget;
+    auto *cards = new QVBoxLayout(side);
+    cards->setContentsMargins({});
+    cards->setSpacing(Theme::px(space::Card));
+    m_waitingCard = new Card(tr("From your calendar"));
+    m_waiting = new WaitingList(m_journal);
+    m_nothingWaits = new EmptyState(
+        tr("Nothing waits to be rated"),
+        tr("Meetings from a calendar file can wait here, to be rated with one key each."),
+        tr("Import a calendar…"));
+    m_waitingCard->body()->addWidget(m_waiting);
+    m_waitingCard->body()->addWidget(m_nothingWaits);
+    cards->addWidget(m_waitingCard);
+    cards->addStretch(1);
+    return side;
+}
+
+void TodayPage::connectParts()
+{
+    m_row->setClock(&m_journal.clock());
+    m_row->setLastRatingLookup(
+        [this](const QString &activity) { return m_journal.stores().checkIns.lastRating(activity); });
+    connect(m_row, &RatingRow::submitted, this, &TodayPage::log);
+    connect(m_row, &RatingRow::newActivityNamed, this, &TodayPage::logNewActivity);
+    connect(m_row, &RatingRow::cancelled, this, [this] {
+        m_row->clear();
+        m_list->setFocus();
+    });
+    connect(m_list, &QListView::activated, this, &TodayPage::editCurrent);
+    connect(&m_journal, &Journal::catalogChanged, this, &TodayPage::refreshKnown);
+    connect(m_entries, &QAbstractItemModel::rowsInserted, this, &TodayPage::refreshDay);
+    connect(m_entries, &QAbstractItemModel::rowsRemoved, this, &TodayPage::refreshDay);
+    connect(m_entries, &QAbstractItemModel::modelReset, this, &TodayPage::refreshDay);
+    connect(m_entries, &CheckInListModel::failed, this, &TodayPage::failed);
+    connect(m_waiting, &WaitingList::failed, this, &TodayPage::failed);
+    connect(m_waiting, &WaitingList::countChanged, this, &TodayPage::refreshWaiting);
+    connect(m_nothingWaits, &EmptyState::actionTriggered, this, &TodayPage::importRequested);
+
+    auto *edit = new QAction(tr("Edit"), m_list);
+    edit->setShortcut(Qt::Key_F2);
+    edit->setShortcutContext(Qt::WidgetShortcut);
+    connect(edit, &QAction::triggered, this, &TodayPage::editCurrent);
+    auto *trash = new QAction(tr("Move to trash"), m_list);
+    trash->setShortcut(QKeySequence::Delete);
+    trash->setShortcutContext(Qt::WidgetShortcut);
+    connect(trash, &QAction::triggered, this, &TodayPage::trashCurrent);
+    m_list->addActions({edit, trash});
+}
+
+void TodayPage::activate()
+{
+    const LocalDay today = m_journal.clock().journalDay().today;
+    if (today != m_day) {
+        goTo(today);
+    }
+    refreshWaiting();
+}
+
+QWidget *TodayPage::firstFocus()
+{
+    return m_row;
+}
+
+int TodayPage::waiting() const
+{
+    return m_waiting->count();
+}
+
+void TodayPage::goTo(LocalDay day)
+{
+    m_day = day;
+    m_heading->setText(
+        QLocale().toString(day, tr("dddd, d MMMM", "the heading of the Today page, as Qt writes dates")));
+    CheckInFilter filter;
+    filter.from = filter.to = day;
+    filter.waiting = false;
+    m_entries->setFilter(filter);
+    if (m_row->isEmpty()) {
+        m_row->clear(); // takes the new day over
+    }
+}
+
+void TodayPage::log(const CheckIn &checkIn)
+{
+    finishLogging(saveEntry(m_journal, checkIn), checkIn);
+}
+
+void TodayPage::logNewActivity(const ActivityType &type, const CheckIn &checkIn)
+{
+    finishLogging(saveEntry(m_journal, checkIn, type), checkIn);
+}
+
+void TodayPage::finishLogging(const Result<void> &logged, const CheckIn &checkIn)
+{
+    if (!logged) {
+        m_row->showTrouble(logged.error().sentence);
+        return;
+    }
+    m_row->clear();
+    m_row->setFocus();
+    const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    const bool elsewhere = checkIn.when.day != m_day;
+    Q_EMIT informed(elsewhere ? tr("Logged for %1. Undo with %2.")
+                                    .arg(QLocale().toString(checkIn.when.day, QLocale::LongFormat), undo)
+                              : m_journal.content().text(u"mc.check.undo"_s, {{u"shortcut"_s, undo}}));
+}
+
+void TodayPage::editCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    if (!m_row->isEmpty() && m_row->value().id.isNull()) {
+        Q_EMIT informed(
+            tr("There is an entry in the row above that is not logged yet. Log it or clear it first."));
+        return;
+    }
+    m_row->setValue(m_entries->checkIn(current.row()));
+    m_row->setFocus();
+}
+
+void TodayPage::trashCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    const Id id = m_entries->checkIn(current.row()).id;
+    const auto moved = m_journal.apply(tr("Move to trash"),
+                                       [&](Stores &stores) { return stores.checkIns.moveToTrash(id); });
+    if (moved) {
+        Q_EMIT informed(tr("Moved to the trash, where it stays for 30 days. Undo with %1.")
+                            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    } else {
+        Q_EMIT failed(moved.error());
+    }
+}
+
+void TodayPage::refreshKnown()
+{
+    m_row->setCatalog(m_journal.catalog());
+    QStringList tags;
+    for (const TagCount &tag : m_journal.stores().checkIns.tags().value_or(QList<TagCount>())) {
+        tags.append(tag.tag);
+    }
+    m_row->setKnownTags(tags);
+}
+
+void TodayPage::refreshDay()
+{
+    const bool empty = m_entries->rowCount() == 0;
+    m_list->setVisible(!empty);
+    m_nothingYet->setVisible(empty);
+}
+
+void TodayPage::refreshWaiting()
+{
+    const int count = m_waiting->count();
+    m_waitingCard->setTitle(count > 0 ? tr("From your calendar: %n to rate", nullptr, count)
+                                      : tr("From your calendar"));
+    m_waiting->setVisible(count > 0);
+    m_nothingWaits->setVisible(count == 0);
+    Q_EMIT badgeChanged(count > 0 ? tr("%n to rate", "a badge", count) : QString());
+}
+
+/// Someone who comes back after weeks is greeted, not reminded.
+void TodayPage::welcomeBack()
+{
+    const auto newest = m_journal.stores().checkIns.page({}, 1);
+    if (newest && !newest->isEmpty() && newest->first().checkIn.when.day.daysTo(m_day) > DaysUntilAGap) {
+        m_subtitle->setText(m_journal.content().text(u"mc.lapse.back"_s));
+    }
+}
+
+} // namespace tryboth

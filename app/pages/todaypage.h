@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/checkinlistmodel.h"
+#include "pages/page.h"
+
+class QLabel;
+class QListView;
+
+namespace tryboth {
+
+class Card;
+class EmptyState;
+class RatingRow;
+class WaitingList;
+
+/// The page one starts on: log an entry, see the day so far, rate what came in.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Journal &journal, QWidget *parent = nullptr);
+
+    void activate() override;
+    QWidget *firstFocus() override;
+
+    /// How many entries wait to be rated.
+    int waiting() const;
+
+Q_SIGNALS:
+    void importRequested();
+
+private:
+    QWidget *buildHeading();
+    QWidget *buildDay();
+    QWidget *buildSide();
+    void connectParts();
+    void goTo(LocalDay day);
+    void log(const CheckIn &checkIn);
+    void logNewActivity(const ActivityType &type, const CheckIn &checkIn);
+    void finishLogging(const Result<void> &logged, const CheckIn &checkIn);
+    void editCurrent();
+    void trashCurrent();
+    void refreshKnown();
+    void refreshDay();
+    void refreshWaiting();
+    void welcomeBack();
+
+    Journal &m_journal;
+    LocalDay m_day;
+    CheckInListModel *m_entries;
+    QLabel *m_heading = nullptr;
+    QLabel *m_subtitle = nullptr;
+    RatingRow *m_row = nullptr;
+    QListView *m_list = nullptr;
+    EmptyState *m_nothingYet = nullptr;
+    Card *m_waitingCard = nullptr;
+    WaitingList *m_waiting = nullptr;
+    EmptyState *m_nothingWaits = nullptr;
+};
+
+} // namespace tryboth

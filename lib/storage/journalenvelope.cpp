@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalenvelope.h"
+
+#include "sealing/envelope.h"
+
+#include <QBuffer>
+
+#include <span>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A second holder of the same key: identities are move only, so that copies are made on purpose.
+SealingResult<Identity> copyOf(const Identity &identity)
+{
+    const SecureBytes text = identity.toText();
+    return Identity::fromText(text.text());
+}
+
+/// Runs a function of two devices on memory: all of its output, or nothing.
+template <typename Work>
+SealingResult<QByteArray> inMemory(const QByteArray &input, const Work &work)
+{
+    QBuffer from;
+    from.setData(input);
+    from.open(QIODevice::ReadOnly);
+    QBuffer to;
+    to.open(QIODevice::WriteOnly);
+    if (const SealingResult<void> done = work(from, to); !done) {
+        return tl::unexpected(done.error());
+    }
+    return to.data();
+}
+
+} // namespace
+
+SealingResult<JournalEnvelope> JournalEnvelope::sealedWith(const Passphrase &passphrase,
+                                                           const std::optional<Recipient> &recovery,
+                                                           Argon2Cost cost)
+{
+    auto keys = JournalKeys::create(passphrase, recovery, cost);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    JournalEnvelope envelope;
+    envelope.m_keys = std::move(*keys);
+    return envelope;
+}
+
+SealingResult<JournalEnvelope::Opened> JournalEnvelope::open(const QByteArray &sealed,
+                                                             const Passphrase &passphrase)
+{
+    QBuffer header;
+    header.setData(sealed);
+    header.open(QIODevice::ReadOnly);
+    auto keys = JournalKeys::unlock(header, passphrase);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    Opened opened;
+    opened.envelope.m_keys = std::move(*keys);
+    auto image = opened.envelope.unwrap(sealed);
+    if (!image) {
+        return tl::unexpected(image.error());
+    }
+    opened.image = std::move(*image);
+    return opened;
+}
+
+SealingResult<JournalEnvelope::Opened> JournalEnvelope::open(const QByteArray &sealed,
+                                                             const Identity &recoveryKey)
+{
+    auto key = copyOf(recoveryKey);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    Opened opened;
+    opened.envelope.m_recoveryKey = std::move(*key);
+    auto image = opened.envelope.unwrap(sealed);
+    if (!image) {
+        return tl::unexpected(image.error());
+    }
+    opened.image = std::move(*image);
+    return opened;
+}
+
+std::optional<Recipient> JournalEnvelope::recovery() const
+{
+    if (m_keys) {
+        return m_keys->recovery();
+    }
+    return m_recoveryKey ? std::optional(m_recoveryKey->recipient()) : std::nullopt;
+}
+
+std::optional<Argon2Cost> JournalEnvelope::cost() const
+{
+    return m_keys ? std::optional(m_keys->cost()) : std::nullopt;
+}
+
+void JournalEnvelope::setRecovery(const std::optional<Recipient> &recovery)
+{
+    if (m_keys) {
+        m_keys->setRecovery(recovery);
+    }
+}
+
+SealingResult<bool> JournalEnvelope::isPassphrase(const Passphrase &passphrase) const
+{
+    return m_keys ? m_keys->isPassphrase(passphrase) : SealingResult<bool>(false);
+}
+
+SealingResult<QByteArray> JournalEnvelope::wrap(const QByteArray &image) const
+{
+    if (!isSealed()) {
+        return image;
+    }
+    if (!canSeal()) {
+        return sealingFailure(SealingProblem::NoMatchingKey, u"wrap: no passphrase, only a recovery key"_s);
+    }
+    return inMemory(image, [this](QIODevice &from, QIODevice &to) { return m_keys->seal(from, to); });
+}
+
+SealingResult<QByteArray> JournalEnvelope::unwrap(const QByteArray &bytes) const
+{
+    if (!isSealed()) {
+        return bytes;
+    }
+    return inMemory(bytes, [this](QIODevice &from, QIODevice &to) {
+        return m_keys ? m_keys->open(from, to) : tryboth::open(from, to, std::span(&*m_recoveryKey, 1));
+    });
+}
+
+bool looksSealed(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    return buffer.open(QIODevice::ReadOnly) && looksSealed(buffer);
+}
+
+} // namespace tryboth

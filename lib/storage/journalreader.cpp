@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalreader.h"
+
+#include "storage/imageheader.h"
+#include "storage/migrations.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+JournalReader::JournalReader(QString name, const Clock &clock, QList<Backup> backups)
+    : m_name(std::move(name))
+    , m_clock(clock)
+    , m_backups(std::move(backups))
+{
+}
+
+OpenResult<ReadJournal> JournalReader::read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const
+{
+    if (!looksSealed(bytes)) {
+        return journalOf({JournalEnvelope(), bytes}, std::move(ids));
+    }
+    if (!unlock.passphrase && !unlock.recoveryKey) {
+        return passphraseNeeded(m_name);
+    }
+    auto opened = unseal(bytes, unlock);
+    if (!opened) {
+        // The passphrase's own line in the header is gone or reads as another one. Under the name of a
+        // journal of ours that is damage.
+        if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey &&
+            !m_backups.isEmpty()) {
+            return damagedFailure(m_name, m_backups, opened.error().detail);
+        }
+        return openFailure(opened.error(), m_name, m_backups);
+    }
+    return journalOf(std::move(*opened), std::move(ids));
+}
+
+SealingResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &bytes,
+                                                             const Unlock &unlock) const
+{
+    return unlock.passphrase ? JournalEnvelope::open(bytes, *unlock.passphrase)
+                             : JournalEnvelope::open(bytes, *unlock.recoveryKey);
+}
+
+OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened, IdSource ids) const
+{
+    const auto header = ImageHeader::of(opened.image);
+    auto core = JournalCore::open(opened.image, m_clock, std::move(ids));
+    if (core) {
+        const bool older = header && header->schema < newestSchema();
+        return ReadJournal{std::move(opened.envelope), std::move(*core), older};
+    }
+    const bool ours = header && header->applicationId == Database::ApplicationId;
+    if (ours && header->schema > newestSchema()) {
+        return openFailure(OpenProblem::Newer, core.error());
+    }
+    // Bytes of no known kind are a journal of ours that lost its beginning if one was saved under this name.
+    if (ours || (!header && !m_backups.isEmpty())) {
+        return damagedFailure(m_name, m_backups, core.error().detail);
+    }
+    return openFailure(OpenProblem::NotAJournal, core.error());
+}
+
+} // namespace tryboth
