@@ -5,18 +5,23 @@ namespace tryboth::cli {
 
 namespace {
 constexpr int PageSize = 2000;
+
+Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
+{
+    return orFailed<OpenedJournal>(
+        JournalFile::open(request.file(), mode, request.world.places, request.world.clock));
+}
+
 } // namespace
 
 Outcome<OpenedJournal> openToRead(const Request &request)
 {
-    return orFailed(
-        JournalFile::open(request.file(), OpenMode::Read, request.world.places, request.world.clock));
+    return open(request, OpenMode::Read);
 }
 
 Outcome<OpenedJournal> openToWrite(const Request &request)
 {
-    return orFailed(
-        JournalFile::open(request.file(), OpenMode::Write, request.world.places, request.world.clock));
+    return open(request, OpenMode::Write);
 }
 
 ActivityCatalog catalogOf(const World &world, const Stores &stores)

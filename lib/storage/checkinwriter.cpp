@@ -56,11 +56,7 @@ void bindCheckIn(RawStatement &s, const CheckIn &c)
         .bind(qint64{c.rev})
         .bind(utcMs(c.deleted));
     s.bind(c.when.day.toJulianDay()).bind(minuteOf(c.when.time)).bind(qint64{c.when.utcOffsetMinutes});
-    s.bind(QString::fromLatin1(c.when.zone))
-        .bind(c.recorded.utcMs)
-        .bind(c.activity)
-        .bind(c.title)
-        .bind(c.minutes);
+    s.bind(c.when.zone).bind(c.recorded.utcMs).bind(c.activity).bind(c.title).bind(c.minutes);
     s.bind(toWord(c.focus)).bind(c.energy).bind(c.engagement).bind(qint64{c.scaleVersion});
     bindText(s, c.chosen ? toWord(*c.chosen) : QString(), c.chosen.has_value());
     s.bind(qint64{c.context.toInt()}).bind(c.note);

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Columns come from the covering index check_in_rated in its own order: no row of the table is touched.
-constexpr const char *Ratings = "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in "
-                                "WHERE energy IS NOT NULL AND deleted IS NULL AND day <= ? ORDER BY day";
+// Before the period four of them are enough, and each column costs.
+constexpr auto ForDays = "SELECT day, focus, energy, minutes FROM check_in WHERE energy IS NOT NULL AND "
+                         "deleted IS NULL AND day < ? AND day <= ?"_L1;
+constexpr auto ForPeriod = "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in WHERE "
+                           "energy IS NOT NULL AND deleted IS NULL AND day >= ? AND day <= ?"_L1;
 // `late` needs when an entry was recorded: the day after its own, plus 24 hours, in its own offset.
-constexpr const char *RatingsInTime =
-    "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in WHERE energy IS NOT NULL AND "
-    "deleted IS "
-    "NULL AND day <= ? AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000 ORDER BY day";
+constexpr auto InTime = " AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000"_L1;
+constexpr auto InOrder = " ORDER BY day"_L1;
 enum Column { Day, FocusWord, Energy, Minutes, Activity, Minute, ChosenWord };
 
 constexpr int FewestMinutes = 15, MostMinutes = 240, UsualMinutes = 60; // STATISTICS.md, conventions
@@ -194,13 +195,19 @@ private:
 
 Result<EnergyTables> EnergyStore::tables(const EnergyScope &scope) const
 {
-    RawStatement rows(m_database, scope.leaveOutLate ? RatingsInTime : Ratings);
-    rows.bind(scope.to.toJulianDay());
     Collector collector(scope);
-    while (rows.next()) {
-        collector.take(rows);
+    for (const QLatin1StringView part : {ForDays, ForPeriod}) {
+        const QString sql = part + (scope.leaveOutLate ? InTime : QLatin1StringView()) + InOrder;
+        RawStatement rows(m_database, sql.toLatin1().constData());
+        rows.bind(scope.from.toJulianDay()).bind(scope.to.toJulianDay());
+        while (rows.next()) {
+            collector.take(rows);
+        }
+        if (const auto read = rows.run(); !read) {
+            return tl::unexpected(read.error());
+        }
     }
-    return rows.run().map([&] { return collector.finish(); });
+    return collector.finish();
 }
 
 std::pair<LocalDay, LocalDay> EnergyStore::ratedSpan() const

@@ -33,9 +33,14 @@ RawStatement &RawStatement::bind(qint64 value)
 
 RawStatement &RawStatement::bind(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    return bind(value.toUtf8());
+}
+
+RawStatement &RawStatement::bind(const QByteArray &utf8)
+{
+    m_texts.append(utf8);
     sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+                        SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
 
@@ -76,6 +81,7 @@ Result<void> RawStatement::run()
     const bool done = m_status == SQLITE_DONE;
     const QString detail = done ? QString() : QString::fromUtf8(sqlite3_errstr(m_status));
     sqlite3_reset(m_statement);
+    m_texts.clear();
     m_bound = 0;
     m_status = SQLITE_OK;
     if (!done) {

@@ -23,6 +23,7 @@ public:
     /// Binds the next parameter, from the first one after construction or `run()`.
     RawStatement &bind(qint64 value);
     RawStatement &bind(const QString &value);
+    RawStatement &bind(const QByteArray &utf8);
     RawStatement &bindNull();
     template <typename T>
     RawStatement &bind(const std::optional<T> &value)
@@ -41,6 +42,8 @@ public:
 
 private:
     sqlite3_stmt *m_statement = nullptr;
+    QList<QByteArray>
+        m_texts; ///< what is bound, kept until the statement has run, so that SQLite need not copy
     int m_bound = 0;
     int m_status = 0;
 };

@@ -3,7 +3,8 @@
 --
 -- Conventions: ids are UUIDs in text form; created, modified, deleted, recorded are UTC milliseconds; day is a Julian day
 -- number and minute a minute of that day as the wall clock showed them. Every table has a primary key, because undo is a
--- changeset and changesets find rows by key.
+-- changeset and changesets find rows by key. Checks spell their words out, because SQLite builds a table of its own for
+-- every row that is compared with a list of more than two.
 
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY NOT NULL,
@@ -35,7 +36,7 @@ CREATE TABLE activity_type (
     modified   INTEGER NOT NULL,
     rev        INTEGER NOT NULL DEFAULT 1 CHECK (rev >= 1),
     label      TEXT NOT NULL,
-    focus      TEXT NOT NULL CHECK (focus IN ('people', 'technical', 'mixed')),
+    focus      TEXT NOT NULL CHECK (focus = 'people' OR focus = 'technical' OR focus = 'mixed'),
     minutes    INTEGER NOT NULL,
     aliases    TEXT NOT NULL DEFAULT '[]',
     hidden     INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),
@@ -59,15 +60,15 @@ CREATE TABLE check_in (
     activity           TEXT NOT NULL,
     title              TEXT NOT NULL DEFAULT '',
     minutes            INTEGER CHECK (minutes BETWEEN 1 AND 1440),
-    focus              TEXT NOT NULL CHECK (focus IN ('people', 'technical', 'mixed')),
+    focus              TEXT NOT NULL CHECK (focus = 'people' OR focus = 'technical' OR focus = 'mixed'),
     energy             INTEGER CHECK (energy BETWEEN -3 AND 3),
     engagement         INTEGER CHECK (engagement BETWEEN 1 AND 5),
     scale_version      INTEGER NOT NULL,
-    chosen             TEXT CHECK (chosen IN ('mine', 'asked', 'required')),
+    chosen             TEXT CHECK (chosen = 'mine' OR chosen = 'asked' OR chosen = 'required'),
     context            INTEGER NOT NULL DEFAULT 0,
     note               TEXT NOT NULL DEFAULT '',
     experiment_session TEXT,
-    origin             TEXT NOT NULL CHECK (origin IN ('typed', 'calendar', 'import')),
+    origin             TEXT NOT NULL CHECK (origin = 'typed' OR origin = 'calendar' OR origin = 'import'),
     starred            INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
     waiting            INTEGER NOT NULL DEFAULT 0 CHECK (waiting IN (0, 1)),
     source             TEXT NOT NULL DEFAULT '',

@@ -58,7 +58,7 @@ void fileRows(const Sample &sample, Table &table)
         raw.readAll("SELECT count(*) FROM sqlite_schema");
     });
     const double warm = medianMs(
-        Runs, [&] { must(JournalFile::open(path, OpenMode::Read, places, sample.clock())); });
+        Runs, [&] { must<OpenedJournal>(JournalFile::open(path, OpenMode::Read, places, sample.clock())); });
     table.add({u"open, warm"_s, warm, floor, {}});
 }
 
