@@ -69,6 +69,12 @@ void EntryEditor::leave()
     Q_EMIT closed();
 }
 
+void EntryEditor::resizeEvent(QResizeEvent *event)
+{
+    RatingRow::resizeEvent(event);
+    Q_EMIT resized();
+}
+
 /// An undo while an entry is open: what was not touched here shows the new state, an entry that is gone
 /// closes. Changes the person has typed stay.
 void EntryEditor::follow(const TouchedRows &rows)

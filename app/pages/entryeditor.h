@@ -22,8 +22,12 @@ public:
     bool isDirty() const;
 
 Q_SIGNALS:
+    void resized(); ///< its place or height is another one: keep it in sight
     void closed(); ///< kept or given up: the keyboard goes back to where it was
     void failed(const tryboth::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keep(const CheckIn &edited, const std::optional<ActivityType> &newType);

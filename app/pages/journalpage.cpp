@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -175,6 +176,15 @@ void JournalPage::connectList()
     connect(m_details, &EntryDetails::editRequested, this, &JournalPage::edit);
     connect(m_details, &EntryDetails::starRequested, this, &JournalPage::star);
     connect(m_details, &EntryDetails::trashRequested, this, &JournalPage::throwAwayCurrent);
+    // The editor stays in sight when it opens and when its details do; the page grows a moment later.
+    const auto keepInSight = [this] {
+        if (m_editor->isVisible()) {
+            m_scroll->ensureWidgetVisible(m_editor);
+        }
+    };
+    connect(m_editor, &EntryEditor::resized, m_scroll, keepInSight, Qt::QueuedConnection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_editor, keepInSight,
+            Qt::QueuedConnection);
     connect(m_editor, &EntryEditor::failed, this, &Page::failed);
     connect(m_editor, &EntryEditor::closed, m_list, [this] {
         showEntry();
@@ -313,11 +323,6 @@ void JournalPage::edit()
     if (const CheckIn *entry = m_list->currentEntry()) {
         m_editor->edit(*entry);
         showEntry();
-        // Once the page has found its new heights:
-        QTimer::singleShot(0, m_editor, [this] {
-            m_scroll->widget()->layout()->activate();
-            m_scroll->ensureWidgetVisible(m_editor);
-        });
     }
 }
 

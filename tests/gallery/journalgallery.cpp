@@ -3,6 +3,7 @@
 #include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "support/testjournal.h"
+#include "widgets/emptystate.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -60,6 +61,9 @@ void measure(JournalPage &page, const QString &text)
     auto *list = page.findChild<QListView *>(u"journalList"_s);
     PaintWatch watch;
     list->viewport()->installEventFilter(&watch);
+    for (QWidget *instead : page.findChildren<EmptyState *>()) {
+        instead->installEventFilter(&watch); // what is painted when there are no hits
+    }
     QList<double> all;
     QList<double> last;
     for (int round = 0; round < Rounds; ++round) {
@@ -85,8 +89,44 @@ void measure(JournalPage &page, const QString &text)
           all.at(all.size() / 2), all.last());
 }
 
-void measureAll(JournalPage &page)
+/// What the machine takes without any page around: a model of its own, and the paint alone.
+void measureParts(Journal &journal, JournalPage &page, const QString &word)
 {
+    constexpr int Rounds = 20;
+    CheckInListModel model(journal);
+    CheckInFilter filter;
+    filter.words = {word};
+    auto *list = page.findChild<QListView *>(u"journalList"_s);
+    QElapsedTimer timer;
+    timer.start();
+    for (int round = 0; round < Rounds; ++round) {
+        static_cast<void>(test::must(journal.stores().checkIns.page(filter, 50)));
+    }
+    const double newest50 = static_cast<double>(timer.nsecsElapsed()) / 1e6 / Rounds;
+    timer.start();
+    for (int round = 0; round < Rounds; ++round) {
+        model.setFilter(filter);
+    }
+    const double reset = static_cast<double>(timer.nsecsElapsed()) / 1e6 / Rounds;
+    timer.start();
+    for (int round = 0; round < Rounds; ++round) {
+        list->viewport()->repaint();
+    }
+    const double paint = static_cast<double>(timer.nsecsElapsed()) / 1e6 / Rounds;
+    timer.start();
+    for (int round = 0; round < Rounds; ++round) {
+        page.window()->repaint();
+    }
+    const double whole = static_cast<double>(timer.nsecsElapsed()) / 1e6 / Rounds;
+    qInfo(
+        "%-16s newest 50 %.1f ms, reset of a page %.1f ms, paint of the list %.1f ms, of the window %.1f ms",
+        qPrintable(word), newest50, reset, paint, whole);
+}
+
+void measureAll(Journal &journal, JournalPage &page)
+{
+    measureParts(journal, page, u"mentoring"_s);
+    measureParts(journal, page, u"the"_s);
     for (const QString &text : {u"mentoring"_s, u"review"_s, u"the"_s, u"zzz"_s, u"energy:>1 plan"_s}) {
         measure(page, text);
     }
@@ -97,6 +137,14 @@ void measureAll(JournalPage &page)
     page.findChild<QListView *>(u"journalList"_s)->scrollToBottom();
     QApplication::processEvents();
     qInfo("end of the first page: %lld ms", timer.elapsed());
+    timer.start();
+    auto *calendar = page.findChild<QWidget *>(u"monthCalendar"_s);
+    for (int month = 0; month < 12; ++month) {
+        QTest::keyClick(calendar, Qt::Key_PageUp);
+    }
+    QTest::keyClick(calendar, Qt::Key_Return);
+    QApplication::processEvents();
+    qInfo("jump back by a year: %lld ms for 14 keys", timer.elapsed());
 }
 
 } // namespace
@@ -136,7 +184,7 @@ int main(int argc, char *argv[])
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     page->firstFocus()->setFocus();
     if (options.isSet(u"measure"_s)) {
-        measureAll(*page);
+        measureAll(*journal, *page);
         return 0;
     }
     QTest::keyClicks(page->findChild<QLineEdit *>(u"search"_s), options.value(u"keys"_s));
