@@ -97,7 +97,7 @@ void TestJournalFile::aCutJournalIsRefusedAndLeftAlone()
 
 void TestJournalFile::anEmptyJournalCutByOneByteIsNoticed()
 {
-    Place place;
+    JournalPlace place;
     place.create(); // its last page ends in a zero, which is what SQLite would make up for it
     QVERIFY(QFile::resize(place.path, place.bytes().size() - 1));
     QVERIFY(!place.open(OpenMode::Read));
