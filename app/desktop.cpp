@@ -135,12 +135,14 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
         return today;
     });
-    window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * { return new JournalPage(window->journal()); });
+    window->addPage(u"journal"_s, tr("Journal"),
+                    [window]() -> Page * { return new JournalPage(window->journal()); });
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
-    connect(window, &MainWindow::entriesRequested, window, [window, journalPage](const CheckInFilter &filter) {
-        window->showPage(u"journal"_s);
-        journalPage()->showFilter(filter);
-    });
+    connect(window, &MainWindow::entriesRequested, window,
+            [window, journalPage](const CheckInFilter &filter) {
+                window->showPage(u"journal"_s);
+                journalPage()->showFilter(filter);
+            });
     connect(window, &MainWindow::searchRequested, window, [window, journalPage] {
         window->showPage(u"journal"_s);
         journalPage()->focusSearch();

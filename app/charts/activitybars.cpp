@@ -28,6 +28,8 @@ ActivityBars::ActivityBars(ActivityBarModel *model, QWidget *parent)
     m_list->setModel(model);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("role", u"rows"_s);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

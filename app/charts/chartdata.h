@@ -3,6 +3,7 @@
 
 #include "domain/checkin.h"
 #include "domain/time.h"
+#include "models/energyreport.h"
 
 #include <QList>
 #include <QString>
@@ -83,17 +84,6 @@ struct ActivityBar
     int ratings = 0;
 
     bool operator==(const ActivityBar &) const = default;
-};
-
-/// The mean energy of one hour of one weekday.
-struct HourCell
-{
-    int weekday = 1; ///< 1 Monday … 7 Sunday
-    int hour = 0;    ///< 0…23
-    double mean = 0;
-    int ratings = 0;
-
-    bool operator==(const HourCell &) const = default;
 };
 
 } // namespace tryboth

@@ -75,7 +75,8 @@ QString rangeText(double low, double high, const QLocale &locale)
 
 QString ratingsText(int ratings)
 {
-    return Words::tr("%Ln ratings", nullptr, ratings);
+    // English has no plural forms without a catalogue, so that one rating is a text of its own.
+    return ratings == 1 ? Words::tr("1 rating") : Words::tr("%Ln ratings", nullptr, ratings);
 }
 
 QString focusName(Focus focus)

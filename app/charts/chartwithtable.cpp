@@ -3,7 +3,9 @@
 
 #include "charts/chartwidget.h"
 #include "charts/weekdayhourmodel.h"
+#include "widgets/colors.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace tryboth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QTableView *plainTable(QAbstractItemModel *model, const QString &title, QWidget *parent)
@@ -25,11 +29,17 @@ QTableView *plainTable(QAbstractItemModel *model, const QString &title, QWidget 
     table->setModel(model);
     table->setAccessibleName(title);
     table->setFrameShape(QFrame::NoFrame);
+    table->setProperty("role", u"rows"_s);
+    // The chart alone says how much room the two need.
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->setVisible(hasRowNames);
+    table->verticalHeader()->setProperty("role", u"rows"_s);
+    table->horizontalHeader()->setProperty("role", u"rows"_s);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Measuring every cell of 20,000 days takes seconds; the first rows tell the widths.
     constexpr int MeasuredRows = 50;
     table->horizontalHeader()->setResizeContentsPrecision(MeasuredRows);
@@ -44,44 +54,63 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     , m_chart(chart)
     , m_table(plainTable(model, title, this))
     , m_button(new QToolButton(this))
-    , m_subtitle(new QLabel(this))
+    , m_heading(new QLabel(this))
+    , m_title(title)
     , m_stack(new QStackedWidget(this))
 {
-    auto *heading = new QLabel(title, this);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_heading->setTextFormat(Qt::RichText);
+    m_heading->setWordWrap(true);
+    displayHeading();
     //: Button: shows the values of a chart as a table
     m_button->setText(tr("Table"));
     m_button->setObjectName(u"tableButton"_s);
     //: Accessible name of the button "Table"; %1 is the title of the chart
     m_button->setAccessibleName(tr("Show \"%1\" as a table").arg(title));
     m_button->setCheckable(true);
-    m_button->setAutoRaise(true);
+    m_button->setProperty("role", u"quiet"_s);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(heading);
-    top->addWidget(m_subtitle, 1);
+    top->addWidget(m_heading, 1);
     top->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     connect(m_button, &QToolButton::toggled, this, [this](bool isTable) {
-        if (isTable)
+        if (isTable) {
+            Q_EMIT tableWanted();
             m_table->resizeColumnsToContents();
+        }
         m_stack->setCurrentIndex(isTable ? 1 : 0);
+        // A low chart, such as the tilt, makes room for a table that one can read.
+        constexpr int LeastRows = 5;
+        m_stack->setMinimumHeight(isTable ? (LeastRows + 1) * m_table->verticalHeader()->defaultSectionSize()
+                                          : 0);
     });
 }
 
 void ChartWithTable::setSubtitle(const QString &subtitle)
 {
-    m_subtitle->setText(subtitle);
+    m_subtitle = subtitle;
+    displayHeading();
+}
+
+void ChartWithTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        displayHeading();
+}
+
+/// One label for both, so that at large letters the subtitle flows on below the title.
+void ChartWithTable::displayHeading()
+{
+    m_heading->setText(u"<b style=\"font-weight:600\">%1</b> &nbsp; <span style=\"color:%2\">%3</span>"_s.arg(
+        m_title.toHtmlEscaped(), currentColors().muted.name(), m_subtitle.toHtmlEscaped()));
 }
 
 bool ChartWithTable::isTableShown() const

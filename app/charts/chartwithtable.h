@@ -26,17 +26,29 @@ public:
                    QWidget *parent = nullptr);
 
     void setSubtitle(const QString &subtitle);
+    const QString &subtitle() const { return m_subtitle; }
 
     ChartWidget *chart() const { return m_chart; }
     QTableView *table() const { return m_table; }
     QToolButton *tableButton() const { return m_button; }
     bool isTableShown() const;
 
+Q_SIGNALS:
+    /// The table is about to be shown: the time to fill a model that is not kept up while nobody looks.
+    void tableWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void displayHeading();
+
     ChartWidget *m_chart;
     QTableView *m_table;
     QToolButton *m_button;
-    QLabel *m_subtitle;
+    QLabel *m_heading;
+    QString m_title;
+    QString m_subtitle;
     QStackedWidget *m_stack;
 };
 

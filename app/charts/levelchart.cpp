@@ -8,7 +8,6 @@
 #include <QChartView>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -51,9 +50,6 @@ LevelChart::LevelChart(QWidget *parent)
     , m_technicalLine(chart(), xAxis(), yAxis())
 {
     setAccessibleName(tr("Energy by kind of work over time"));
-    yAxis()->setTickType(QValueAxis::TicksFixed);
-    yAxis()->setTickCount(CheckIn::MaxEnergy - CheckIn::MinEnergy + 1);
-    yAxis()->setGridLineVisible(true);
     const auto layer = [this](Layer z, void (LevelChart::*paint)(QPainter &) const) {
         return new PaintedItem(chart(), z, [this, paint](QPainter &painter) { (this->*paint)(painter); });
     };
@@ -103,6 +99,8 @@ QStringList LevelChart::hoverLines(LocalDay day) const
     };
     addLevel(Focus::People, m_data.people);
     addLevel(Focus::Technical, m_data.technical);
+    if (m_hoverSource)
+        lines << m_hoverSource(day);
     return lines;
 }
 
@@ -166,7 +164,6 @@ void LevelChart::rebuild()
 void LevelChart::applyColors()
 {
     TimeChart::applyColors();
-    yAxis()->setGridLineColor(colors().grid);
     m_peopleBand.setBrush(withAlpha(colors().people, BandAlpha));
     m_technicalBand.setBrush(withAlpha(colors().technical, BandAlpha));
     m_peopleLine.setPen(QPen(colors().people, LineWidth));
@@ -212,6 +209,7 @@ void LevelChart::hoverAt(QPointF position)
     if (m_hoverDay == day)
         return;
     m_hoverDay = day;
+    m_hoverLines = hoverLines(day);
     m_hover->update();
 }
 

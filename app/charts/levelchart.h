@@ -4,6 +4,7 @@
 #include "charts/streamlines.h"
 #include "charts/timechart.h"
 
+#include <functional>
 #include <optional>
 
 namespace tryboth {
@@ -22,7 +23,12 @@ public:
 
     /// The mark whose shape lies within reach of `position`, nearest first.
     std::optional<Mark> markAt(QPointF position) const;
-    /// What hovering over `day` says: the marks of the day, then the levels with their ranges.
+    /// What else hovering over a day says, such as the entries behind its marks. Asked once for each day that
+    /// the pointer comes to.
+    using HoverSource = std::function<QStringList(LocalDay)>;
+    void setHoverSource(HoverSource source) { m_hoverSource = std::move(source); }
+    /// What hovering over `day` says: the marks of the day, the levels with their ranges, then what the hover
+    /// source knows.
     QStringList hoverLines(LocalDay day) const;
 
     /// Where a direct label stands.
@@ -63,6 +69,8 @@ private:
     QList<PaintedItem *> m_layers; ///< owned by the chart
     PaintedItem *m_hover = nullptr;
     std::optional<LocalDay> m_hoverDay;
+    QStringList m_hoverLines;
+    HoverSource m_hoverSource;
 };
 
 } // namespace tryboth

@@ -16,8 +16,9 @@ namespace {
 
 constexpr double MarkRadius = 3, MaxMarkRadius = 6;
 constexpr int MarkAlpha = 160;
-constexpr double TextGap = 8; // between the scale and the plot
-constexpr double Padding = 6; // inside boxes
+constexpr double TextGap = 8;          // between the scale and the plot
+constexpr double Padding = 6;          // inside boxes
+constexpr double HoverCharacters = 70; // widest line of the hover box
 
 } // namespace
 
@@ -51,8 +52,14 @@ void LevelChart::paintIntervals(QPainter &painter) const
 void LevelChart::paintScale(QPainter &painter) const
 {
     painter.setFont(smallFont());
-    painter.setPen(colors().muted);
     const QFontMetricsF metrics(painter.font());
+    // Not the grid of the axis: Qt Charts 6.4 leaves it where it was when a fixed plot area changes.
+    painter.setPen(colors().grid);
+    for (int energy = CheckIn::MinEnergy; energy <= CheckIn::MaxEnergy; ++energy) {
+        const double y = std::round(yOf(energy)) + 0.5;
+        painter.drawLine(QPointF(plotArea().left(), y), QPointF(plotArea().right(), y));
+    }
+    painter.setPen(colors().muted);
     for (int energy = CheckIn::MinEnergy; energy <= CheckIn::MaxEnergy; ++energy) {
         const QString text = charttext::signedNumber(energy, 0, locale());
         painter.drawText(QPointF(plotArea().left() - TextGap - metrics.horizontalAdvance(text),
@@ -65,13 +72,15 @@ void LevelChart::paintScale(QPainter &painter) const
 void LevelChart::paintMarks(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
+    // Marks of many ratings grow, but not over their neighbours.
+    const double room = plotArea().width() / std::max(1.0, double(m_data.marks.size()));
+    const double largest = std::clamp(room, MarkRadius, MaxMarkRadius);
     for (const Focus focus : {Focus::Mixed, Focus::Technical, Focus::People}) {
         QColor color = colors().line(focus);
         color.setAlpha(MarkAlpha);
         painter.setBrush(color);
         for (const Mark &mark : m_data.marks) {
-            const double radius = std::min(MaxMarkRadius,
-                                           MarkRadius * std::sqrt(double(std::max(1, mark.count))));
+            const double radius = std::min(largest, MarkRadius * std::sqrt(double(std::max(1, mark.count))));
             if (mark.focus == focus)
                 drawMarkShape(painter, focus, markPosition(mark), radius);
         }
@@ -103,12 +112,13 @@ void LevelChart::paintHover(QPainter &painter) const
 
     painter.setFont(smallFont());
     const QFontMetricsF metrics(painter.font());
-    const QStringList lines = hoverLines(*m_hoverDay);
-    const double room = plotArea().width() - 4 * Padding;
+    const double room = std::min(plotArea().width() - 4 * Padding,
+                                 metrics.averageCharWidth() * HoverCharacters);
     double widest = 0;
-    for (const QString &line : lines)
+    for (const QString &line : m_hoverLines)
         widest = std::max(widest, std::min(room, metrics.horizontalAdvance(line)));
-    const QSizeF size(widest + 2 * Padding, double(lines.size()) * metrics.lineSpacing() + 2 * Padding);
+    const QSizeF size(widest + 2 * Padding,
+                      double(m_hoverLines.size()) * metrics.lineSpacing() + 2 * Padding);
     const bool fitsRight = x + 2 * Padding + size.width() <= width();
     const double left = fitsRight ? x + Padding : std::max(0.0, x - Padding - size.width());
     const QRectF box(QPointF(left, plotArea().bottom() - size.height() - Padding), size);
@@ -117,7 +127,7 @@ void LevelChart::paintHover(QPainter &painter) const
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(colors().text);
     double baseline = box.top() + Padding + metrics.ascent();
-    for (const QString &line : lines) {
+    for (const QString &line : m_hoverLines) {
         painter.drawText(QPointF(box.left() + Padding, baseline),
                          metrics.elidedText(line, Qt::ElideRight, room));
         baseline += metrics.lineSpacing();

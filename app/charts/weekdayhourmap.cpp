@@ -19,7 +19,8 @@ namespace tryboth {
 namespace {
 
 constexpr double CellGap = 2, Radius = 3, Air = 8;
-constexpr double Palest = 0.08, Strongest = 0.85; // share of the text colour at −3 and at +3
+constexpr double Palest = 0.08, Strongest = 0.85; // share of the text colour at the lowest and highest mean
+constexpr double LeastSpan = 1;                   // points of energy between the two shades
 
 QColor blend(const QColor &under, const QColor &over, double share)
 {
@@ -160,14 +161,18 @@ void WeekdayHourMap::paintCell(QPainter &painter, int row, int column) const
     if (!cell)
         return;
     const QRectF rect = cellRect(row, column);
-    const double height = (cell->mean - CheckIn::MinEnergy) / (CheckIn::MaxEnergy - CheckIn::MinEnergy);
+    const auto [low, high] = m_model->range();
+    const double span = std::max(LeastSpan, high - low);
+    const double height = 0.5 + (cell->mean - (low + high) / 2) / span;
     const QColor fill = blend(colors().card, colors().text, Palest + (Strongest - Palest) * height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(rect, Radius, Radius);
     const QString text = charttext::signedNumber(cell->mean);
     const QFontMetricsF metrics(painter.font());
-    if (metrics.horizontalAdvance(text) + 4 > rect.width() || metrics.height() > rect.height())
+    // The room of the widest number, so that either all cells show theirs or none does.
+    const double widest = metrics.horizontalAdvance(charttext::signedNumber(-2.8));
+    if (widest + 4 > rect.width() || metrics.height() > rect.height())
         return;
     painter.setPen(readableOn(fill));
     painter.drawText(rect, Qt::AlignCenter, text);

@@ -9,7 +9,8 @@ namespace tryboth {
 
 class WeekdayHourModel;
 
-/// Weekday by hour as grey cells, darker (in dark colours: lighter) the higher the mean; the signed mean
+/// Weekday by hour as grey cells, darker (in dark colours: lighter) the higher the mean is
+/// between the lowest and the highest one; the signed mean
 /// stands in the cell where it fits. Cells without ratings stay empty. Arrow keys move the current cell.
 class WeekdayHourMap : public ChartWidget
 {

@@ -50,6 +50,15 @@ std::optional<HourCell> WeekdayHourModel::cell(int row, int column) const
     return {};
 }
 
+std::pair<double, double> WeekdayHourModel::range() const
+{
+    if (m_cells.isEmpty())
+        return {0, 0};
+    const auto [low, high] = std::minmax_element(
+        m_cells.begin(), m_cells.end(), [](const HourCell &a, const HourCell &b) { return a.mean < b.mean; });
+    return {low->mean, high->mean};
+}
+
 QString WeekdayHourModel::cellSentence(int row, int column) const
 {
     const QString weekday = QLocale().standaloneDayName(weekdayOf(row), QLocale::LongFormat);

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <utility>
 
 namespace tryboth {
 
@@ -23,6 +24,8 @@ public:
 
     /// The ratings of a row and column, or nothing where there are none.
     std::optional<HourCell> cell(int row, int column) const;
+    /// The lowest and the highest mean of all cells; 0 and 0 where there are none.
+    std::pair<double, double> range() const;
     int weekdayOf(int row) const { return m_weekdays[row]; }
     int hourOf(int column) const { return m_firstHour + column; }
     /// "Tuesday 10:00: +1.2, 14 ratings", or "Tuesday 10:00: no ratings".

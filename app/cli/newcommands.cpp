@@ -43,14 +43,8 @@ Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal
     const ActivityCatalog catalog(request.world.content.activityTypes(), {});
     const QList<CheckIn> entries =
         ExampleJournal(seed, clock.journalDay().today, catalog, clock.zone()).entries(count);
-    const auto filled = changeAndSave(journal, [&](Stores &stores) -> Result<void> {
-        for (const CheckIn &entry : entries) {
-            if (const auto added = stores.checkIns.add(entry); !added) {
-                return tl::unexpected(added.error());
-            }
-        }
-        return {};
-    });
+    const auto filled = changeAndSave(journal,
+                                      [&](Stores &stores) { return stores.checkIns.addAll(entries); });
     if (!filled) {
         QFile::remove(request.file()); // made a moment ago, by us and empty
         return tl::unexpected(filled.error());

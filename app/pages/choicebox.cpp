@@ -26,7 +26,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 QSize ChoiceBox::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(TextSize::Body), this);
-    const int text = std::min(metrics.horizontalAdvance(currentText()) + Theme::px(Slack), Theme::px(WidestText));
+    const int text = std::min(metrics.horizontalAdvance(currentText()) + Theme::px(Slack),
+                              Theme::px(WidestText));
     return {text + Theme::px(2 * SidePadding + space::Small + ArrowWidth),
             metrics.height() + 2 * Theme::px(VerticalPadding)};
 }

@@ -30,6 +30,9 @@ public:
     /// The entry the person stands on; null where the list is empty. Valid until the model changes.
     const CheckIn *currentEntry() const;
 
+    /// With the next reload one stands on the newest entry, not on the same one as before.
+    void startAtTop() { m_current = Id(); }
+
     /// Goes to the newest entry of `day` or before it; false where there is none.
     bool goTo(LocalDay day);
 

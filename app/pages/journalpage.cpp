@@ -60,8 +60,8 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_trashButton(quietButton(u"trashButton"_s, {}))
     , m_count(new QLabel)
     , m_stack(new QStackedWidget)
-    , m_nothingYet(
-          new EmptyState(tr("Nothing logged yet"), tr("What you log on Today is kept here, newest first.")))
+    , m_nothingYet(new EmptyState(tr("Nothing logged yet"),
+                                  tr("What you log on Today is kept here, newest first."), tr("Import…")))
     , m_nothingFound(new EmptyState(tr("Nothing found"), {}, tr("Clear the search")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scroll(new QScrollArea)
@@ -147,6 +147,7 @@ void JournalPage::connectParts()
         m_bar->clear();
         focusSearch();
     });
+    connect(m_nothingYet, &EmptyState::actionTriggered, this, &JournalPage::importRequested);
     connect(m_calendar, &CalendarCard::chosen, this, &JournalPage::goTo);
     connect(m_calendar, &CalendarCard::failed, this, &Page::failed);
     connect(m_calendarButton, &QToolButton::toggled, m_calendar, &QWidget::setVisible);
@@ -235,6 +236,7 @@ void JournalPage::search()
     m_saved->setCurrent(search);
     m_searchedOn = today();
     if (*filter != m_entries.filter()) {
+        m_list->startAtTop();
         m_entries.setFilter(*filter);
     }
 }
@@ -312,7 +314,10 @@ void JournalPage::edit()
         m_editor->edit(*entry);
         showEntry();
         // Once the page has found its new heights:
-        QTimer::singleShot(0, m_editor, [this] { m_scroll->ensureWidgetVisible(m_editor); });
+        QTimer::singleShot(0, m_editor, [this] {
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(m_editor);
+        });
     }
 }
 

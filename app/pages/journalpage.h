@@ -44,6 +44,9 @@ public:
 
     void openTrash();
 
+Q_SIGNALS:
+    void importRequested(); ///< an empty journal offers it
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/todaypage.h"
 
+#include "models/entrychanges.h"
 #include "pages/waitinglist.h"
 #include "widgets/card.h"
 #include "widgets/checkindelegate.h"
@@ -202,27 +203,12 @@ void TodayPage::goTo(LocalDay day)
 
 void TodayPage::log(const CheckIn &checkIn)
 {
-    finishLogging(m_journal.apply(checkIn.id.isNull() ? tr("Log entry") : tr("Edit entry"),
-                                  [&](Stores &stores) -> Result<void> {
-                                      if (!checkIn.id.isNull()) {
-                                          return stores.checkIns.update(checkIn);
-                                      }
-                                      return stores.checkIns.add(checkIn).map([](const Id &) {});
-                                  }),
-                  checkIn);
+    finishLogging(saveEntry(m_journal, checkIn), checkIn);
 }
 
 void TodayPage::logNewActivity(const ActivityType &type, const CheckIn &checkIn)
 {
-    finishLogging(m_journal.apply(tr("Log entry"),
-                                  [&](Stores &stores) {
-                                      return stores.activityTypes.put(type).and_then([&](const QString &id) {
-                                          CheckIn entry = checkIn;
-                                          entry.activity = id;
-                                          return stores.checkIns.add(entry).map([](const Id &) {});
-                                      });
-                                  }),
-                  checkIn);
+    finishLogging(saveEntry(m_journal, checkIn, type), checkIn);
 }
 
 void TodayPage::finishLogging(const Result<void> &logged, const CheckIn &checkIn)

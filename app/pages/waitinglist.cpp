@@ -2,6 +2,7 @@
 #include "pages/waitinglist.h"
 
 #include "models/checkinlistmodel.h"
+#include "models/entrychanges.h"
 #include "pages/waitingdelegate.h"
 #include "widgets/theme.h"
 
@@ -77,7 +78,8 @@ void WaitingList::changeEvent(QEvent *event)
     }
 }
 
-/// There is always a current row, so that the first key press already rates. Until one works here, it is the oldest.
+/// There is always a current row, so that the first key press already rates. Until one works here, it is the
+/// oldest.
 void WaitingList::keepCurrent()
 {
     if ((!currentIndex().isValid() || !hasFocus()) && count() > 0) {
@@ -89,27 +91,24 @@ void WaitingList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier)) == Qt::NoModifier;
     if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7) {
-        settle(tr("Rate entry"), event->key() - Qt::Key_1 + 1 - ZeroKey);
+        settle(event->key() - Qt::Key_1 + 1 - ZeroKey);
     } else if (plain && event->key() == Qt::Key_S) {
-        settle(tr("Skip entry"), std::nullopt);
+        settle(std::nullopt);
     } else {
         QListView::keyPressEvent(event);
     }
 }
 
-void WaitingList::settle(const QString &label, std::optional<int> energy)
+void WaitingList::settle(std::optional<int> energy)
 {
     const QModelIndex current = currentIndex();
     if (!current.isValid()) {
         return;
     }
     const int row = current.row();
-    CheckIn entry = m_model->checkIn(row);
-    entry.energy = energy;
-    entry.waiting = false;
-    const auto settled = m_journal.apply(label,
-                                         [&](Stores &stores) { return stores.checkIns.update(entry); });
-    if (!settled) {
+    const CheckIn entry = m_model->checkIn(row);
+    if (const auto settled = energy ? rateEntry(m_journal, entry, *energy) : skipEntry(m_journal, entry);
+        !settled) {
         Q_EMIT failed(settled.error());
         return;
     }

@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void settle(const QString &label, std::optional<int> energy);
+    void settle(std::optional<int> energy);
     void keepCurrent();
     int rowHeight() const;
 

@@ -14,18 +14,23 @@ struct EntryText
 
 } // namespace
 
-Result<void> saveEntry(Journal &journal, CheckIn edited, const std::optional<ActivityType> &newType)
+Result<void> saveEntry(Journal &journal, CheckIn entry, const std::optional<ActivityType> &newType)
 {
-    edited.waiting = edited.waiting && !edited.energy;
-    return journal.apply(EntryText::tr("Edit entry"), [&](Stores &stores) -> Result<void> {
-        if (!newType) {
-            return stores.checkIns.update(edited);
-        }
-        return stores.activityTypes.put(*newType).and_then([&](const QString &id) {
-            edited.activity = id;
-            return stores.checkIns.update(edited);
-        });
-    });
+    const bool isNew = entry.id.isNull();
+    entry.waiting = entry.waiting && !entry.energy;
+    const auto put = [&](Stores &stores) -> Result<void> {
+        return isNew ? stores.checkIns.add(entry).map([](const Id &) {}) : stores.checkIns.update(entry);
+    };
+    return journal.apply(isNew ? EntryText::tr("Log entry") : EntryText::tr("Edit entry"),
+                         [&](Stores &stores) -> Result<void> {
+                             if (!newType) {
+                                 return put(stores);
+                             }
+                             return stores.activityTypes.put(*newType).and_then([&](const QString &id) {
+                                 entry.activity = id;
+                                 return put(stores);
+                             });
+                         });
 }
 
 Result<void> rateEntry(Journal &journal, CheckIn entry, int energy)
@@ -33,6 +38,13 @@ Result<void> rateEntry(Journal &journal, CheckIn entry, int energy)
     entry.energy = energy;
     entry.waiting = false;
     return journal.apply(EntryText::tr("Rate entry"),
+                         [&](Stores &stores) { return stores.checkIns.update(entry); });
+}
+
+Result<void> skipEntry(Journal &journal, CheckIn entry)
+{
+    entry.waiting = false;
+    return journal.apply(EntryText::tr("Skip entry"),
                          [&](Stores &stores) { return stores.checkIns.update(entry); });
 }
 

@@ -159,14 +159,13 @@ Result<int> addActivities(Stores &stores, const ImportPreview &preview, const Im
 
 Result<void> addEntries(Stores &stores, const ImportPreview &preview, const ImportPlan &plan, const Id &run)
 {
+    QList<CheckIn> entries;
+    entries.reserve(plan.fresh.size());
     for (const qsizetype place : plan.fresh) {
-        CheckIn checkIn = preview.found.at(place);
-        checkIn.importRun = run;
-        if (const auto added = stores.checkIns.add(std::move(checkIn)); !added) {
-            return tl::unexpected(added.error());
-        }
+        entries.append(preview.found.at(place));
+        entries.last().importRun = run;
     }
-    return {};
+    return stores.checkIns.addAll(std::move(entries));
 }
 
 } // namespace

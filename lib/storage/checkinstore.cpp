@@ -18,64 +18,6 @@ struct CheckInStoreText
     Q_DECLARE_TR_FUNCTIONS(tryboth::CheckInStore)
 };
 
-constexpr int MinutesPerHour = 60;
-
-// The ordinal within one minute: one after the last entry that stands there, so that order of writing is
-// kept.
-constexpr const char *Insert = "INSERT INTO check_in (%1, position) VALUES "
-                               "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, "
-                               "(SELECT coalesce(max(position) + 1, ?28) FROM check_in WHERE position "
-                               "BETWEEN ?28 AND ?28 + 0x3FFFFFFF))";
-
-QByteArray insertSql()
-{
-    return QByteArray(Insert).replace("%1", CheckInColumns);
-}
-
-constexpr const char *InsertTag = "INSERT INTO check_in_tag (check_in, place, tag, folded) VALUES (?,?,?,?)";
-
-std::optional<qint64> utcMs(const std::optional<Moment> &moment)
-{
-    return moment ? std::optional(moment->utcMs) : std::nullopt;
-}
-
-std::optional<qint64> minuteOf(const std::optional<LocalTime> &time)
-{
-    return time ? std::optional<qint64>(time->hour() * MinutesPerHour + time->minute()) : std::nullopt;
-}
-
-void bindText(RawStatement &statement, const QString &text, bool present)
-{
-    if (present) {
-        statement.bind(text);
-    } else {
-        statement.bindNull();
-    }
-}
-
-/// Binds every column of CheckInColumns in its order.
-void bindCheckIn(RawStatement &s, const CheckIn &c)
-{
-    s.bind(c.id.toText())
-        .bind(c.created.utcMs)
-        .bind(c.modified.utcMs)
-        .bind(qint64{c.rev})
-        .bind(utcMs(c.deleted));
-    s.bind(c.when.day.toJulianDay()).bind(minuteOf(c.when.time)).bind(qint64{c.when.utcOffsetMinutes});
-    s.bind(QString::fromLatin1(c.when.zone))
-        .bind(c.recorded.utcMs)
-        .bind(c.activity)
-        .bind(c.title)
-        .bind(c.minutes);
-    s.bind(toWord(c.focus)).bind(c.energy).bind(c.engagement).bind(qint64{c.scaleVersion});
-    bindText(s, c.chosen ? toWord(*c.chosen) : QString(), c.chosen.has_value());
-    s.bind(qint64{c.context.toInt()}).bind(c.note);
-    bindText(s, c.experimentSession ? c.experimentSession->toText() : QString(),
-             c.experimentSession.has_value());
-    s.bind(toWord(c.origin)).bind(qint64{c.starred}).bind(qint64{c.waiting}).bind(c.source).bind(c.sourceId);
-    bindText(s, c.importRun ? c.importRun->toText() : QString(), c.importRun.has_value());
-}
-
 tl::unexpected<Error> gone()
 {
     return failure(CheckInStoreText::tr("This entry is no longer in the journal. Nothing was changed."));
@@ -113,12 +55,11 @@ CheckInStore::CheckInStore(Database &database, const Clock &clock, IdSource &ids
     : m_database(database)
     , m_clock(clock)
     , m_ids(ids)
-    , m_insert(database, insertSql().constData())
-    , m_insertTag(database, InsertTag)
+    , m_writer(database)
 {
 }
 
-Result<Id> CheckInStore::add(CheckIn checkIn)
+Result<CheckIn> CheckInStore::completed(CheckIn checkIn)
 {
     if (const auto valid = validate(checkIn); !valid) {
         return tl::unexpected(valid.error());
@@ -133,21 +74,26 @@ Result<Id> CheckInStore::add(CheckIn checkIn)
     checkIn.created = now;
     checkIn.modified = now;
     checkIn.rev = 1;
-    bindCheckIn(m_insert, checkIn);
-    m_insert.bind(firstPositionAt(checkIn.when.day, checkIn.when.time));
-    return m_insert.run().and_then([&] { return writeTags(checkIn); }).map([&] { return checkIn.id; });
+    return checkIn;
 }
 
-Result<void> CheckInStore::writeTags(const CheckIn &checkIn)
+Result<Id> CheckInStore::add(CheckIn checkIn)
 {
-    for (qsizetype place = 0; place < checkIn.tags.size(); ++place) {
-        const QString &tag = checkIn.tags.at(place);
-        m_insertTag.bind(checkIn.id.toText()).bind(qint64{place}).bind(tag).bind(foldForSearch(tag));
-        if (const auto written = m_insertTag.run(); !written) {
-            return written;
+    return completed(std::move(checkIn)).and_then([this](const CheckIn &complete) {
+        return m_writer.insert(complete).map([&](qint64) { return complete.id; });
+    });
+}
+
+Result<void> CheckInStore::addAll(QList<CheckIn> checkIns)
+{
+    for (CheckIn &checkIn : checkIns) {
+        auto complete = completed(std::move(checkIn));
+        if (!complete) {
+            return tl::unexpected(complete.error());
         }
+        checkIn = std::move(*complete);
     }
-    return {};
+    return m_writer.insertAll(checkIns);
 }
 
 Result<void> CheckInStore::update(CheckIn checkIn)
@@ -189,7 +135,7 @@ Result<void> CheckInStore::update(CheckIn checkIn)
             return {};
         }
         return m_database.run(u"DELETE FROM check_in_tag WHERE check_in = ?"_s, {checkIn.id.toText()})
-            .and_then([&] { return writeTags(checkIn); });
+            .and_then([&] { return m_writer.insertTags(checkIn); });
     });
 }
 

@@ -3,8 +3,8 @@
 
 #include "domain/checkinfilter.h"
 #include "domain/clock.h"
+#include "storage/checkinwriter.h"
 #include "storage/database.h"
-#include "storage/rawstatement.h"
 
 #include <QSet>
 
@@ -36,6 +36,10 @@ public:
     /// Adds `checkIn` after checking its limits and gives its id. Fills in id, created, modified and, unless
     /// set, recorded.
     Result<Id> add(CheckIn checkIn);
+
+    /// Adds many entries as `add` does one, in one change; quickest from old to new. Several times as fast as
+    /// one by one.
+    Result<void> addAll(QList<CheckIn> checkIns);
 
     /// Replaces the entry of the same id, counting its revision up. Changes nothing when nothing differs.
     Result<void> update(CheckIn checkIn);
@@ -83,13 +87,12 @@ public:
     QString plan(const CheckInFilter &filter) const;
 
 private:
-    Result<void> writeTags(const CheckIn &checkIn);
+    Result<CheckIn> completed(CheckIn checkIn);
 
     Database &m_database;
     const Clock &m_clock;
     IdSource &m_ids;
-    RawStatement m_insert;
-    RawStatement m_insertTag;
+    CheckInWriter m_writer;
 };
 
 } // namespace tryboth

@@ -31,12 +31,7 @@ Sample::Sample(int entries)
     , m_csv(writtenAsCsv(m_entries, m_catalog))
     , m_journal(emptyJournal())
 {
-    must(m_journal->apply([this](Stores &stores) -> Result<void> {
-        for (const CheckIn &entry : m_entries) {
-            must(stores.checkIns.add(entry));
-        }
-        return {};
-    }));
+    must(m_journal->apply([this](Stores &stores) { return stores.checkIns.addAll(m_entries); }));
 }
 
 std::unique_ptr<JournalCore> Sample::emptyJournal() const

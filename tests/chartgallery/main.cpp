@@ -78,7 +78,7 @@ struct Gallery
         QList<HourCell> cells;
         for (int i = 0; i < 45; ++i) {
             if (i % 11 != 3)
-                cells.append({i / 9 + 1, 9 + i % 9, 3 * std::sin(i * 0.9), 1 + i % 7});
+                cells.append({i / 9 + 1, 9 + i % 9, 1 + i % 7, 3 * std::sin(i * 0.9)});
         }
         hours.setCells(cells);
         both = new ChartWithTable(u"Energy by kind of work"_s, level, &table);

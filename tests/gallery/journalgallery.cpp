@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/examplejournal.h"
+#include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
@@ -112,6 +113,8 @@ int main(int argc, char *argv[])
                         {u"entries"_s, u"how many"_s, u"count"_s, u"450"_s},
                         {u"keys"_s, u"typed into the search line"_s, u"text"_s},
                         {u"edit"_s, u"open the editor"_s},
+                        {u"trash"_s, u"open the trash with two entries in it"_s},
+                        {u"import"_s, u"open this file for import"_s, u"file"_s},
                         {u"picture"_s, u"save a picture and quit"_s, u"file"_s},
                         {u"measure"_s, u"print how long searching takes and quit"_s}});
     options.process(application);
@@ -140,9 +143,22 @@ int main(int argc, char *argv[])
     if (options.isSet(u"edit"_s)) {
         QTest::keyClick(page->findChild<QListView *>(u"journalList"_s), Qt::Key_Return);
     }
+    QWidget *shown = &window;
+    if (options.isSet(u"trash"_s)) {
+        QTest::keyClick(page->findChild<QListView *>(u"journalList"_s), Qt::Key_Delete);
+        QTest::keyClick(page->findChild<QListView *>(u"journalList"_s), Qt::Key_Delete);
+        page->openTrash();
+        shown = page->findChild<QDialog *>(u"trashDialog"_s);
+    }
+    if (options.isSet(u"import"_s)) {
+        auto *dialog = new ImportDialog(*journal, page);
+        dialog->open();
+        dialog->read(options.value(u"import"_s));
+        shown = dialog;
+    }
     if (const QString picture = options.value(u"picture"_s); !picture.isEmpty()) {
         QTest::qWait(SettleMs);
-        return window.grab().save(picture) ? 0 : 1;
+        return shown->grab().save(picture) ? 0 : 1;
     }
     return QApplication::exec();
 }

@@ -26,7 +26,7 @@ struct Shown
     WeekdayHourModel model;
     WeekdayHourMap map{&model};
 
-    explicit Shown(const QList<HourCell> &cells = {{1, 9, 3, 4}, {1, 10, -3, 2}, {5, 11, 0, 1}})
+    explicit Shown(const QList<HourCell> &cells = {{1, 9, 4, 3}, {1, 10, 2, -3}, {5, 11, 1, 0}})
     {
         model.setCells(cells);
         map.resize(300, 160);

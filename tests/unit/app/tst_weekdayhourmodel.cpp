@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<HourCell> Cells{{1, 9, 1.2, 14}, {3, 12, -2, 1}};
+const QList<HourCell> Cells{{1, 9, 14, 1.2}, {3, 12, 1, -2}};
 
 } // namespace
 
@@ -40,7 +40,7 @@ void TestWeekdayHourModel::hoursSpanFirstToLastRated()
 void TestWeekdayHourModel::aWeekendShowsOnlyWithRatings()
 {
     WeekdayHourModel model;
-    model.setCells(Cells + QList<HourCell>{{6, 10, 0, 1}});
+    model.setCells(Cells + QList<HourCell>{{6, 10, 1, 0}});
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.weekdayOf(5), 6);
 }

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void daysAndTagsAreListed();
     void importsAreTakenBackAndTouchedEntriesKept();
     void theSameSourceIdCannotStandTwice();
+    void manyAtOnceAreAsIfAddedOneByOne();
+    void manyAtOnceCanBeTakenBackAndMadeAgain();
+    void afterManyAtOnceSingleEntriesAreStillFound();
+    void oneThatBreaksALimitKeepsAllOut();
 
 private:
     static CheckIn full();
@@ -216,6 +220,87 @@ void TestCheckInStore::theSameSourceIdCannotStandTwice()
     TestJournal journal;
     journal.add(full());
     QVERIFY(!journal.core->apply([](Stores &s) { return s.checkIns.add(full()).map([](const Id &) {}); }));
+}
+
+namespace {
+QList<CheckIn> several()
+{
+    QList<CheckIn> entries;
+    for (const char *title : {"Zoë asked", "cache", "cache again", ""}) {
+        entries.append(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1, QString::fromUtf8(title)));
+        entries.last().tags = {u"Ä b"_s, u"c"_s};
+    }
+    entries.append(checkIn({2026, 11, 20}, QTime(9, 0), Focus::Mixed, std::nullopt, u"earlier"_s));
+    return entries;
+}
+
+QStringList hits(JournalCore &core, const QString &word)
+{
+    QStringList titles;
+    for (const PlacedCheckIn &placed : must(core.stores().checkIns.page(must(parseSearch(word)).filter, 9))) {
+        titles.append(placed.checkIn.title);
+    }
+    return titles;
+}
+} // namespace
+
+void TestCheckInStore::manyAtOnceAreAsIfAddedOneByOne()
+{
+    TestJournal apart;
+    for (const CheckIn &entry : several()) {
+        apart.add(entry);
+    }
+    TestJournal together;
+    must(together.core->apply([](Stores &s) { return s.checkIns.addAll(several()); }));
+    QCOMPARE(contentsOf(*together.core), contentsOf(*apart.core));
+    for (const QString &word : {u"zoe"_s, u"cache"_s, u"earlier"_s}) {
+        QVERIFY(!hits(*together.core, word).isEmpty());
+        QCOMPARE(hits(*together.core, word), hits(*apart.core, word));
+    }
+    QVERIFY(together.core->health().isSound());
+}
+
+void TestCheckInStore::manyAtOnceCanBeTakenBackAndMadeAgain()
+{
+    TestJournal journal;
+    const QStringList before = contentsOf(*journal.core);
+    const Change change = must(journal.core->apply([](Stores &s) { return s.checkIns.addAll(several()); }));
+    const QStringList after = contentsOf(*journal.core);
+    QVERIFY(!touchedRows(change).tables.contains(u"sqlite_master"_s));
+    must(journal.core->revert(change));
+    QCOMPARE(contentsOf(*journal.core), before);
+    QCOMPARE(hits(*journal.core, u"cache"_s), QStringList());
+    must(journal.core->reapply(change));
+    QCOMPARE(contentsOf(*journal.core), after);
+    QCOMPARE(hits(*journal.core, u"cache"_s).size(), 2);
+    QVERIFY(journal.core->health().isSound());
+}
+
+void TestCheckInStore::afterManyAtOnceSingleEntriesAreStillFound()
+{
+    TestJournal journal;
+    must(journal.core->apply([](Stores &s) { return s.checkIns.addAll(several()); }));
+    journal.add(checkIn({2026, 11, 24}, QTime(9, 0), Focus::People, 1, u"cache once more"_s));
+    QCOMPARE(hits(*journal.core, u"cache"_s).size(), 3);
+}
+
+void TestCheckInStore::oneThatBreaksALimitKeepsAllOut()
+{
+    TestJournal journal;
+    const QStringList before = contentsOf(*journal.core);
+    QList<CheckIn> twice = several();
+    twice[0].source = twice[3].source = u"ics"_s;
+    twice[0].sourceId = twice[3].sourceId = u"same"_s;
+    QList<CheckIn> tooHigh = several();
+    tooHigh[2].energy = 4;
+    for (const QList<CheckIn> &wrong : {twice, tooHigh}) {
+        QVERIFY(!journal.core->apply([&](Stores &s) { return s.checkIns.addAll(wrong); }));
+        QCOMPARE(contentsOf(*journal.core), before);
+        QCOMPARE(hits(*journal.core, u"cache"_s), QStringList());
+    }
+    journal.add(several().at(1));
+    QCOMPARE(hits(*journal.core, u"cache"_s).size(), 1);
+    QVERIFY(journal.core->health().isSound());
 }
 
 QTEST_GUILESS_MAIN(TestCheckInStore)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/energyreport.h"
+#include "pages/energyperiod.h"
+#include "pages/page.h"
+
+class QFileDialog;
+class QStackedWidget;
+
+namespace tryboth {
+
+class Card;
+class EnergyChartPane;
+class EnergyHeader;
+class EnergySentenceCard;
+class Journal;
+
+/// "Where your energy goes": the sentence, the levels over time and the tilt, what gives and what takes, and
+/// the hours of the week. It is computed anew when the journal changes while it is in front, and otherwise
+/// when it comes there.
+class EnergyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EnergyPage(Journal &journal, QWidget *parent = nullptr);
+
+    void activate() override;
+    QWidget *firstFocus() override;
+
+    /// What is shown, or was last.
+    const EnergyReport &report() const { return m_report; }
+
+    void setRange(EnergyRange range);
+    void setCustomPeriod(const EnergyPeriod &period);
+
+    /// Writes sentence and charts as one picture: as SVG where `path` ends so, else as PNG. In light colours,
+    /// because pictures end up in documents. Fails when there is nothing to draw or the file cannot be
+    /// written.
+    Result<void> savePicture(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *content();
+    void watch();
+    void journalChanged();
+    void refreshIfStale();
+    void refresh();
+    void display(const EnergyReport &report);
+    void showEmptyState();
+    CheckInFilter behind(LocalDay day) const;
+    void openDay(LocalDay day);
+    void openMark(LocalDay day, Focus focus);
+    void openActivity(const QString &activity);
+    QStringList rowsBehind(LocalDay day) const;
+    void askWhereToSave();
+    void saveTo(const QString &path);
+
+    Journal &m_journal;
+    EnergyHeader *m_header;
+    EnergySentenceCard *m_sentence;
+    EnergyChartPane *m_charts;
+    Card *m_empty;
+    EnergyReport m_report;
+    LocalDay m_today;
+    int m_daysPerMark = 1;
+    bool m_stale = true;
+};
+
+} // namespace tryboth

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/importing.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+
+namespace tryboth {
+
+class Journal;
+
+/// What a file holds, and what of it is new to the journal.
+struct ReadImport
+{
+    ImportPreview preview;
+    ImportPlan plan;
+
+    bool operator==(const ReadImport &) const = default;
+};
+
+/// Reads a file in a thread of its own, so that the window never waits, and compares it with a snapshot of
+/// the journal. One file at a time: a new start gives up the one before.
+class ImportReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReader(const Journal &journal, QObject *parent = nullptr);
+    ~ImportReader() override;
+
+    /// Starts reading `path`. `finished` comes when it is read, or could not be.
+    void start(const QString &path, const ImportOptions &options);
+
+    /// Gives up; nothing is emitted any more.
+    void cancel();
+
+    bool isReading() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void progressed(int percent); ///< 0…100
+    void finished(const tryboth::Result<tryboth::ReadImport> &result);
+
+private:
+    struct Job
+    {
+        std::atomic_bool stopped = false;
+        std::atomic_int percent = 0;
+    };
+    void finish(const std::shared_ptr<Job> &job, const Result<ReadImport> &result);
+
+    const Journal &m_journal;
+    std::shared_ptr<Job> m_job; ///< null while nothing is read
+    QTimer m_progress;
+    QThreadPool m_pool;
+};
+
+} // namespace tryboth

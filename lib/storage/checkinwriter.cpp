@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/checkinwriter.h"
+
+#include "domain/activitycatalog.h"
+#include "storage/checkinrow.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MinutesPerHour = 60;
+
+constexpr const char *Insert = "INSERT INTO check_in (%1, position) VALUES "
+                               "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+constexpr const char *InsertTag = "INSERT INTO check_in_tag (check_in, place, tag, folded) VALUES (?,?,?,?)";
+constexpr const char *InsertText = "INSERT INTO check_in_text (rowid, title, note) VALUES (?,?,?)";
+constexpr const char *LastAtMinute = "SELECT max(position) FROM check_in WHERE position BETWEEN ? AND ?";
+constexpr qint64 MostInAMinute = 0x3FFFFFFF;
+
+constexpr auto TriggerSql = "SELECT sql FROM sqlite_schema WHERE name = 'check_in_text_added'"_L1;
+constexpr const char *DropTrigger = "DROP TRIGGER check_in_text_added";
+
+QByteArray insertSql()
+{
+    return QByteArray(Insert).replace("%1", CheckInColumns);
+}
+
+std::optional<qint64> utcMs(const std::optional<Moment> &moment)
+{
+    return moment ? std::optional(moment->utcMs) : std::nullopt;
+}
+
+std::optional<qint64> minuteOf(const std::optional<LocalTime> &time)
+{
+    return time ? std::optional<qint64>(time->hour() * MinutesPerHour + time->minute()) : std::nullopt;
+}
+
+void bindText(RawStatement &statement, const QString &text, bool present)
+{
+    if (present) {
+        statement.bind(text);
+    } else {
+        statement.bindNull();
+    }
+}
+
+} // namespace
+
+void bindCheckIn(RawStatement &s, const CheckIn &c)
+{
+    s.bind(c.id.toText())
+        .bind(c.created.utcMs)
+        .bind(c.modified.utcMs)
+        .bind(qint64{c.rev})
+        .bind(utcMs(c.deleted));
+    s.bind(c.when.day.toJulianDay()).bind(minuteOf(c.when.time)).bind(qint64{c.when.utcOffsetMinutes});
+    s.bind(QString::fromLatin1(c.when.zone))
+        .bind(c.recorded.utcMs)
+        .bind(c.activity)
+        .bind(c.title)
+        .bind(c.minutes);
+    s.bind(toWord(c.focus)).bind(c.energy).bind(c.engagement).bind(qint64{c.scaleVersion});
+    bindText(s, c.chosen ? toWord(*c.chosen) : QString(), c.chosen.has_value());
+    s.bind(qint64{c.context.toInt()}).bind(c.note);
+    bindText(s, c.experimentSession ? c.experimentSession->toText() : QString(),
+             c.experimentSession.has_value());
+    s.bind(toWord(c.origin)).bind(qint64{c.starred}).bind(qint64{c.waiting}).bind(c.source).bind(c.sourceId);
+    bindText(s, c.importRun ? c.importRun->toText() : QString(), c.importRun.has_value());
+}
+
+CheckInWriter::CheckInWriter(Database &database)
+    : m_database(database)
+    , m_insert(database, insertSql().constData())
+    , m_insertTag(database, InsertTag)
+    , m_insertText(database, InsertText)
+    , m_lastAtMinute(database, LastAtMinute)
+{
+}
+
+Result<qint64> CheckInWriter::nextPosition(const WallTime &when)
+{
+    // One after the last entry of that minute, so that order of writing is kept.
+    const qint64 first = firstPositionAt(when.day, when.time);
+    m_lastAtMinute.bind(first).bind(first + MostInAMinute);
+    const bool occupied = m_lastAtMinute.next() && !m_lastAtMinute.isNull(0);
+    const qint64 next = occupied ? m_lastAtMinute.integer(0) + 1 : first;
+    return m_lastAtMinute.run().map([next] { return next; });
+}
+
+Result<qint64> CheckInWriter::insert(const CheckIn &checkIn)
+{
+    return nextPosition(checkIn.when).and_then([&](qint64 position) {
+        bindCheckIn(m_insert, checkIn);
+        m_insert.bind(position);
+        return m_insert.run().and_then([&] { return insertTags(checkIn); }).map([position] {
+            return position;
+        });
+    });
+}
+
+Result<void> CheckInWriter::insertTags(const CheckIn &checkIn)
+{
+    for (qsizetype place = 0; place < checkIn.tags.size(); ++place) {
+        const QString &tag = checkIn.tags.at(place);
+        m_insertTag.bind(checkIn.id.toText()).bind(qint64{place}).bind(tag).bind(foldForSearch(tag));
+        if (const auto written = m_insertTag.run(); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<void> CheckInWriter::insertAll(const QList<CheckIn> &checkIns)
+{
+    // A statement that fires a trigger opens a savepoint, at which FTS5 writes its pending words to the
+    // database: thousands of tiny segments, merged again and again. So the trigger steps aside.
+    const auto trigger = m_database.single(TriggerSql);
+    if (!trigger) {
+        return tl::unexpected(trigger.error());
+    }
+    if (const auto dropped = m_database.runScript(DropTrigger); !dropped) {
+        return dropped;
+    }
+    const auto inserted = insertAndIndex(checkIns);
+    const auto restored = m_database.runScript(trigger->toString().toUtf8());
+    return inserted ? restored : inserted;
+}
+
+Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns)
+{
+    for (const CheckIn &checkIn : checkIns) {
+        const auto indexed = insert(checkIn).and_then([&](qint64 position) {
+            m_insertText.bind(position).bind(foldForSearch(checkIn.title)).bind(foldForSearch(checkIn.note));
+            return m_insertText.run();
+        });
+        if (!indexed) {
+            return indexed;
+        }
+    }
+    return {};
+}
+
+} // namespace tryboth

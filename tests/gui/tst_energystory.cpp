@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Someone looks at a year of their energy with the keyboard alone.
+#include "charts/activitybars.h"
+#include "charts/chartwithtable.h"
+#include "charts/weekdayhourmap.h"
+#include "exchange/examplejournal.h"
+#include "pages/dayrangepopup.h"
+#include "pages/energypage.h"
+#include "support/pagejournal.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+class TestEnergyStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void arrowsChooseThePeriod();
+    void daysOfOnesOwnAreTyped();
+    void escapeLeavesThePeriodAlone();
+    void theTableOpensADay();
+    void enterOnAnActivityOpensItsEntries();
+    void thePictureIsSavedWhereTheDialogSays();
+    void tabReachesEverything();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    void type(const QString &text);
+    ChartWithTable *part(const QString &name) { return m_page->findChild<ChartWithTable *>(name); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<PageJournal> m_journal;
+    std::unique_ptr<EnergyPage> m_page;
+};
+
+void TestEnergyStory::init()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_journal = std::make_unique<PageJournal>();
+    ExampleJournal example(7, m_journal->today(), m_journal->journal.catalog(), aMonday().timeZone());
+    m_journal->add(example.entries());
+    m_page = std::make_unique<EnergyPage>(m_journal->journal);
+    m_page->resize(1060, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    m_page->firstFocus()->setFocus();
+}
+
+void TestEnergyStory::cleanup()
+{
+    m_page.reset();
+    m_journal.reset();
+    m_theme.reset();
+}
+
+void TestEnergyStory::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void TestEnergyStory::type(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void TestEnergyStory::arrowsChooseThePeriod()
+{
+    const LocalDay today = m_journal->today();
+    const LocalDay yearFrom = m_page->report().from;
+    key(Qt::Key_Left);
+    QCOMPARE(m_page->report().from, today.addMonths(-3).addDays(1));
+    key(Qt::Key_Left);
+    QCOMPARE(m_page->report().from, today.addDays(-27));
+    QVERIFY(m_page->report().ratingsOf(Focus::People) < 40);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    QVERIFY(m_page->report().from <= yearFrom);
+    QVERIFY(m_page->report().ratingsOf(Focus::People) > 100);
+}
+
+void TestEnergyStory::daysOfOnesOwnAreTyped()
+{
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    auto *popup = m_page->findChild<DayRangePopup *>();
+    QVERIFY(popup->isVisible());
+    auto *from = popup->findChild<QDateEdit *>(u"customFrom"_s);
+    auto *to = popup->findChild<QDateEdit *>(u"customTo"_s);
+    QTRY_VERIFY(from->hasFocus());
+    type(u"20260601"_s);
+    QCOMPARE(from->date(), QDate(2026, 6, 1));
+    constexpr int Sections = 3; // Tab goes through year, month and day
+    for (int i = 0; i < Sections && !to->hasFocus(); ++i)
+        key(Qt::Key_Tab);
+    QVERIFY(to->hasFocus());
+    type(u"20260731"_s);
+    key(Qt::Key_Return);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(m_page->report().from, LocalDay(2026, 6, 1));
+    QCOMPARE(m_page->report().to, LocalDay(2026, 7, 31));
+}
+
+void TestEnergyStory::escapeLeavesThePeriodAlone()
+{
+    key(Qt::Key_Right);
+    const EnergyReport before = m_page->report();
+    key(Qt::Key_Right);
+    auto *popup = m_page->findChild<DayRangePopup *>();
+    QTRY_VERIFY(popup->findChild<QDateEdit *>(u"customFrom"_s)->hasFocus());
+    key(Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(m_page->report().from, before.from);
+    auto *all = m_page->findChild<QAbstractButton *>(u"segment%1"_s.arg(int(EnergyRange::All)));
+    QVERIFY(all->isChecked());
+}
+
+void TestEnergyStory::theTableOpensADay()
+{
+    ChartWithTable *levels = part(u"levelPart"_s);
+    levels->tableButton()->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(levels->isTableShown());
+    QSignalSpy requested(m_page.get(), &Page::entriesRequested);
+    levels->table()->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    const auto filter = requested[0][0].value<CheckInFilter>();
+    QCOMPARE(filter.from, filter.to);
+    levels->tableButton()->setFocus();
+    key(Qt::Key_Space);
+    QVERIFY(!levels->isTableShown());
+}
+
+void TestEnergyStory::enterOnAnActivityOpensItsEntries()
+{
+    QSignalSpy requested(m_page.get(), &Page::entriesRequested);
+    auto *bars = m_page->findChild<ActivityBars *>();
+    bars->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].value<CheckInFilter>().activities.size(), 1);
+}
+
+void TestEnergyStory::thePictureIsSavedWhereTheDialogSays()
+{
+    QTemporaryDir folder;
+    QSignalSpy informed(m_page.get(), &Page::informed);
+    m_page->findChild<QPushButton *>(u"savePicture"_s)->setFocus();
+    key(Qt::Key_Space);
+    auto *dialog = m_page->findChild<QFileDialog *>(u"savePictureDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"Energy 2026-11-23"_s);
+    name->setText(folder.filePath(u"mine.svg"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(informed.count(), 1);
+    QFile written(folder.filePath(u"mine.svg"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("<title>Where your energy goes</title>"));
+}
+
+void TestEnergyStory::tabReachesEverything()
+{
+    QSet<const QWidget *> reached;
+    constexpr int MoreThanThereAre = 40;
+    for (int i = 0; i < MoreThanThereAre; ++i) {
+        reached.insert(QApplication::focusWidget());
+        key(Qt::Key_Tab);
+    }
+    QVERIFY(reached.contains(m_page->findChild<QPushButton *>(u"savePicture"_s)));
+    QVERIFY(reached.contains(m_page->findChild<QWidget *>(u"leaveOutLate"_s)));
+    QVERIFY(reached.contains(m_page->findChild<ActivityBars *>()->list()));
+    QVERIFY(reached.contains(m_page->findChild<WeekdayHourMap *>()));
+    for (const auto *button : m_page->findChildren<QToolButton *>(u"tableButton"_s))
+        QVERIFY2(reached.contains(button), qPrintable(button->accessibleName()));
+}
+
+QTEST_MAIN(TestEnergyStory)
+#include "tst_energystory.moc"
