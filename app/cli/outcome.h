@@ -34,8 +34,8 @@ inline tl::unexpected<Stop> failed(const Error &error)
 }
 
 /// `result`, its error as a failed command.
-template <typename T>
-Outcome<T> orFailed(Result<T> result)
+template <typename T, typename E>
+Outcome<T> orFailed(tl::expected<T, E> result)
 {
     return std::move(result).map_error([](const Error &error) { return Stop{Exit::Failed, error.sentence}; });
 }

@@ -11,8 +11,8 @@ namespace tryboth::bench {
 double medianMs(int runs, const std::function<void()> &work, const std::function<void()> &prepare = {});
 
 /// The value, or the end of the program with the sentence: no measurement makes sense without.
-template <typename T>
-T must(Result<T> result)
+template <typename T, typename E>
+T must(tl::expected<T, E> result)
 {
     if (!result) {
         qFatal("%s (%s)", qPrintable(result.error().sentence), qPrintable(result.error().detail));
