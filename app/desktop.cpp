@@ -4,6 +4,7 @@
 #include "exchange/examplejournal.h"
 #include "mainwindow.h"
 #include "models/journal.h"
+#include "models/trashmodel.h"
 #include "pages/energypage.h"
 #include "pages/importdialog.h"
 #include "pages/journalpage.h"
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString LastJournalKey = u"journal/last"_s;
-constexpr qint64 TrashKeepsMs = 30LL * 24 * 60 * 60 * 1000;
 constexpr int ExampleCheckIns = 450;
 constexpr quint32 ExampleSeed = 1;
 
@@ -120,7 +120,7 @@ MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
         return nullptr;
     }
     auto journal = std::make_unique<Journal>(std::move(*opened), m_content, m_clock);
-    const Moment trashedBefore{m_clock.now().utcMs - TrashKeepsMs};
+    const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
     static_cast<void>(journal->applyWithoutUndo(
         [&](Stores &stores) { return stores.checkIns.emptyTrash(trashedBefore).map([](int) {}); }));
@@ -137,9 +137,13 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
         return today;
     });
-    window->addPage(u"journal"_s, tr("Journal"),
-                    [window]() -> Page * { return new JournalPage(window->journal()); });
-    window->addPage(u"energy"_s, tr("Energy"), [window]() -> Page * { return new EnergyPage(window->journal()); });
+    window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * {
+        auto *journal = new JournalPage(window->journal());
+        connect(journal, &JournalPage::importRequested, window, &MainWindow::importRequested);
+        return journal;
+    });
+    window->addPage(u"energy"_s, tr("Energy"),
+                    [window]() -> Page * { return new EnergyPage(window->journal()); });
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {
@@ -205,7 +209,7 @@ void Desktop::askWhereToSaveCopy(MainWindow &window)
         tr("%1 (copy)", "a file name").arg(QFileInfo(window.journal().path()).completeBaseName());
     askForFile(&window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s,
                &window, [&window](const QString &path) {
-                   const auto saved = writeCopy(path, window.journal().snapshot());
+                   const auto saved = window.journal().saveCopy(path);
                    if (saved) {
                        window.say(
                            tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));

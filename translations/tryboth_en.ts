@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::EnergyPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::EnergySentence</name>
     <message numerus="yes">
         <source>%n people days</source>
@@ -57,6 +67,81 @@
     </message>
 </context>
 <context>
+    <name>tryboth::EnergyWords</name>
+    <message numerus="yes">
+        <source>%1 ratings</source>
+        <translation>
+            <numerusform>%1 rating</numerusform>
+            <numerusform>%1 ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln kinds of work</source>
+        <translation>
+            <numerusform>%Ln kind of work</numerusform>
+            <numerusform>%Ln kinds of work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::IcsImport</name>
+    <message numerus="yes">
+        <source>%Ln invited: %1.</source>
+        <extracomment>%Ln: how many people; %1: their names, with commas between them</extracomment>
+        <translation>
+            <numerusform>%Ln invited: %1.</numerusform>
+            <numerusform>%Ln invited: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event repeats too often or never ends to be worked out; only the first %Ln time(s) within the chosen days were read.</source>
+        <translation>
+            <numerusform>This event repeats too often or never ends to be worked out; only the first %Ln time within the chosen days was read.</numerusform>
+            <numerusform>This event repeats too often or never ends to be worked out; only the first %Ln times within the chosen days were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Import %Ln entry</numerusform>
+            <numerusform>&amp;Import %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln entries. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>Imported %Ln entry. Undo with Ctrl+Z.</numerusform>
+            <numerusform>Imported %Ln entries. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ImportPreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ProblemList</name>
     <message numerus="yes">
         <source>%Ln more problem(s) are not listed.</source>
@@ -98,6 +183,30 @@
         <translation>
             <numerusform>%n to rate</numerusform>
             <numerusform>%n to rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::TrashDialog</name>
+    <message numerus="yes">
+        <source>Entries stay here for %Ln days and are then removed for good.</source>
+        <translation>
+            <numerusform>Entries stay here for %Ln day and are then removed for good.</numerusform>
+            <numerusform>Entries stay here for %Ln days and are then removed for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are back in the journal. Undo with Ctrl+Z.</source>
+        <translation>
+            <numerusform>%Ln entry is back in the journal. Undo with Ctrl+Z.</numerusform>
+            <numerusform>%Ln entries are back in the journal. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were removed. Until Tryboth closes, Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%Ln entry was removed. Until Tryboth closes, Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln entries were removed. Until Tryboth closes, Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "models/importing.h"
 
 #include "exchange/csvimport.h"
+#include "exchange/icsimport.h"
 #include "exchange/textdecoding.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ struct Format
 
 constexpr std::array Formats{
     Format{"csv"_L1, readCsv},
+    Format{"ics"_L1, readIcs},
 };
 
 bool isOutside(const CheckIn &checkIn, const ImportOptions &options)

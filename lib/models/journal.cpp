@@ -118,6 +118,11 @@ Result<void> Journal::saveAndWait()
     return saved;
 }
 
+Result<void> Journal::saveCopy(const QString &path) const
+{
+    return m_file ? m_file->saveCopy(path, m_core->image()) : writeCopy(path, m_core->image());
+}
+
 void Journal::finishSave(const Result<void> &result)
 {
     if (m_saveState == SaveState::Saved) {

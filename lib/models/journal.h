@@ -54,6 +54,10 @@ public:
     /// The image for a background job to work on.
     QByteArray snapshot() const { return m_core->image(); }
 
+    /// Writes everything to a new file at `path`, sealed as the journal is; the journal itself stays where it
+    /// is.
+    Result<void> saveCopy(const QString &path) const;
+
     QString path() const { return m_file ? m_file->path() : QString(); }
     std::optional<Error> readOnlyReason() const { return m_file ? m_file->readOnlyReason() : std::nullopt; }
 
