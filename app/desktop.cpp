@@ -138,9 +138,9 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         return today;
     });
     window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * {
-        auto *journal = new JournalPage(window->journal());
-        connect(journal, &JournalPage::importRequested, window, &MainWindow::importRequested);
-        return journal;
+        auto *page = new JournalPage(window->journal());
+        connect(page, &JournalPage::importRequested, window, &MainWindow::importRequested);
+        return page;
     });
     window->addPage(u"energy"_s, tr("Energy"),
                     [window]() -> Page * { return new EnergyPage(window->journal()); });

@@ -48,12 +48,21 @@ QScrollArea *scrolling(QWidget *content)
     return area;
 }
 
+CheckInFilter entriesOf(LocalDay day)
+{
+    CheckInFilter filter;
+    filter.from = filter.to = day;
+    filter.waiting = false;
+    return filter;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Journal &journal, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
-    , m_entries(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst, this))
+    , m_entries(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst,
+                                     entriesOf(journal.clock().journalDay().today), this))
 {
     setObjectName(u"todayPage"_s);
     auto *columns = new QHBoxLayout;
@@ -192,10 +201,7 @@ void TodayPage::goTo(LocalDay day)
     m_day = day;
     m_heading->setText(
         QLocale().toString(day, tr("dddd, d MMMM", "the heading of the Today page, as Qt writes dates")));
-    CheckInFilter filter;
-    filter.from = filter.to = day;
-    filter.waiting = false;
-    m_entries->setFilter(filter);
+    m_entries->setFilter(entriesOf(day));
     if (m_row->isEmpty()) {
         m_row->clear(); // takes the new day over
     }

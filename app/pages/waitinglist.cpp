@@ -17,16 +17,21 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int MostRowsShown = 6;
 constexpr int ZeroKey = 4; // the position of "no different" among the keys 1…7
+
+CheckInFilter waitingFilter()
+{
+    CheckInFilter filter;
+    filter.waiting = true;
+    return filter;
+}
+
 } // namespace
 
 WaitingList::WaitingList(Journal &journal, QWidget *parent)
     : QListView(parent)
     , m_journal(journal)
-    , m_model(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst, this))
+    , m_model(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst, waitingFilter(), this))
 {
-    CheckInFilter waiting;
-    waiting.waiting = true;
-    m_model->setFilter(waiting);
     setModel(m_model);
     setModelColumn(CheckInListModel::WhatColumn);
     setItemDelegate(new WaitingDelegate(this));

@@ -25,10 +25,12 @@ QString signedNumber(int value)
 
 } // namespace
 
-CheckInListModel::CheckInListModel(Journal &journal, Order order, QObject *parent)
+CheckInListModel::CheckInListModel(Journal &journal, Order order, const CheckInFilter &filter,
+                                   QObject *parent)
     : QAbstractTableModel(parent)
     , m_journal(journal)
     , m_order(order)
+    , m_filter(filter)
 {
     connect(&journal, &Journal::changed, this, &CheckInListModel::follow);
     connect(&journal, &Journal::catalogChanged, this, [this] {

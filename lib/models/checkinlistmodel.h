@@ -23,7 +23,10 @@ public:
     enum Column { WhenColumn, WhatColumn, FocusColumn, EnergyColumn, ColumnCount };
     static constexpr int PageSize = 200;
 
-    explicit CheckInListModel(Journal &journal, Order order = Order::NewestFirst, QObject *parent = nullptr);
+    /// Reads what `filter` lets through at once, so give it here: an oldest-first list of everything is a
+    /// whole journal.
+    explicit CheckInListModel(Journal &journal, Order order = Order::NewestFirst,
+                              const CheckInFilter &filter = {}, QObject *parent = nullptr);
 
     void setFilter(const CheckInFilter &filter);
     const CheckInFilter &filter() const { return m_filter; }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/icsimport.h"
-
-#include "domain/content.h"
+#include "icssamples.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QStringEncoder>
-#include <QTest>
 
 using namespace tryboth;
+using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
 class TestIcsImport : public QObject
@@ -17,7 +14,6 @@ class TestIcsImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void linesAreUnfoldedAndUnescaped();
     void namesAndDescriptionsComeOnlyWhenAsked();
     void everySpellingOfAZoneIsRead_data();
@@ -37,72 +33,10 @@ private Q_SLOTS:
     void brokenEventsAreNamedByLineAndOthersAreRead();
     void anyLineEndAndEncodingWillDo_data();
     void anyLineEndAndEncodingWillDo();
-    void whatIsNoCalendarIsRefused_data();
-    void whatIsNoCalendarIsRefused();
-    void limitsAndStoppingEndTheReading();
-    void rulesThatNeverEndAreCutShort_data();
-    void rulesThatNeverEndAreCutShort();
-    void aThousandBarrenRulesStayBounded();
-    void realMistakesAreForgiven_data();
-    void realMistakesAreForgiven();
-    void everyTruncationIsSurvived();
-    void noDamagedFileBringsItDown();
 
 private:
-    Result<ImportPreview> read(const QByteArray &bytes) const { return readIcs(bytes, m_options, m_catalog); }
-    ImportPreview sample(const QString &name) const;
-    ImportPreview event(const QByteArray &lines) const;
-
-    ImportOptions m_options;
-    ActivityCatalog m_catalog;
+    ImportOptions m_options = icsOptions();
 };
-
-static QByteArray bytesOf(const QString &name)
-{
-    QFile file(QStringLiteral(TRYBOTH_TEST_DATA "/exchange/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static const QStringList Samples{u"lines.ics"_s, u"times.ics"_s, u"ends.ics"_s, u"repeats.ics"_s,
-                                 u"skipped.ics"_s};
-
-static CheckIn titled(const ImportPreview &preview, const QString &title)
-{
-    for (const CheckIn &checkIn : preview.found) {
-        if (checkIn.title == title) {
-            return checkIn;
-        }
-    }
-    for (const OfferedCheckIn &offered : preview.offeredUnticked) {
-        if (offered.checkIn.title == title) {
-            return offered.checkIn;
-        }
-    }
-    return {};
-}
-
-ImportPreview TestIcsImport::sample(const QString &name) const
-{
-    const auto preview = read(bytesOf(name));
-    return preview ? *preview : ImportPreview();
-}
-
-ImportPreview TestIcsImport::event(const QByteArray &lines) const
-{
-    const auto preview = read("BEGIN:VEVENT\nUID:u\n" + lines + "\nEND:VEVENT\n");
-    return preview ? *preview : ImportPreview();
-}
-
-void TestIcsImport::initTestCase()
-{
-    m_options.localZone = QTimeZone("Europe/Berlin");
-    m_options.today = LocalDay(2026, 11, 23);
-    m_options.ownAddresses = {u"me@example.org"_s};
-    m_catalog = ActivityCatalog(Content::load()->activityTypes(), {});
-    for (const QString &name : Samples) {
-        QVERIFY2(!bytesOf(name).isEmpty(), qPrintable(name));
-    }
-}
 
 void TestIcsImport::linesAreUnfoldedAndUnescaped()
 {
@@ -125,10 +59,11 @@ void TestIcsImport::namesAndDescriptionsComeOnlyWhenAsked()
     const QByteArray bytes = bytesOf(u"lines.ics"_s);
     ImportOptions options = m_options;
     options.descriptions = true;
-    QCOMPARE(readIcs(bytes, options, m_catalog)->found.first().note, u"Bring\nthe list\nX-ROOM: Blue"_s);
+    QCOMPARE(readIcs(bytes, options, shippedCatalog())->found.first().note,
+             u"Bring\nthe list\nX-ROOM: Blue"_s);
     options.descriptions = false;
     options.attendees = true;
-    QCOMPARE(readIcs(bytes, options, m_catalog)->found.first().note,
+    QCOMPARE(readIcs(bytes, options, shippedCatalog())->found.first().note,
              u"Organised by Cy.\n2 invited: Lee; Ann, \"Bo\" Berg."_s);
 }
 
@@ -300,7 +235,7 @@ void TestIcsImport::allDayItemsAreFoundWhenAsked()
 {
     ImportOptions options = m_options;
     options.allDay = true;
-    const auto preview = readIcs(bytesOf(u"skipped.ics"_s), options, m_catalog);
+    const auto preview = readIcs(bytesOf(u"skipped.ics"_s), options, shippedCatalog());
     QCOMPARE(preview->found.size(), 3);
     QCOMPARE(preview->found.at(1).sourceId, u"allday/20261116"_s);
     QCOMPARE(preview->found.at(1).minutes, std::nullopt);
@@ -308,7 +243,7 @@ void TestIcsImport::allDayItemsAreFoundWhenAsked()
 
 void TestIcsImport::entriesWaitAndAreNeverLate()
 {
-    const ImportPreview preview = event("SUMMARY:Retro\nDTSTART:20261116T090000Z\nDTEND:20261116T100000Z");
+    const ImportPreview preview = oneEvent("SUMMARY:Retro\nDTSTART:20261116T090000Z\nDTEND:20261116T100000Z");
     QCOMPARE(preview.found.size(), 1);
     const CheckIn &checkIn = preview.found.first();
     QVERIFY(checkIn.waiting);
@@ -329,7 +264,7 @@ void TestIcsImport::sourceIdsDoNotDependOnTheReader()
     for (const QString &name : Samples) {
         QSet<QString> here, there;
         const ImportPreview mine = sample(name);
-        const auto theirs = readIcs(bytesOf(name), elsewhere, m_catalog);
+        const auto theirs = readIcs(bytesOf(name), elsewhere, shippedCatalog());
         for (const CheckIn &checkIn : mine.found) {
             here.insert(checkIn.sourceId);
         }
@@ -353,7 +288,7 @@ void TestIcsImport::theWindowIsInclusiveAndCountsTheRest()
     ImportOptions options = m_options;
     options.from = LocalDay(2026, 11, 2);
     options.to = LocalDay(2026, 11, 3);
-    const auto preview = readIcs(bytes, options, m_catalog);
+    const auto preview = readIcs(bytes, options, shippedCatalog());
     QStringList ids;
     for (const CheckIn &checkIn : preview->found) {
         ids.append(checkIn.sourceId);
@@ -397,167 +332,6 @@ void TestIcsImport::anyLineEndAndEncodingWillDo()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(read(bytes)->found, sample(u"repeats.ics"_s).found);
-}
-
-void TestIcsImport::whatIsNoCalendarIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("binary") << QByteArray("\x7f"
-                                          "ELF\0\1\2\3\r\n\xff\xfe\0",
-                                          14);
-    QTest::newRow("a table") << QByteArray("date,energy\n2026-11-23,2\n");
-    QTest::newRow("a contact") << QByteArray("BEGIN:VCARD\nFN:Ann\nEND:VCARD\n");
-    QTest::newRow("only a mark") << QByteArray("\xFF\xFE");
-}
-
-void TestIcsImport::whatIsNoCalendarIsRefused()
-{
-    QFETCH(QByteArray, bytes);
-    const auto preview = read(bytes);
-    QVERIFY(!preview);
-    QVERIFY(preview.error().sentence.contains(u"Nothing was imported."_s));
-}
-
-void TestIcsImport::limitsAndStoppingEndTheReading()
-{
-    QByteArray many = "BEGIN:VCALENDAR\n";
-    for (int i = 0; i < 300; ++i) {
-        many += "BEGIN:VEVENT\nUID:" + QByteArray::number(i) + "\nDTSTART:20261116T090000\nEND:VEVENT\n";
-    }
-    ImportOptions options = m_options;
-    options.limits.bytes = 100;
-    QCOMPARE(readIcs(many, options, m_catalog).error().detail, u"file too large"_s);
-    options = m_options;
-    options.limits.entries = 299;
-    QCOMPARE(readIcs(many, options, m_catalog).error().detail, u"too many entries"_s);
-    QCOMPARE(readIcs(many, m_options, m_catalog, [](int, int) { return false; }).error().detail,
-             u"cancelled"_s);
-    options = m_options;
-    options.limits.perSeries = 10;
-    const QByteArray daily = "BEGIN:VEVENT\nUID:u\nDTSTART:20260901T090000\nRRULE:FREQ=DAILY\nEND:VEVENT\n";
-    const auto cut = readIcs(daily, options, m_catalog);
-    QCOMPARE(cut->found.size(), 10);
-    QCOMPARE(cut->problems.size(), 1);
-    options = m_options;
-    options.limits.textPerEvent = 20;
-    QCOMPARE(readIcs(daily, options, m_catalog)->problems.size(), 1);
-    QByteArray deep = "BEGIN:VEVENT\nUID:u\nDTSTART:20260901T090000\n";
-    deep += QByteArray("BEGIN:X-DEEP\n").repeated(5000) + QByteArray("END:X-DEEP\n").repeated(5000);
-    QCOMPARE(read(deep + "SUMMARY:kept\nEND:VEVENT\n")->found.first().title, u"kept"_s);
-}
-
-void TestIcsImport::rulesThatNeverEndAreCutShort_data()
-{
-    QTest::addColumn<QByteArray>("rule");
-
-    for (const char *rule :
-         {"FREQ=SECONDLY", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
-          "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MINUTELY;INTERVAL=2;BYMINUTE=1",
-          "FREQ=HOURLY;INTERVAL=2;BYHOUR=8", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
-          "FREQ=DAILY;COUNT=2000000000", "FREQ=SECONDLY;COUNT=2000000000",
-          "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31", "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=32767",
-          "FREQ=DAILY;INTERVAL=0", "FREQ=NEVER", "", "FREQ", "FREQ=DAILY;BYSETPOS=366",
-          "FREQ=WEEKLY;BYDAY=54MO;BYHOUR=99", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=-53SU"}) {
-        QTest::newRow(*rule ? rule : "nothing") << QByteArray(rule);
-    }
-}
-
-void TestIcsImport::rulesThatNeverEndAreCutShort()
-{
-    QFETCH(QByteArray, rule);
-    QElapsedTimer timer;
-    timer.start();
-    const ImportPreview preview = event("DTSTART:20261101T090000\nRRULE:" + rule);
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(!preview.found.isEmpty());
-    QVERIFY(preview.found.size() <= m_options.limits.perSeries);
-}
-
-void TestIcsImport::aThousandBarrenRulesStayBounded()
-{
-    QByteArray bytes = "BEGIN:VCALENDAR\n";
-    for (int i = 0; i < 1000; ++i) {
-        bytes += "BEGIN:VEVENT\nUID:" + QByteArray::number(i) +
-                 "\nDTSTART:20261101T090000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
-    }
-    QElapsedTimer timer;
-    timer.start();
-    const auto preview = read(bytes);
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(preview->found.size(), 1000);
-    QVERIFY(!preview->problems.isEmpty());
-}
-
-void TestIcsImport::realMistakesAreForgiven_data()
-{
-    QTest::addColumn<QByteArray>("lines");
-    QTest::addColumn<int>("occurrences");
-
-    const QByteArray start = "DTSTART:20261101T090000\n";
-    QTest::newRow("blanks in a rule") << start + "RRULE:FREQ=DAILY; COUNT=3; BYDAY=SU, MO" << 3;
-    QTest::newRow("a negative count") << start + "RRULE:FREQ=DAILY;COUNT=-1" << 23;
-    QTest::newRow("RRULE said twice") << start + "RRULE:RRULE:FREQ=DAILY;COUNT=3" << 3;
-    QTest::newRow("foreign parts") << start + "RRULE:Anything;FREQ=DAILY;COUNT=3;X-A=1" << 3;
-    QTest::newRow("parts in any order") << start + "RRULE:COUNT=3;FREQ=DAILY" << 3;
-    QTest::newRow("a start the rule does not give") << start + "RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=2" << 3;
-    QTest::newRow("a date without saying so")
-        << QByteArray("DTSTART:20261101\nRRULE:FREQ=DAILY;COUNT=2") << 2;
-    QTest::newRow("a rule of days with hours")
-        << QByteArray("DTSTART;VALUE=DATE:20261101\nRRULE:FREQ=DAILY;COUNT=2;BYHOUR=9,10") << 2;
-    QTest::newRow("days until a moment")
-        << QByteArray("DTSTART;VALUE=DATE:20261101\nRRULE:FREQ=DAILY;UNTIL=20261102T230000Z") << 3;
-    QTest::newRow("blanks around parameters") << QByteArray("DTSTART ; VALUE = DATE:20261101") << 1;
-    QTest::newRow("lower case") << QByteArray("dtstart;value=date:20261101\nrrule:freq=daily;count=2") << 2;
-    QTest::newRow("a length in the wrong order") << QByteArray("DTSTART:20261101\nDURATION:PT1W") << 1;
-    QTest::newRow("RDATE given twice")
-        << start + "RDATE:20261102T090000,20261102T090000,20261101T090000" << 2;
-    QTest::newRow("an empty EXDATE") << start + "EXDATE:\nRRULE:FREQ=DAILY;COUNT=2" << 2;
-    QTest::newRow("EXDATE of the start") << start + "EXDATE:20261101T090000\nRRULE:FREQ=DAILY;COUNT=2" << 1;
-    QTest::newRow("across the end of summer time")
-        << QByteArray("DTSTART;TZID=Europe/Berlin:20261024T023000\nRRULE:FREQ=DAILY;COUNT=3") << 3;
-}
-
-void TestIcsImport::realMistakesAreForgiven()
-{
-    QFETCH(QByteArray, lines);
-    QFETCH(int, occurrences);
-    const ImportPreview preview = event(lines);
-    QCOMPARE(preview.found.size() + preview.offeredUnticked.size(), occurrences);
-}
-
-void TestIcsImport::everyTruncationIsSurvived()
-{
-    const QByteArray bytes = bytesOf(u"repeats.ics"_s);
-    const qsizetype whole = sample(u"repeats.ics"_s).found.size();
-    qsizetype before = 0;
-    for (qsizetype size = 0; size < bytes.size(); ++size) {
-        const auto preview = read(bytes.left(size));
-        QVERIFY(preview || !preview.error().sentence.isEmpty());
-        before = preview ? preview->found.size() : before;
-        QVERIFY(before <= whole + 1); // a change that is not there yet leaves what it changes
-    }
-    QCOMPARE(before, whole);
-}
-
-void TestIcsImport::noDamagedFileBringsItDown()
-{
-    QRandomGenerator random(20261123);
-    int previews = 0;
-    for (int round = 0; round < 1500; ++round) {
-        QByteArray bytes = bytesOf(Samples.at(round % Samples.size()));
-        for (int flips = random.bounded(1, 12); flips > 0; --flips) {
-            bytes[random.bounded(static_cast<int>(bytes.size()))] = static_cast<char>(random.bounded(256));
-        }
-        const auto preview = read(bytes);
-        previews += preview ? 1 : 0;
-        const QList<CheckIn> found = preview ? preview->found : QList<CheckIn>();
-        for (const CheckIn &checkIn : found) {
-            QVERIFY(validate(checkIn));
-        }
-    }
-    QVERIFY(previews > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestIcsImport)
