@@ -261,7 +261,7 @@ void TestIcsImport::sourceIdsDoNotDependOnTheReader()
     ImportOptions elsewhere = m_options;
     elsewhere.localZone = QTimeZone("Pacific/Auckland");
     elsewhere.from = LocalDay(2026, 10, 1);
-    for (const QString &name : Samples) {
+    for (const QString &name : IcsSamples) {
         QSet<QString> here, there;
         const ImportPreview mine = sample(name);
         const auto theirs = readIcs(bytesOf(name), elsewhere, shippedCatalog());
