@@ -71,6 +71,12 @@ QPushButton[role="flag"] { padding: @hair @medium; border-radius: @radius; }
 QPushButton[role="flag"]:focus { border: @line solid @accent; padding: @hair @medium; }
 QPushButton[role="flag"]:checked:focus { border-color: @text; }
 
+QCheckBox::indicator { width: @small; height: @small; padding: @two; border: @line solid @muted; border-radius: @two;
+    background: @field; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QTableCornerButton::section { background: @card; border: none; }
+
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: @scroll; }
 QScrollBar:horizontal { height: @scroll; }
