@@ -2,11 +2,10 @@
 #include "sealing/envelope.h"
 
 #include "sealing/filekey.h"
+#include "sealing/inmemory.h"
 #include "sealing/payload.h"
 #include "sealing/primitives.h"
 #include "sealing/x25519stanza.h"
-
-#include <QBuffer>
 
 namespace tryboth {
 
@@ -29,21 +28,6 @@ SealingResult<void> openFile(QIODevice &sealed, QIODevice &plain, const Keys &ke
         return tl::unexpected(fileKey.error());
     }
     return openPayload(sealed, plain, *fileKey);
-}
-
-/// Runs a function of two devices on memory: all of its output, or nothing.
-template <typename Work>
-SealingResult<QByteArray> inMemory(const QByteArray &input, const Work &work)
-{
-    QBuffer from;
-    from.setData(input);
-    from.open(QIODevice::ReadOnly);
-    QBuffer to;
-    to.open(QIODevice::WriteOnly);
-    if (const SealingResult<void> done = work(from, to); !done) {
-        return tl::unexpected(done.error());
-    }
-    return to.data();
 }
 
 } // namespace

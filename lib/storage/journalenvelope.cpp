@@ -2,8 +2,7 @@
 #include "storage/journalenvelope.h"
 
 #include "sealing/envelope.h"
-
-#include <QBuffer>
+#include "sealing/inmemory.h"
 
 #include <span>
 
@@ -18,21 +17,6 @@ SealingResult<Identity> copyOf(const Identity &identity)
 {
     const SecureBytes text = identity.toText();
     return Identity::fromText(text.text());
-}
-
-/// Runs a function of two devices on memory: all of its output, or nothing.
-template <typename Work>
-SealingResult<QByteArray> inMemory(const QByteArray &input, const Work &work)
-{
-    QBuffer from;
-    from.setData(input);
-    from.open(QIODevice::ReadOnly);
-    QBuffer to;
-    to.open(QIODevice::WriteOnly);
-    if (const SealingResult<void> done = work(from, to); !done) {
-        return tl::unexpected(done.error());
-    }
-    return to.data();
 }
 
 } // namespace
