@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
-#include "exchange/examplejournal.h"
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "models/trashmodel.h"
@@ -25,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString LastJournalKey = u"journal/last"_s;
-constexpr int ExampleCheckIns = 450;
-constexpr quint32 ExampleSeed = 1;
 
 QString fileFilter()
 {
@@ -98,14 +95,8 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     }
     const WallTime now = m_clock.wallTime();
     ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
-    const auto filled = (*core)->apply([&](Stores &stores) -> Result<void> {
-        for (const CheckIn &entry : example.entries(checkIns)) {
-            if (const auto added = stores.checkIns.add(entry); !added) {
-                return tl::unexpected(added.error());
-            }
-        }
-        return {};
-    });
+    const auto filled = (*core)->apply(
+        [&](Stores &stores) { return stores.checkIns.addAll(example.entries(checkIns)); });
     if (!filled) {
         offerStart(filled.error().sentence);
         return nullptr;
@@ -162,8 +153,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
-    connect(window, &MainWindow::exampleRequested, this,
-            [this] { openExample(ExampleCheckIns, ExampleSeed); });
+    connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
     connect(window, &MainWindow::saveElsewhereRequested, this,
             [this, window] { askWhereToSaveCopy(*window); });
     window->show();
@@ -180,8 +170,7 @@ void Desktop::offerStart(const QString &trouble)
         m_start->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
         connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
-        connect(m_start, &StartWindow::exampleRequested, this,
-                [this] { openExample(ExampleCheckIns, ExampleSeed); });
+        connect(m_start, &StartWindow::exampleRequested, this, [this] { openExample(); });
     }
     m_start->show();
     m_start->raise();

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/content.h"
+#include "exchange/examplejournal.h"
 #include "storage/journalfile.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ public:
     MainWindow *create(const QString &path);
 
     /// A made-up journal in memory, never mixed with a real one. `checkIns` and `seed` choose what is in it.
-    MainWindow *openExample(int checkIns, quint32 seed);
+    MainWindow *openExample(int checkIns = ExampleJournal::DefaultCount, quint32 seed = 1);
 
     /// Writes a picture of every page of `window` into `folder`, without a display.
     static Result<QStringList> takePictures(MainWindow &window, const QString &folder);

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ExampleCheckIns = 450;
-constexpr quint32 ExampleSeed = 1;
 constexpr QSize PictureSize(1280, 820);
 
 struct MainText
@@ -37,7 +35,7 @@ struct Options
     std::optional<QDateTime> now;
     bool example = false;
     bool dark = false;
-    int checkIns = ExampleCheckIns;
+    int checkIns = ExampleJournal::DefaultCount;
 };
 
 Options readOptions(const QApplication &application)
@@ -51,7 +49,7 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption example(u"example"_s,
                                      MainText::tr("Open the example journal, which is not kept."));
     const QCommandLineOption checkIns(u"check-ins"_s, MainText::tr("How many entries the example has."),
-                                      u"N"_s, QString::number(ExampleCheckIns));
+                                      u"N"_s, QString::number(ExampleJournal::DefaultCount));
     const QCommandLineOption pictures(
         u"pictures"_s, MainText::tr("Write a picture of each page into FOLDER and quit."), u"FOLDER"_s);
     const QCommandLineOption now(
@@ -75,7 +73,7 @@ Options readOptions(const QApplication &application)
 
 int takePictures(Desktop &desktop, const Options &options)
 {
-    MainWindow *window = options.file.isEmpty() ? desktop.openExample(options.checkIns, ExampleSeed)
+    MainWindow *window = options.file.isEmpty() ? desktop.openExample(options.checkIns)
                                                 : desktop.open(options.file);
     if (!window) {
         return EXIT_FAILURE;
@@ -132,7 +130,7 @@ int main(int argc, char **argv)
         return takePictures(desktop, options);
     }
     if (options.example) {
-        desktop.openExample(options.checkIns, ExampleSeed);
+        desktop.openExample(options.checkIns);
     } else {
         desktop.start(options.file);
     }
