@@ -3,7 +3,7 @@
 
 #include "models/journal.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

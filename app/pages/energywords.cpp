@@ -4,7 +4,7 @@
 #include "charts/charttext.h"
 #include "domain/activitycatalog.h"
 #include "pages/energycharts.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 

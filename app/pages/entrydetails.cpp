@@ -6,7 +6,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/focuspill.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QLabel>
 #include <QLocale>

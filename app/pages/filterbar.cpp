@@ -4,7 +4,7 @@
 #include "pages/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "models/checkinlistmodel.h"
 #include "pages/journaldelegate.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QAction>
 #include <QKeyEvent>

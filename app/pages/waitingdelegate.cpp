@@ -4,7 +4,7 @@
 #include "models/checkinroles.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QAbstractItemView>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "models/checkinroles.h"
 #include "widgets/focusglyph.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QLocale>
 #include <QPainter>

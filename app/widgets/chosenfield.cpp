@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chosenfield.h"
 
-#include "widgets/words.h"
+#include "models/words.h"
 
 namespace tryboth {
 

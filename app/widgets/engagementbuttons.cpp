@@ -2,7 +2,7 @@
 #include "widgets/engagementbuttons.h"
 
 #include "domain/checkin.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QKeyEvent>
 

@@ -2,7 +2,7 @@
 #include "widgets/focusfield.h"
 
 #include "widgets/segmentbutton.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QKeyEvent>
 

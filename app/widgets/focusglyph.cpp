@@ -2,7 +2,7 @@
 #include "widgets/focusglyph.h"
 
 #include "widgets/colors.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QFontMetrics>
 #include <QPainter>

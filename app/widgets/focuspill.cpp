@@ -3,7 +3,7 @@
 
 #include "widgets/focusglyph.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QPainter>
 

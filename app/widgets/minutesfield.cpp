@@ -3,7 +3,7 @@
 
 #include "domain/checkin.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>

@@ -9,7 +9,7 @@
 #include "widgets/minutesfield.h"
 #include "widgets/ratingdetails.h"
 #include "widgets/theme.h"
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/checkinlistmodel.h"
 
+#include "models/words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -15,12 +17,6 @@ template <typename T>
 QVariant orNothing(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
-}
-
-QString signedNumber(int value)
-{
-    const QString digits = QString::number(qAbs(value));
-    return value > 0 ? u'+' + digits : value < 0 ? u'−' + digits : digits;
 }
 
 } // namespace
@@ -151,15 +147,7 @@ QString CheckInListModel::displayText(const CheckIn &entry, int column) const
         return entry.title.isEmpty() ? activity : entry.title + u" – "_s + activity;
     }
     case FocusColumn:
-        switch (entry.focus) {
-        case Focus::People:
-            return tr("People");
-        case Focus::Technical:
-            return tr("Technical");
-        case Focus::Mixed:
-            return tr("Mixed");
-        }
-        return {};
+        return nameOf(entry.focus);
     default:
         return entry.energy ? signedNumber(*entry.energy) : tr("not rated");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/words.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
