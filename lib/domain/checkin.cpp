@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/checkin.h"
 
+#include "domain/enumwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace tryboth {
 
@@ -18,36 +18,15 @@ struct CheckInText
     Q_DECLARE_TR_FUNCTIONS(tryboth::CheckIn)
 };
 
-template <typename E, size_t N>
-using Words = std::array<std::pair<E, QLatin1StringView>, N>;
-
-constexpr Words<Focus, 3> FocusWords{{{Focus::People, QLatin1StringView("people")},
-                                      {Focus::Technical, QLatin1StringView("technical")},
-                                      {Focus::Mixed, QLatin1StringView("mixed")}}};
-constexpr Words<Chosen, 3> ChosenWords{{{Chosen::Mine, QLatin1StringView("mine")},
-                                        {Chosen::Asked, QLatin1StringView("asked")},
-                                        {Chosen::Required, QLatin1StringView("required")}}};
-constexpr Words<Origin, 3> OriginWords{{{Origin::Typed, QLatin1StringView("typed")},
-                                        {Origin::Calendar, QLatin1StringView("calendar")},
-                                        {Origin::Import, QLatin1StringView("import")}}};
-
-template <typename E, size_t N>
-QString wordOf(const Words<E, N> &words, E value)
-{
-    const auto found = std::ranges::find(words, value, &std::pair<E, QLatin1StringView>::first);
-    return found == words.end() ? QString() : QString(found->second);
-}
-
-template <typename E, size_t N>
-std::optional<E> valueOf(const Words<E, N> &words, QStringView word)
-{
-    for (const auto &[value, name] : words) {
-        if (word.trimmed().compare(name, Qt::CaseInsensitive) == 0) {
-            return value;
-        }
-    }
-    return std::nullopt;
-}
+constexpr EnumWords<Focus, 3> FocusWords{{{Focus::People, QLatin1StringView("people")},
+                                          {Focus::Technical, QLatin1StringView("technical")},
+                                          {Focus::Mixed, QLatin1StringView("mixed")}}};
+constexpr EnumWords<Chosen, 3> ChosenWords{{{Chosen::Mine, QLatin1StringView("mine")},
+                                            {Chosen::Asked, QLatin1StringView("asked")},
+                                            {Chosen::Required, QLatin1StringView("required")}}};
+constexpr EnumWords<Origin, 3> OriginWords{{{Origin::Typed, QLatin1StringView("typed")},
+                                            {Origin::Calendar, QLatin1StringView("calendar")},
+                                            {Origin::Import, QLatin1StringView("import")}}};
 
 bool within(const std::optional<int> &value, int low, int high)
 {

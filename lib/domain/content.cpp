@@ -66,6 +66,24 @@ Scale scaleOf(const QJsonObject &object)
     return scale;
 }
 
+TemplatePair templatePairOf(const QJsonValue &value)
+{
+    return {value["id"_L1].toString(), value["people"_L1].toString(), value["technical"_L1].toString(),
+            value["weeks"_L1].toInt(TemplatePair().weeks), value["text"_L1].toString()};
+}
+
+/// Puts `item` in the place of the one with its id, or behind all.
+template <typename T>
+void overlayItem(QList<T> &items, T item)
+{
+    const auto known = std::ranges::find(items, item.id, &T::id);
+    if (known == items.end()) {
+        items.append(std::move(item));
+    } else {
+        *known = std::move(item);
+    }
+}
+
 } // namespace
 
 Result<Content> Content::load(const QLocale &locale)
@@ -104,13 +122,7 @@ Result<void> Content::overlay(const QString &folder)
         }
     }
     for (const QJsonValue &item : activities->value("activity_types"_L1).toArray()) {
-        ActivityType type = activityTypeOf(item.toObject());
-        const auto known = std::ranges::find(m_activityTypes, type.id, &ActivityType::id);
-        if (known == m_activityTypes.end()) {
-            m_activityTypes.append(std::move(type));
-        } else {
-            *known = std::move(type);
-        }
+        overlayItem(m_activityTypes, activityTypeOf(item.toObject()));
     }
     for (const QJsonValue &item : scales->value("scales"_L1).toArray()) {
         m_scales.insert(item["id"_L1].toString(), scaleOf(item.toObject()));
@@ -118,7 +130,19 @@ Result<void> Content::overlay(const QString &folder)
     for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
         m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
     }
-    return {};
+    return overlayTemplates(folder);
+}
+
+Result<void> Content::overlayTemplates(const QString &folder)
+{
+    return readObject(folder + u"experiment_templates.json"_s).map([this](const QJsonObject &file) {
+        for (const QJsonValue &item : file.value("templates"_L1).toArray()) {
+            overlayItem(m_experimentTemplates, templateOf(item.toObject()));
+        }
+        for (const QJsonValue &item : file.value("pairs"_L1).toArray()) {
+            overlayItem(m_templatePairs, templatePairOf(item));
+        }
+    });
 }
 
 } // namespace tryboth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/activitytype.h"
+#include "domain/experimenttemplate.h"
 #include "domain/result.h"
 
 #include <QHash>
@@ -28,6 +29,10 @@ public:
 
     const QList<ActivityType> &activityTypes() const { return m_activityTypes; }
 
+    /// Starting points for experiments, and the people and technical ones that go well together.
+    const QList<ExperimentTemplate> &experimentTemplates() const { return m_experimentTemplates; }
+    const QList<TemplatePair> &templatePairs() const { return m_templatePairs; }
+
     /// The scale with this id, e.g. "scale.energy"; an empty one where the id is unknown.
     Scale scale(const QString &id) const { return m_scales.value(id); }
 
@@ -36,8 +41,11 @@ public:
 
 private:
     Result<void> overlay(const QString &folder);
+    Result<void> overlayTemplates(const QString &folder);
 
     QList<ActivityType> m_activityTypes;
+    QList<ExperimentTemplate> m_experimentTemplates;
+    QList<TemplatePair> m_templatePairs;
     QHash<QString, Scale> m_scales;
     QHash<QString, QString> m_texts;
 };
