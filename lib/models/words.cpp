@@ -134,4 +134,25 @@ QString minutesText(int minutes)
     return Words::tr("%1 min").arg(minutes);
 }
 
+QString numberInWords(int number)
+{
+    const QStringList words{
+        Words::tr("none", "a number: 0"), Words::tr("one", "a number"),   Words::tr("two", "a number"),
+        Words::tr("three", "a number"),   Words::tr("four", "a number"),  Words::tr("five", "a number"),
+        Words::tr("six", "a number"),     Words::tr("seven", "a number"), Words::tr("eight", "a number"),
+        Words::tr("nine", "a number"),    Words::tr("ten", "a number"),   Words::tr("eleven", "a number"),
+        Words::tr("twelve", "a number")};
+    return words.value(number, QLocale().toString(number));
+}
+
+QString capitalised(const QString &sentence)
+{
+    return sentence.isEmpty() ? sentence : sentence.front().toUpper() + sentence.sliced(1);
+}
+
+QString ratedDaysText(int days)
+{
+    return Words::tr("%Ln rated days", nullptr, days);
+}
+
 } // namespace tryboth

@@ -31,4 +31,13 @@ QString timeFormat();
 /// Minutes as they are written in fields and rows: "45 min".
 QString minutesText(int minutes);
 
+/// Zero to twelve in letters, as they stand inside a sentence; larger numbers in digits.
+QString numberInWords(int number);
+
+/// `sentence` with a capital first letter.
+QString capitalised(const QString &sentence);
+
+/// "18 rated days".
+QString ratedDaysText(int days);
+
 } // namespace tryboth
