@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/parts.h"
+
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace tryboth::parts {
+
+using namespace Qt::StringLiterals;
+
+QLabel *text(const QString &words, const QString &role)
+{
+    auto *label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (!role.isEmpty()) {
+        label->setProperty("role", role);
+    }
+    return label;
+}
+
+QPushButton *button(const QString &words, const QString &objectName, const QString &role)
+{
+    auto *made = new QPushButton(words);
+    made->setObjectName(objectName);
+    made->setAutoDefault(false);
+    if (!role.isEmpty()) {
+        made->setProperty("role", role);
+    }
+    return made;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("role", u"page"_s);
+    area->setProperty("role", u"page"_s);
+    area->setWidget(content);
+    return area;
+}
+
+void setPageMargins(QLayout &layout)
+{
+    layout.setContentsMargins(Theme::px(space::Page), Theme::px(space::Page - space::Hair),
+                              Theme::px(space::Page), Theme::px(space::Card));
+    layout.setSpacing(Theme::px(space::Card));
+}
+
+void empty(QLayout &layout)
+{
+    while (const std::unique_ptr<QLayoutItem> item{layout.takeAt(0)}) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater(); // it may be what called
+        } else if (QLayout *inner = item->layout()) {
+            empty(*inner);
+        }
+    }
+}
+
+} // namespace tryboth::parts

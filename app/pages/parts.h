@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QBoxLayout;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QScrollArea;
+class QWidget;
+
+namespace tryboth {
+
+/// The small pieces that pages are made of, so that they look alike everywhere.
+namespace parts {
+
+/// Plain text that wraps, in one of the style sheet's roles: muted, hint, heading, title or none.
+QLabel *text(const QString &words, const QString &role = {});
+
+/// A button with an object name; `role` as in the style sheet.
+QPushButton *button(const QString &words, const QString &objectName, const QString &role = {});
+
+/// On a small screen or with large letters a page scrolls rather than cutting anything off.
+QScrollArea *scrolling(QWidget *content);
+
+/// The margins of a page around what it shows.
+void setPageMargins(QLayout &layout);
+
+/// Takes everything out of `layout` and deletes it once nothing is running in it any more.
+void empty(QLayout &layout);
+
+} // namespace parts
+} // namespace tryboth

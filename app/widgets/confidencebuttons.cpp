@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/confidencebuttons.h"
+
+#include "domain/forecast.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+ConfidenceButtons::ConfidenceButtons(QWidget *parent)
+    : SegmentedControl(parent)
+{
+    setObjectName(u"confidence"_s);
+    setAccessibleName(tr("How sure, in per cent"));
+    for (int percent = Forecast::MinConfidence; percent <= Forecast::MaxConfidence;
+         percent += Forecast::ConfidenceStep) {
+        addSegment(percent, QString::number(percent), tr("%1 per cent sure").arg(percent));
+    }
+    //: the two ends of how sure one is
+    setAnchors(tr("a coin toss"), tr("nearly certain"));
+}
+
+} // namespace tryboth

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/experimentwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::ExperimentWords)
+};
+
+bool isMonthFirst(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.indexOf(u'M') < format.indexOf(u'd');
+}
+
+} // namespace
+
+QString nameOf(SessionState state)
+{
+    switch (state) {
+    case SessionState::Planned:
+        //: a session of an experiment
+        return Words::tr("To come");
+    case SessionState::Kept:
+        //: a session of an experiment
+        return Words::tr("Kept");
+    case SessionState::Moved:
+        //: a session of an experiment
+        return Words::tr("Moved");
+    case SessionState::Skipped:
+        //: a session of an experiment
+        return Words::tr("Skipped");
+    case SessionState::NotPossible:
+        break;
+    }
+    //: a session of an experiment: the other person left, say
+    return Words::tr("Not possible");
+}
+
+QString nameOf(ReversibleLevel level)
+{
+    switch (level) {
+    case ReversibleLevel::Full:
+        return Words::tr("Fully reversible");
+    case ReversibleLevel::WithNotice:
+        return Words::tr("Reversible with notice");
+    case ReversibleLevel::Partly:
+        return Words::tr("Partly reversible");
+    case ReversibleLevel::Unknown:
+        break;
+    }
+    return Words::tr("I do not know yet");
+}
+
+QString nameOf(BaselineRule rule)
+{
+    switch (rule) {
+    case BaselineRule::SameFocus:
+        return Words::tr("work of the same focus");
+    case BaselineRule::SameActivityTypes:
+        return Words::tr("the same activities");
+    case BaselineRule::Everything:
+        break;
+    }
+    //: what the time before is compared by
+    return Words::tr("everything I rated");
+}
+
+QString nameOf(Arrangement arrangement)
+{
+    switch (arrangement) {
+    case Arrangement::SideBySide:
+        return Words::tr("Side by side");
+    case Arrangement::AlternatingWeeks:
+        return Words::tr("Alternating weeks");
+    case Arrangement::OneAfterOther:
+        break;
+    }
+    return Words::tr("One after the other");
+}
+
+QString nameOf(ReviewOutcome outcome)
+{
+    switch (outcome) {
+    case ReviewOutcome::Continue:
+        return Words::tr("Continue");
+    case ReviewOutcome::Change:
+        return Words::tr("Change something");
+    case ReviewOutcome::Pause:
+        return Words::tr("Pause");
+    case ReviewOutcome::Stop:
+        break;
+    }
+    return Words::tr("Stop here");
+}
+
+QString nameOf(CadencePer per)
+{
+    switch (per) {
+    case CadencePer::Week:
+        //: after "times a"
+        return Words::tr("week");
+    case CadencePer::Fortnight:
+        //: after "times a"
+        return Words::tr("fortnight");
+    case CadencePer::Month:
+        break;
+    }
+    //: after "times a"
+    return Words::tr("month");
+}
+
+QString shortDay(LocalDay day)
+{
+    const QLocale locale;
+    return locale.toString(day, isMonthFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
+}
+
+QString longDay(LocalDay day)
+{
+    const QLocale locale;
+    return locale.toString(day, isMonthFirst(locale) ? u"MMMM d"_s : u"d MMMM"_s);
+}
+
+QString cadenceText(const Cadence &cadence)
+{
+    switch (cadence.per) {
+    case CadencePer::Week:
+        return Words::tr("%n times a week, %1 minutes each", nullptr, cadence.times).arg(cadence.minutes);
+    case CadencePer::Fortnight:
+        return Words::tr("%n times a fortnight, %1 minutes each", nullptr, cadence.times)
+            .arg(cadence.minutes);
+    case CadencePer::Month:
+        break;
+    }
+    return Words::tr("%n times a month, %1 minutes each", nullptr, cadence.times).arg(cadence.minutes);
+}
+
+QString weekText(const Experiment &experiment, LocalDay today)
+{
+    return Words::tr("week %1 of %2").arg(weekNumber(experiment, today)).arg(weekCount(experiment));
+}
+
+QString lengthText(const Experiment &experiment)
+{
+    return Words::tr("%n weeks", "how long an experiment takes", weekCount(experiment));
+}
+
+QString keptText(const Kept &kept)
+{
+    return Words::tr("kept %1 of %2").arg(kept.kept).arg(kept.due);
+}
+
+QString warningText(DesignWarning warning)
+{
+    switch (warning) {
+    case DesignWarning::UnderThreeWeeks:
+        return Words::tr(
+            "This is shorter than three weeks. The first week of something new is left out of the "
+            "comparison, so little would remain.");
+    case DesignWarning::FewRatedDays:
+        return Words::tr(
+            "This rhythm gives fewer than 14 days to rate, so at the end there may be marks but no "
+            "comparison. More weeks or more times help.");
+    case DesignWarning::NoBaseline:
+        break;
+    }
+    return Words::tr(
+        "Nothing was rated in the time before. You can rate for two weeks first, or start without "
+        "and have nothing to compare with.");
+}
+
+QString notSampledText(Track track)
+{
+    switch (track) {
+    case Track::People:
+        return Words::tr(
+            "What it does not sample: mentoring is not managing. Pay, hiring, conflict and being "
+            "responsible for others' results are not in it.");
+    case Track::Technical:
+        return Words::tr("What it does not sample: a project is not a role. Years of owning a system, and "
+                         "convincing people you have no say over, are not in it.");
+    case Track::Mixed:
+        break;
+    }
+    return Words::tr("What it does not sample: a few weeks of a task are not the job that it belongs to.");
+}
+
+} // namespace tryboth
