@@ -110,7 +110,8 @@ void addValues(ConditionBuilder &builder, const CheckInFilter &filter)
         builder.add(*filter.waiting ? u"c.waiting = 1"_s : u"c.waiting = 0"_s);
     }
     if (filter.experiment) {
-        builder.add(u"c.experiment_session = ?"_s, {filter.experiment->toText()});
+        builder.add(u"c.experiment_session IN (SELECT id FROM experiment_session WHERE experiment = ?)"_s,
+                    {filter.experiment->toText()});
     }
 }
 

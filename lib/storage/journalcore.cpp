@@ -22,6 +22,14 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , imports(database)
     , savedFilters(database, clock, ids)
     , energy(database)
+    , experiments(database, clock, ids)
+    , forecasts(database, clock)
+    , sessions(database, clock, ids)
+    , reviews(database, clock, ids)
+    , amendments(database, clock, ids)
+    , pairs(database, clock, ids)
+    , dayNotes(database)
+    , templates(database, clock, ids)
 {
 }
 

@@ -2,12 +2,20 @@
 #pragma once
 
 #include "storage/activitytypestore.h"
+#include "storage/amendmentstore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
+#include "storage/daynotestore.h"
 #include "storage/energystore.h"
+#include "storage/experimentstore.h"
+#include "storage/forecaststore.h"
 #include "storage/importstore.h"
+#include "storage/pairstore.h"
 #include "storage/profilestore.h"
+#include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
+#include "storage/sessionstore.h"
+#include "storage/templatestore.h"
 
 #include <QHash>
 
@@ -27,6 +35,14 @@ struct Stores
     ImportStore imports;
     SavedFilterStore savedFilters;
     EnergyStore energy;
+    ExperimentStore experiments;
+    ForecastStore forecasts;
+    SessionStore sessions;
+    ReviewStore reviews;
+    AmendmentStore amendments;
+    PairStore pairs;
+    DayNoteStore dayNotes;
+    TemplateStore templates; ///< own ones; shipped ones come with Content
 };
 
 /// What `check` finds out about a journal.

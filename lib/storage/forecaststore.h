@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/forecast.h"
+#include "storage/database.h"
+
+#include <QList>
+
+namespace tryboth {
+
+/// Forecasts. What a sealed one says does not leave this store before the review has opened it.
+class ForecastStore
+{
+public:
+    ForecastStore(Database &database, const Clock &clock);
+
+    /// Writes the forecast of a design that is not sealed yet. Fails for a sealed one.
+    Result<void> putDraft(const Id &experiment, const Forecast &forecast);
+
+    /// The forecast of a design that is not sealed yet.
+    Result<std::optional<Forecast>> draft(const Id &experiment) const;
+
+    /// Closes the draft: from now on it can neither be changed nor read.
+    Result<void> seal(const Id &experiment);
+
+    /// Opens it for the review. Opening again changes nothing.
+    Result<void> open(const Id &experiment);
+
+    /// The sealed forecast of an experiment, with what it says only where it was opened.
+    Result<std::optional<SealedForecast>> find(const Id &experiment) const;
+
+    /// All sealed forecasts, likewise.
+    Result<QList<SealedForecast>> all() const;
+
+    /// Adds an opened forecast as it is: for an import. One that is still sealed says nothing that could be
+    /// added.
+    Result<void> insert(const SealedForecast &forecast);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace tryboth
