@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "experimentlinks.h"
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "models/trashmodel.h"
 #include "pages/energypage.h"
+#include "pages/experimentspage.h"
 #include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
@@ -128,6 +130,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     window->addPage(u"today"_s, tr("Today"), [window]() -> Page * {
         auto *today = new TodayPage(window->journal());
         connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
+        linkExperiments(*today, *window);
         return today;
     });
     window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * {
@@ -137,6 +140,9 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     window->addPage(u"energy"_s, tr("Energy"),
                     [window]() -> Page * { return new EnergyPage(window->journal()); });
+    window->addPage(u"experiments"_s, tr("Experiments"),
+                    [window]() -> Page * { return new ExperimentsPage(window->journal()); });
+    linkExperiments(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {

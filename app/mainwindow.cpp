@@ -39,6 +39,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildCentre();
     buildJournalMenu();
     buildEntryMenu();
+    buildExperimentMenu();
     buildViewMenu(theme);
     buildHelpMenu();
     buildStatusLine();
@@ -114,6 +115,18 @@ void MainWindow::buildEntryMenu()
     menu->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::searchRequested);
 }
 
+void MainWindow::buildExperimentMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("E&xperiment"));
+    menu->addAction(tr("&New experiment"), QKeySequence(u"Ctrl+Shift+E"_s), this,
+                    &MainWindow::newExperimentRequested);
+    menu->addAction(tr("From a &template…"), QKeySequence(u"Ctrl+Shift+T"_s), this,
+                    &MainWindow::templatesRequested);
+    menu->addAction(tr("Try &both…"), QKeySequence(u"Ctrl+Shift+B"_s), this, &MainWindow::newPairRequested);
+    menu->addSeparator();
+    menu->addAction(tr("&Forecasts and what came"), this, &MainWindow::forecastsRequested);
+}
+
 void MainWindow::buildViewMenu(Theme &theme)
 {
     m_viewMenu = menuBar()->addMenu(tr("&View"));
@@ -169,8 +182,7 @@ Page *MainWindow::page(const QString &id)
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::informed, this, &MainWindow::say);
     connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
-    connect(page, &Page::badgeChanged, this,
-            [this, id](const QString &badge) { m_sidebar->setBadge(id, badge); });
+    connect(page, &Page::badgeChanged, this, [this, id](const QString &badge) { setBadge(id, badge); });
     return page;
 }
 
@@ -184,6 +196,11 @@ void MainWindow::showPage(const QString &id)
     m_stack->setCurrentWidget(shown);
     shown->activate();
     shown->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setBadge(const QString &id, const QString &badge)
+{
+    m_sidebar->setBadge(id, badge);
 }
 
 void MainWindow::say(const QString &sentence)

@@ -43,6 +43,8 @@ public:
     QStringList pageIds() const { return m_order; }
 
     Journal &journal() { return *m_journal; }
+    /// A few words beside the name of a page, which need not have been made yet.
+    void setBadge(const QString &id, const QString &badge);
     void say(const QString &sentence);
     void showError(const Error &error);
 
@@ -53,6 +55,10 @@ Q_SIGNALS:
     void importRequested();
     void saveElsewhereRequested();
     void searchRequested();
+    void newExperimentRequested();
+    void newPairRequested();
+    void templatesRequested();
+    void forecastsRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:
@@ -63,6 +69,7 @@ private:
     void buildCentre();
     void buildJournalMenu();
     void buildEntryMenu();
+    void buildExperimentMenu();
     void buildViewMenu(Theme &theme);
     void buildHelpMenu();
     void buildStatusLine();

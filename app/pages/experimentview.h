@@ -2,15 +2,18 @@
 #pragma once
 
 #include "charts/beforeduringdata.h"
-#include "domain/amendment.h"
-#include "domain/experimentreview.h"
-#include "domain/experimentrules.h"
-
-#include <QList>
-
-#include <optional>
+#include "models/experimentreport.h"
 
 namespace tryboth {
+
+/// What the numbers of a comparison say in words. Complete in every state.
+struct ComparisonWords
+{
+    QString headline;        ///< "Still running: results on 6 December."
+    QString detail;          ///< counts and what belongs beside them
+    QStringList results;     ///< range, NAP, trend and halves; empty before the planned end
+    QStringList howComputed; ///< n, what was left out, the version of the rules
+};
 
 /// One experiment with all that its pages show, as it stands on one day.
 struct ExperimentView
@@ -20,10 +23,12 @@ struct ExperimentView
     LocalDay today;
     QList<ExperimentSession> sessions; ///< by day
     std::optional<SealedForecast> forecast;
-    std::optional<ExperimentReview> review;
-    QList<Amendment> amendments; ///< oldest first
+    std::optional<ExperimentReview> review; ///< the latest one, a draft perhaps
+    QList<Amendment> amendments;            ///< oldest first
+    std::optional<Pair> pair;
     std::optional<Experiment> partner;
-    QStringList overlaps; ///< titles of experiments that share days with it
+    ExperimentReport report;
+    ComparisonWords words;
 
     Kept kept() const { return keptOf(sessions); }
     Focus focus() const { return focusOf(experiment.track); }
@@ -33,5 +38,8 @@ struct ExperimentView
                status == ExperimentStatus::StoppedEarly;
     }
 };
+
+/// The marks of `report` as the chart takes them.
+BeforeDuringData marksOf(const ExperimentReport &report);
 
 } // namespace tryboth

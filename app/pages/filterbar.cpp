@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filterbar.h"
 
-#include "pages/choicebox.h"
+#include "models/words.h"
+#include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
-#include "models/words.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>

@@ -2,11 +2,18 @@
 #include "pages/todaypage.h"
 
 #include "models/entrychanges.h"
+#include "models/experimentlistmodel.h"
+#include "models/experimentwords.h"
+#include "models/reviewchanges.h"
+#include "pages/experimentviews.h"
+#include "pages/monthcard.h"
+#include "pages/runningcard.h"
 #include "pages/waitinglist.h"
 #include "widgets/card.h"
 #include "widgets/checkindelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/ratingrow.h"
+#include "widgets/sessionfield.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -24,6 +31,7 @@ namespace {
 
 constexpr int DayShare = 5, SideShare = 3; // widths as in the mock
 constexpr int DaysUntilAGap = 14;
+constexpr int DaysBack = 7;   // sessions that an entry may still belong to
 constexpr int FewestRows = 3; // that stay visible however small the window is
 
 QLabel *label(const QString &text, const QString &role)
@@ -85,6 +93,7 @@ TodayPage::TodayPage(Journal &journal, QWidget *parent)
     whole->addWidget(scrolling(content));
 
     connectParts();
+    connectExperiments();
     refreshKnown();
     activate();
     welcomeBack();
@@ -140,7 +149,11 @@ QWidget *TodayPage::buildSide()
         tr("Import a calendar…"));
     m_waitingCard->body()->addWidget(m_waiting);
     m_waitingCard->body()->addWidget(m_nothingWaits);
+    m_running = new RunningCard;
+    m_month = new MonthCard(m_journal);
     cards->addWidget(m_waitingCard);
+    cards->addWidget(m_running);
+    cards->addWidget(m_month);
     cards->addStretch(1);
     return side;
 }
@@ -184,6 +197,8 @@ void TodayPage::activate()
         goTo(today);
     }
     refreshWaiting();
+    refreshExperiments();
+    m_month->refreshIfStale();
 }
 
 QWidget *TodayPage::firstFocus()
@@ -209,7 +224,19 @@ void TodayPage::goTo(LocalDay day)
 
 void TodayPage::log(const CheckIn &checkIn)
 {
-    finishLogging(saveEntry(m_journal, checkIn), checkIn);
+    finishLogging(store(checkIn), checkIn);
+}
+
+/// An entry that is part of a planned session says that the session was kept.
+Result<void> TodayPage::store(const CheckIn &checkIn)
+{
+    if (checkIn.experimentSession) {
+        const auto session = m_journal.stores().sessions.find(*checkIn.experimentSession);
+        if (session && *session && (*session)->state == SessionState::Planned) {
+            return keepSession(m_journal, **session, checkIn);
+        }
+    }
+    return saveEntry(m_journal, checkIn);
 }
 
 void TodayPage::logNewActivity(const ActivityType &type, const CheckIn &checkIn)
@@ -272,6 +299,55 @@ void TodayPage::refreshKnown()
         tags.append(tag.tag);
     }
     m_row->setKnownTags(tags);
+}
+
+void TodayPage::connectExperiments()
+{
+    connect(m_running, &RunningCard::experimentRequested, this, &TodayPage::experimentRequested);
+    connect(m_running, &RunningCard::reviewRequested, this, &TodayPage::reviewRequested);
+    connect(m_running, &RunningCard::libraryRequested, this, &TodayPage::templatesRequested);
+    connect(m_running, &RunningCard::sessionMoveRequested, this, &TodayPage::sessionMoveRequested);
+    connect(m_running, &RunningCard::sessionStateChosen, this, &TodayPage::markSessionAs);
+    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (touchesExperiments(rows)) {
+            refreshExperiments();
+        }
+    });
+}
+
+void TodayPage::markSessionAs(const Id &session, SessionState state)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    if (!found || !*found) {
+        return;
+    }
+    if (const auto marked = markSession(m_journal, **found, state, (*found)->remark); !marked) {
+        Q_EMIT failed(marked.error());
+    }
+}
+
+void TodayPage::refreshExperiments()
+{
+    const auto views = experimentViews(m_journal);
+    if (!views) {
+        Q_EMIT failed(views.error());
+        return;
+    }
+    m_running->setViews(*views);
+    QList<SessionChoice> choices;
+    for (const ExperimentView &view : *views) {
+        for (const ExperimentSession &session : view.sessions) {
+            const bool open = session.state == SessionState::Planned || session.state == SessionState::Kept;
+            const auto ago = session.plannedOn ? session.plannedOn->daysTo(m_day) : 0;
+            if (view.status == ExperimentStatus::Running && open && ago >= 0 && ago <= DaysBack) {
+                //: a planned session: the title of its experiment, and its day
+                choices.append({session.id, tr("%1, %2").arg(view.experiment.title,
+                                                             shortDay(session.plannedOn.value_or(m_day)))});
+            }
+        }
+    }
+    m_row->setSessions(choices);
+    Q_EMIT experimentsCounted(runningIn(*views));
 }
 
 void TodayPage::refreshDay()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkinlistmodel.h"
+#include "pages/experimentview.h"
 #include "pages/page.h"
 
 class QLabel;
@@ -11,7 +12,9 @@ namespace tryboth {
 
 class Card;
 class EmptyState;
+class MonthCard;
 class RatingRow;
+class RunningCard;
 class WaitingList;
 
 /// The page one starts on: log an entry, see the day so far, rate what came in.
@@ -30,12 +33,18 @@ public:
 
 Q_SIGNALS:
     void importRequested();
+    void experimentRequested(const tryboth::Id &experiment);
+    void reviewRequested(const tryboth::Id &experiment);
+    void templatesRequested();
+    void sessionMoveRequested(const tryboth::Id &session);
+    void experimentsCounted(int running); ///< for the sidebar, which knows it before the page was opened
 
 private:
     QWidget *buildHeading();
     QWidget *buildDay();
     QWidget *buildSide();
     void connectParts();
+    void connectExperiments();
     void goTo(LocalDay day);
     void log(const CheckIn &checkIn);
     void logNewActivity(const ActivityType &type, const CheckIn &checkIn);
@@ -43,6 +52,9 @@ private:
     void editCurrent();
     void trashCurrent();
     void refreshKnown();
+    void refreshExperiments();
+    void markSessionAs(const Id &session, SessionState state);
+    Result<void> store(const CheckIn &checkIn);
     void refreshDay();
     void refreshWaiting();
     void welcomeBack();
@@ -58,6 +70,8 @@ private:
     Card *m_waitingCard = nullptr;
     WaitingList *m_waiting = nullptr;
     EmptyState *m_nothingWaits = nullptr;
+    RunningCard *m_running = nullptr;
+    MonthCard *m_month = nullptr;
 };
 
 } // namespace tryboth

@@ -5,6 +5,7 @@
 #include "widgets/chosenfield.h"
 #include "widgets/contextflagsfield.h"
 #include "widgets/engagementbuttons.h"
+#include "widgets/sessionfield.h"
 #include "widgets/tagfield.h"
 #include "widgets/theme.h"
 #include "widgets/whenfield.h"
@@ -39,11 +40,14 @@ RatingDetails::RatingDetails(QWidget *parent)
     , m_chosen(new ChosenField)
     , m_flags(new ContextFlagsField)
     , m_tags(new TagField)
+    , m_session(new SessionField)
     , m_when(new WhenField)
     , m_note(new QPlainTextEdit)
     , m_noteRoom(new QLabel)
 {
     setLayout(buildForm());
+    showSession(false);
+    connect(m_session, &QComboBox::currentIndexChanged, this, &RatingDetails::edited);
     connect(m_engagement, &SegmentedControl::chosen, this, &RatingDetails::edited);
     connect(m_chosen, &SegmentedControl::chosen, this, &RatingDetails::edited);
     connect(m_flags, &ContextFlagsField::changed, this, &RatingDetails::edited);
@@ -61,6 +65,18 @@ void RatingDetails::setKnownTags(const QStringList &tags)
     m_tags->setKnownTags(tags);
 }
 
+void RatingDetails::setSessions(const QList<SessionChoice> &sessions)
+{
+    m_hasSessions = !sessions.isEmpty();
+    m_session->setChoices(sessions);
+    showSession(m_hasSessions || m_session->session());
+}
+
+void RatingDetails::showSession(bool shown)
+{
+    m_form->setRowVisible(m_session, shown);
+}
+
 void RatingDetails::clear(const Clock &clock)
 {
     setDetails(CheckIn());
@@ -73,6 +89,8 @@ void RatingDetails::setDetails(const CheckIn &checkIn)
     m_chosen->setChosenBy(checkIn.chosen);
     m_flags->setFlags(checkIn.context);
     m_tags->setTags(checkIn.tags);
+    m_session->setSession(checkIn.experimentSession);
+    showSession(m_hasSessions || checkIn.experimentSession);
     m_note->setPlainText(checkIn.note);
     m_when->setValue(checkIn.when);
 }
@@ -83,6 +101,7 @@ CheckIn RatingDetails::applyTo(CheckIn checkIn, const Clock &clock) const
     checkIn.chosen = m_chosen->chosenBy();
     checkIn.context = m_flags->flags();
     checkIn.tags = m_tags->tags();
+    checkIn.experimentSession = m_session->session();
     checkIn.note = m_note->toPlainText();
     checkIn.when = m_when->value(clock);
     return checkIn;
@@ -90,7 +109,7 @@ CheckIn RatingDetails::applyTo(CheckIn checkIn, const Clock &clock) const
 
 bool RatingDetails::isEmpty() const
 {
-    return !m_engagement->value() && !m_chosen->value() && !m_flags->flags() &&
+    return !m_engagement->value() && !m_chosen->value() && !m_session->session() && !m_flags->flags() &&
            m_tags->text().trimmed().isEmpty() && m_note->document()->isEmpty() && !m_when->isEdited();
 }
 
@@ -108,6 +127,7 @@ QString RatingDetails::roomLeft(const QString &text, int limit, int warnFrom)
 QFormLayout *RatingDetails::buildForm()
 {
     auto *form = new QFormLayout;
+    m_form = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Theme::px(space::Card));
     form->setVerticalSpacing(Theme::px(space::Small));
@@ -120,6 +140,8 @@ QFormLayout *RatingDetails::buildForm()
     //: before "My choice", "Asked", "Required"
     form->addRow(nameFor(tr("It was"), m_chosen), m_chosen);
     form->addRow(nameFor(tr("Circumstances"), m_flags), m_flags);
+    //: which experiment's session an entry belongs to
+    form->addRow(nameFor(tr("Part of"), m_session), m_session);
     form->addRow(nameFor(tr("Tags"), m_tags), m_tags);
     form->addRow(nameFor(tr("Note"), m_note), buildNote());
     //: the day and time of an entry

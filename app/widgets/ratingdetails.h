@@ -15,6 +15,8 @@ class ChosenField;
 class Clock;
 class ContextFlagsField;
 class EngagementButtons;
+class SessionField;
+struct SessionChoice;
 class TagField;
 class WhenField;
 
@@ -28,6 +30,8 @@ public:
     explicit RatingDetails(QWidget *parent = nullptr);
 
     void setKnownTags(const QStringList &tags);
+    /// Planned sessions that an entry may belong to; without any there is nothing to choose.
+    void setSessions(const QList<SessionChoice> &sessions);
 
     /// Empties everything; the day is today by `clock`.
     void clear(const Clock &clock);
@@ -45,12 +49,16 @@ Q_SIGNALS:
 
 private:
     QFormLayout *buildForm();
+    void showSession(bool shown);
     QWidget *buildNote();
 
     EngagementButtons *m_engagement;
     ChosenField *m_chosen;
     ContextFlagsField *m_flags;
     TagField *m_tags;
+    QFormLayout *m_form = nullptr;
+    SessionField *m_session;
+    bool m_hasSessions = false;
     WhenField *m_when;
     QPlainTextEdit *m_note;
     QLabel *m_noteRoom;

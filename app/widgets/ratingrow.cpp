@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "models/words.h"
 #include "widgets/activityfield.h"
 #include "widgets/energybuttons.h"
 #include "widgets/flowlayout.h"
@@ -9,7 +10,6 @@
 #include "widgets/minutesfield.h"
 #include "widgets/ratingdetails.h"
 #include "widgets/theme.h"
-#include "models/words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -180,6 +180,11 @@ void RatingRow::setLastRatingLookup(std::function<std::optional<int>(const QStri
 void RatingRow::setKnownTags(const QStringList &tags)
 {
     m_details->setKnownTags(tags);
+}
+
+void RatingRow::setSessions(const QList<SessionChoice> &sessions)
+{
+    m_details->setSessions(sessions);
 }
 
 CheckIn RatingRow::value() const

@@ -21,6 +21,7 @@ class EnergyButtons;
 class FocusField;
 class MinutesField;
 class RatingDetails;
+struct SessionChoice;
 
 /// The card in which a check-in is written, and edited in place. By keyboard: letters of the activity, Enter,
 /// a digit, Ctrl+Enter. What was typed stays until clear() is called, so that nothing is lost when an entry
@@ -38,6 +39,8 @@ public:
     /// Asked with the id of an activity; gives its last rating, if it has one.
     void setLastRatingLookup(std::function<std::optional<int>(const QString &activityId)> lookup);
     void setKnownTags(const QStringList &tags);
+    /// Planned sessions of experiments that an entry may belong to.
+    void setSessions(const QList<SessionChoice> &sessions);
 
     /// What stands here. Not validated; the activity is empty where a new kind of work is named.
     CheckIn value() const;

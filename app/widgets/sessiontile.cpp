@@ -2,6 +2,8 @@
 #include "widgets/sessiontile.h"
 
 #include "models/experimentwords.h"
+#include "models/sessionlistmodel.h"
+#include "models/words.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
 
@@ -28,8 +30,8 @@ SessionTile::SessionTile(const ExperimentSession &session, Focus focus, QWidget 
     setText(day);
     //: a session in words: its day and what became of it
     setAccessibleName(tr("%1: %2").arg(day, nameOf(session.state)));
-    setToolTip(session.remark.isEmpty() ? nameOf(session.state)
-                                        : tr("%1: %2").arg(nameOf(session.state), session.remark));
+    const QString state = capitalised(nameOf(session.state));
+    setToolTip(session.remark.isEmpty() ? state : tr("%1: %2").arg(state, session.remark));
 }
 
 QString SessionTile::glyphOf(SessionState state)

@@ -41,7 +41,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QComboBox:focus { border-color: @accent; }
-QLineEdit[invalid="true"] { border-color: @text; border-style: dashed; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @text; border-style: dashed; }
 tryboth--StartWindow { background: @page; }
 tryboth--Sidebar { background: @sidebar; border: none; border-right: @line solid @border; }
 QAbstractItemView { background: @card; border: @line solid @border; outline: none;

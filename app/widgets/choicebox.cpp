@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/choicebox.h"
+#include "widgets/choicebox.h"
 
 #include "widgets/theme.h"
 
@@ -17,17 +17,24 @@ constexpr int Slack = 4; // what is painted may be a little wider than what is m
 
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
+    , m_widestText(WidestText)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(this, &QComboBox::currentIndexChanged, this, &QWidget::updateGeometry);
 }
 
+void ChoiceBox::setWidestText(int pixels)
+{
+    m_widestText = pixels;
+    updateGeometry();
+}
+
 QSize ChoiceBox::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(TextSize::Body), this);
     const int text = std::min(metrics.horizontalAdvance(currentText()) + Theme::px(Slack),
-                              Theme::px(WidestText));
+                              Theme::px(m_widestText));
     return {text + Theme::px(2 * SidePadding + space::Small + ArrowWidth),
             metrics.height() + 2 * Theme::px(VerticalPadding)};
 }

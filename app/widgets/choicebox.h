@@ -14,11 +14,17 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    /// Pixels at the design's text size from which the present choice is cut off.
+    void setWidestText(int pixels);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_widestText;
 };
 
 } // namespace tryboth

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tryboth {
+
+class MainWindow;
+class TodayPage;
+
+/// Lets the menu of `window` open the parts of its Experiments page.
+void linkExperiments(MainWindow &window);
+
+/// Lets `today` open experiments, and count them in the sidebar of `window`.
+void linkExperiments(TodayPage &today, MainWindow &window);
+
+} // namespace tryboth

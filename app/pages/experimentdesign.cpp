@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/experimentdesign.h"
+
+#include "domain/amendment.h"
+#include "models/experimentwords.h"
+#include "models/words.h"
+#include "pages/columngrid.h"
+#include "pages/datesbox.h"
+#include "pages/exitbox.h"
+#include "pages/parts.h"
+#include "pages/rhythmfield.h"
+#include "pages/textbox.h"
+#include "widgets/card.h"
+#include "widgets/confidencebuttons.h"
+#include "widgets/energybuttons.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BoxWidth = 430, Across = 2; // of the six boxes, at the design's text size
+
+Card *around(const QList<QWidget *> &widgets)
+{
+    auto *card = new Card;
+    for (QWidget *widget : widgets) {
+        card->body()->addWidget(widget);
+    }
+    return card;
+}
+
+QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(objectName);
+    field->setAccessibleName(spoken);
+    field->setPlaceholderText(hint);
+    field->setMaxLength(limit);
+    return field;
+}
+
+QStringList stepsOf(const QString &words)
+{
+    QStringList steps;
+    for (const QString &line : words.split(u'\n')) {
+        if (!line.trimmed().isEmpty()) {
+            steps << line.trimmed();
+        }
+    }
+    return steps;
+}
+
+} // namespace
+
+ExperimentDesign::ExperimentDesign(QWidget *parent)
+    : QWidget(parent)
+    , m_baselineDays([](const Experiment &) { return 0; })
+    , m_expect(new TextBox(tr("I expect"), u"hypothesis"_s, Experiment::MaxHypothesis))
+    , m_energy(new EnergyButtons)
+    , m_sure(new ConfidenceButtons)
+    , m_changeMyMind(
+          new TextBox(tr("What would change my mind"), u"changeMyMind"_s, Experiment::MaxChangeMyMind))
+    , m_protocol(new TextBox(tr("What I will do"), u"protocol"_s,
+                             Experiment::MaxProtocol * Experiment::MaxProtocolStep))
+    , m_rhythm(new RhythmField)
+    , m_dates(new DatesBox)
+    , m_exit(new ExitBox)
+    , m_boxes(new ColumnGrid(BoxWidth, Across))
+{
+    setObjectName(u"experimentDesign"_s);
+    buildBoxes();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::px(space::Medium));
+    layout->addWidget(buildTop());
+    layout->addWidget(m_boxes);
+    layout->addWidget(buildEnd());
+    layout->addStretch(1);
+    connectParts();
+}
+
+QWidget *ExperimentDesign::buildTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::px(space::Medium));
+    m_title = lineField(u"experimentTitle"_s, tr("Title of the experiment"),
+                        tr("What you want to try, in a few words"), Experiment::MaxTitle);
+    m_track = new SegmentedControl;
+    m_track->setObjectName(u"experimentTrack"_s);
+    m_track->setAccessibleName(tr("Track"));
+    for (const Track track : {Track::People, Track::Technical, Track::Mixed}) {
+        m_track->addSegment(static_cast<int>(track), nameOf(focusOf(track)));
+    }
+    row->addWidget(m_title, 1);
+    row->addWidget(m_track);
+    return top;
+}
+
+void ExperimentDesign::buildBoxes()
+{
+    auto *dates = new QWidget;
+    auto *lines = new QVBoxLayout(dates);
+    lines->setContentsMargins({});
+    lines->addWidget(parts::text(tr("Start and end"), u"heading"_s));
+    lines->addWidget(m_dates, 1);
+    m_boxes->setWidgets({around({m_expect}), buildForecast(), around({m_changeMyMind}), buildProtocol(),
+                         around({dates}), around({m_exit})});
+}
+
+QWidget *ExperimentDesign::buildForecast()
+{
+    m_forecastBox = new QWidget;
+    auto *lines = new QVBoxLayout(m_forecastBox);
+    lines->setContentsMargins({});
+    lines->addWidget(parts::text(tr("On a usual day of it, this will leave me"), u"muted"_s));
+    lines->addWidget(m_energy);
+    //: above how sure one is, in per cent
+    lines->addWidget(parts::text(tr("How sure am I, in per cent"), u"muted"_s));
+    lines->addWidget(m_sure);
+    m_energy->setObjectName(u"forecastEnergy"_s);
+    m_energy->setAccessibleName(tr("The energy I expect, from drained to energised"));
+    m_sealedNote = parts::text({}, u"muted"_s);
+    m_sealedNote->setObjectName(u"sealedNote"_s);
+    auto *card = new Card(tr("Forecast"));
+    card->body()->addWidget(m_forecastBox);
+    card->body()->addWidget(m_sealedNote);
+    card->body()->addStretch(1);
+    return card;
+}
+
+QWidget *ExperimentDesign::buildProtocol()
+{
+    m_protocol->setHint(tr("One step a line."));
+    return around({m_protocol, m_rhythm});
+}
+
+QWidget *ExperimentDesign::buildEnd()
+{
+    auto *card = new Card;
+    m_whyNow = lineField(u"whyNow"_s, tr("Why now?"),
+                         tr("Why now? After a bad week almost anything looks better"), Experiment::MaxWhyNow);
+    m_reason = lineField(u"amendReason"_s, tr("Why this is changed"),
+                         tr("Why do you change this? You may leave it empty"), Amendment::MaxReason);
+    m_notSampled = parts::text({}, u"muted"_s);
+    m_warnings = parts::text({});
+    m_problems = parts::text({});
+    m_warnings->setObjectName(u"designWarnings"_s);
+    m_problems->setObjectName(u"designProblems"_s);
+    m_seal = parts::button({}, u"sealAndStart"_s, u"primary"_s);
+    m_keep = parts::button(tr("Keep as an idea"), u"keepIdea"_s);
+    auto *cancel = parts::button(tr("Cancel"), u"cancelDesign"_s, u"quiet"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_seal);
+    buttons->addWidget(m_keep);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    for (QWidget *widget : QList<QWidget *>{m_whyNow, m_reason, m_notSampled, m_warnings, m_problems}) {
+        card->body()->addWidget(widget);
+    }
+    card->body()->addLayout(buttons);
+    connect(m_seal, &QPushButton::clicked, this, &ExperimentDesign::submit);
+    connect(m_keep, &QPushButton::clicked, this, &ExperimentDesign::kept);
+    connect(cancel, &QPushButton::clicked, this, &ExperimentDesign::cancelled);
+    return card;
+}
+
+void ExperimentDesign::connectParts()
+{
+    for (TextBox *box : {m_expect, m_changeMyMind, m_protocol}) {
+        connect(box, &TextBox::changed, this, &ExperimentDesign::refresh);
+    }
+    connect(m_title, &QLineEdit::textChanged, this, &ExperimentDesign::refresh);
+    connect(m_track, &SegmentedControl::chosen, this, &ExperimentDesign::refresh);
+    connect(m_energy, &SegmentedControl::chosen, this, &ExperimentDesign::refresh);
+    connect(m_sure, &SegmentedControl::chosen, this, &ExperimentDesign::refresh);
+    connect(m_rhythm, &RhythmField::changed, this, &ExperimentDesign::refresh);
+    connect(m_dates, &DatesBox::changed, this, &ExperimentDesign::refresh);
+    connect(m_exit, &ExitBox::changed, this, &ExperimentDesign::refresh);
+}
+
+void ExperimentDesign::setValue(const Experiment &experiment, const std::optional<Forecast> &forecast,
+                                LocalDay today)
+{
+    const QSignalBlocker quiet(this);
+    m_experiment = experiment;
+    m_forecast = forecast;
+    m_today = today;
+    m_title->setText(experiment.title);
+    m_track->setValue(static_cast<int>(experiment.track));
+    m_expect->setValue(experiment.hypothesis);
+    m_energy->setValue(forecast ? std::optional(forecast->energyExpected) : std::nullopt);
+    m_sure->setValue(forecast ? std::optional(forecast->confidence) : std::nullopt);
+    m_changeMyMind->setValue(experiment.changeMyMind);
+    m_protocol->setValue(experiment.protocol.join(u'\n'));
+    m_rhythm->setValue(experiment.cadence);
+    m_dates->setValue(experiment);
+    m_exit->setValue(experiment);
+    m_whyNow->setText(experiment.whyNow);
+    m_reason->clear();
+    const bool amendment = isAmendment();
+    m_forecastBox->setVisible(!amendment);
+    m_sealedNote->setVisible(amendment);
+    m_sealedNote->setText(
+        tr("Sealed. You will see it again at the review on %1.").arg(longDay(experiment.end)));
+    m_track->setEnabled(!amendment);
+    m_dates->setOnlyEndOpen(amendment);
+    m_whyNow->setVisible(!amendment);
+    m_keep->setVisible(!amendment);
+    m_reason->setVisible(amendment);
+    m_seal->setText(amendment ? tr("Change it from today") : tr("Seal and start"));
+    refresh();
+}
+
+Experiment ExperimentDesign::value() const
+{
+    Experiment experiment = m_exit->into(m_dates->into(m_experiment));
+    if (isAmendment()) { // the time before was fixed with the start
+        experiment.baselineFrom = m_experiment.baselineFrom;
+        experiment.baselineTo = m_experiment.baselineTo;
+    }
+    experiment.title = m_title->text().trimmed();
+    experiment.track = static_cast<Track>(m_track->value().value_or(static_cast<int>(Track::Mixed)));
+    experiment.hypothesis = m_expect->value();
+    experiment.changeMyMind = m_changeMyMind->value();
+    experiment.protocol = stepsOf(m_protocol->value());
+    experiment.cadence = m_rhythm->value();
+    experiment.whyNow = m_whyNow->text().trimmed();
+    return experiment;
+}
+
+std::optional<Forecast> ExperimentDesign::forecast() const
+{
+    if (!m_energy->value() || !m_sure->value()) {
+        return std::nullopt;
+    }
+    return Forecast{*m_energy->value(), *m_sure->value()};
+}
+
+QString ExperimentDesign::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+std::optional<LocalDay> ExperimentDesign::latestStart() const
+{
+    return m_dates->latestStart();
+}
+
+bool ExperimentDesign::isChanged() const
+{
+    return value() != m_experiment || forecast() != m_forecast;
+}
+
+void ExperimentDesign::showTrouble(const QString &sentence)
+{
+    m_problems->setText(sentence);
+    m_problems->setVisible(!sentence.isEmpty());
+}
+
+void ExperimentDesign::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT cancelled();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() == Qt::ControlModifier) {
+        submit();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ExperimentDesign::refresh()
+{
+    const Experiment experiment = value();
+    QStringList warnings;
+    if (!isAmendment()) {
+        for (const DesignWarning warning : designWarnings(experiment, m_baselineDays(experiment))) {
+            warnings << warningText(warning);
+        }
+    }
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_notSampled->setText(notSampledText(experiment.track));
+    showTrouble({});
+}
+
+void ExperimentDesign::submit()
+{
+    if (isAmendment()) {
+        Q_EMIT amended();
+        return;
+    }
+    const QStringList problems = sealingProblems(value(), forecast(), m_today);
+    showTrouble(problems.join(u'\n'));
+    if (problems.isEmpty()) {
+        Q_EMIT sealed();
+    }
+}
+
+} // namespace tryboth

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/experimentactions.h"
+#include "widgets/card.h"
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tryboth {
+
+class ComputedButton;
+class FocusPill;
+class KeptStrip;
+class MarksView;
+class ColumnGrid;
+
+/// One experiment: what was expected, what was kept, the marks, and what can be done now.
+class ExperimentDetail : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ExperimentDetail(QWidget *parent = nullptr);
+
+    void setView(const ExperimentView &view);
+    const ExperimentView &view() const { return m_view; }
+
+    ExperimentActions *actions() const { return m_actions; }
+    KeptStrip *kept() const { return m_kept; }
+
+Q_SIGNALS:
+    void actionChosen(tryboth::ExperimentActions::Action action);
+    void partnerRequested(const tryboth::Id &experiment);
+    void sessionStateChosen(const tryboth::Id &session, tryboth::SessionState state);
+    void sessionMoveRequested(const tryboth::Id &session);
+
+private:
+    QWidget *buildHead();
+    void showHead();
+    void showMarks();
+    void showSentence();
+    void showAmendments();
+
+    ExperimentView m_view;
+    QLabel *m_name;
+    FocusPill *m_pill;
+    QLabel *m_pairedWith;
+    QPushButton *m_partner;
+    ColumnGrid *m_boxes;
+    QLabel *m_keptTitle;
+    KeptStrip *m_kept;
+    MarksView *m_marks;
+    QLabel *m_headline;
+    QLabel *m_sentence;
+    ComputedButton *m_computed;
+    ExperimentActions *m_actions;
+    QLabel *m_amended;
+    QVBoxLayout *m_amendments;
+};
+
+} // namespace tryboth

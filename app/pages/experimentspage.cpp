@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/experimentspage.h"
+
+#include "models/experimentchanges.h"
+#include "models/experimentlistmodel.h"
+#include "models/journal.h"
+#include "pages/experimentdesign.h"
+#include "pages/experimentdetail.h"
+#include "pages/experimentsoverview.h"
+#include "pages/experimentviews.h"
+#include "pages/forecastrecordview.h"
+#include "pages/pairdesign.h"
+#include "pages/parts.h"
+#include "pages/reviewsequence.h"
+#include "pages/sidebyside.h"
+#include "pages/templatelibrary.h"
+#include "widgets/flowlayout.h"
+#include "widgets/keptstrip.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
+    : Page(parent)
+    , m_journal(journal)
+    , m_sentence(parts::text({}, u"muted"_s))
+    , m_stack(new QStackedWidget)
+    , m_overview(new ExperimentsOverview(journal))
+    , m_library(new TemplateLibrary(journal))
+    , m_design(new ExperimentDesign)
+    , m_pair(new PairDesign)
+    , m_review(new ReviewSequence)
+    , m_sides(new SideBySide)
+    , m_record(new ForecastRecordView)
+{
+    setObjectName(u"experimentsPage"_s);
+    m_sentence->setObjectName(u"experimentsSentence"_s);
+    auto *page = new QVBoxLayout(this);
+    parts::setPageMargins(*page);
+    page->addWidget(buildHeader());
+    page->addWidget(m_stack, 1);
+    for (QWidget *part : QList<QWidget *>{m_overview, m_library, m_review, m_record}) {
+        addPart(part, false);
+    }
+    for (QWidget *part : QList<QWidget *>{m_design, m_pair, m_sides}) {
+        addPart(part);
+    }
+    connectParts();
+    connectDesign();
+    connectReview();
+}
+
+QWidget *ExperimentsPage::buildHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::px(space::Hair));
+    words->addWidget(parts::text(tr("Try both, deliberately"), u"title"_s));
+    words->addWidget(m_sentence);
+    row->addLayout(words, 1);
+    const auto add = [&](const QString &text, const QString &name, const QString &role, auto slot) {
+        QPushButton *button = parts::button(text, name, role);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+    };
+    add(tr("Forecasts"), u"showForecasts"_s, u"quiet"_s, &ExperimentsPage::showRecord);
+    add(tr("Try both…"), u"newPair"_s, u"quiet"_s, &ExperimentsPage::newPair);
+    add(tr("From a template…"), u"fromTemplate"_s, {}, &ExperimentsPage::showLibrary);
+    add(tr("New experiment"), u"newExperiment"_s, u"primary"_s, &ExperimentsPage::newExperiment);
+    return header;
+}
+
+void ExperimentsPage::addPart(QWidget *part, bool scrolls)
+{
+    QWidget *frame = scrolls ? parts::scrolling(part) : part;
+    m_frames.insert(part, frame);
+    m_stack->addWidget(frame);
+}
+
+void ExperimentsPage::connectParts()
+{
+    connect(m_overview, &ExperimentsOverview::failed, this, &ExperimentsPage::failed);
+    connect(m_overview, &ExperimentsOverview::libraryRequested, this, &ExperimentsPage::showLibrary);
+    connect(m_overview->detail(), &ExperimentDetail::actionChosen, this, &ExperimentsPage::act);
+    connect(m_overview->detail(), &ExperimentDetail::sessionStateChosen, this, &ExperimentsPage::markAs);
+    connect(m_overview->detail(), &ExperimentDetail::sessionMoveRequested, this, &ExperimentsPage::askToMove);
+    connect(m_overview->list(), &QListView::activated, this, [this] {
+        const auto buttons = m_overview->detail()->actions()->findChildren<QPushButton *>();
+        if (!buttons.isEmpty()) {
+            buttons.first()->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(m_library, &TemplateLibrary::failed, this, &ExperimentsPage::failed);
+    connect(m_library, &TemplateLibrary::closed, this, &ExperimentsPage::showOverview);
+    connect(m_library, &TemplateLibrary::removeRequested, this, [this](const ExperimentTemplate &own) {
+        report(removeTemplate(m_journal, own), tr("The template was removed."));
+    });
+    connect(m_library, &TemplateLibrary::used, this,
+            [this](const ExperimentTemplate &source) { design(experimentFrom(source, m_shownOn), {}); });
+    connect(m_pair, &PairDesign::cancelled, this, &ExperimentsPage::showOverview);
+    connect(m_pair, &PairDesign::made, this, &ExperimentsPage::makePairNow);
+    connect(m_sides, &SideBySide::closed, this, &ExperimentsPage::showOverview);
+    connect(m_record, &ForecastRecordView::closed, this, &ExperimentsPage::showOverview);
+    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (rows.touchesCheckIns() || touchesExperiments(rows)) {
+            journalChanged();
+        }
+    });
+}
+
+void ExperimentsPage::activate()
+{
+    if (m_stale || m_shownOn != m_journal.clock().journalDay().today) {
+        refresh();
+    }
+}
+
+QWidget *ExperimentsPage::firstFocus()
+{
+    return m_views.isEmpty() ? static_cast<QWidget *>(this) : m_overview->list();
+}
+
+void ExperimentsPage::journalChanged()
+{
+    m_stale = true;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void ExperimentsPage::refresh()
+{
+    const auto views = experimentViews(m_journal);
+    if (!views) {
+        Q_EMIT failed(views.error());
+        return;
+    }
+    m_stale = false;
+    m_shownOn = m_journal.clock().journalDay().today;
+    m_views = *views;
+    m_overview->setViews(m_views);
+    m_sentence->setText(m_overview->sentence());
+    const int running = runningIn(m_views);
+    Q_EMIT badgeChanged(running > 0 ? QLocale().toString(running) : QString());
+}
+
+void ExperimentsPage::show(QWidget *part, QWidget *focus)
+{
+    m_stack->setCurrentWidget(m_frames.value(part));
+    focus->setFocus(Qt::OtherFocusReason);
+}
+
+void ExperimentsPage::showOverview()
+{
+    show(m_overview, firstFocus());
+}
+
+void ExperimentsPage::showExperiment(const Id &experiment)
+{
+    activate();
+    m_overview->select(experiment);
+    showOverview();
+}
+
+void ExperimentsPage::showLibrary()
+{
+    activate();
+    show(m_library, m_library->line());
+}
+
+void ExperimentsPage::showRecord()
+{
+    const auto experiments = m_journal.stores().experiments.all();
+    QList<ExperimentFacts> all;
+    for (const Experiment &experiment : experiments.value_or(QList<Experiment>())) {
+        const auto facts = experimentFacts(m_journal.stores(), experiment);
+        if (!facts) {
+            Q_EMIT failed(facts.error());
+            return;
+        }
+        all.append(*facts);
+    }
+    m_record->setRows(forecastRecord(all, Rules()));
+    show(m_record, m_record);
+}
+
+void ExperimentsPage::newPair()
+{
+    activate();
+    QList<Experiment> ideas;
+    for (const ExperimentView &view : std::as_const(m_views)) {
+        if (view.status == ExperimentStatus::Idea && !view.pair) {
+            ideas.append(view.experiment);
+        }
+    }
+    const Content &content = m_journal.content();
+    m_pair->setChoices(content.templatePairs(),
+                       content.experimentTemplates() +
+                           m_journal.stores().templates.all().value_or(QList<ExperimentTemplate>()),
+                       ideas, m_shownOn);
+    show(m_pair, m_pair);
+}
+
+void ExperimentsPage::act(ExperimentActions::Action action)
+{
+    using Action = ExperimentActions::Action;
+    const ExperimentView *current = m_overview->current();
+    if (!current) {
+        return;
+    }
+    const ExperimentView view = *current; // what follows may read the views anew
+    const Experiment &experiment = view.experiment;
+    switch (action) {
+    case Action::Design:
+        return goOnDesigning(experiment);
+    case Action::Amend:
+        return design(experiment, {});
+    case Action::Review:
+        return startReview(view);
+    case Action::LookAgain:
+        return lookAgainAt(view);
+    case Action::PairReview:
+        return comparePair(view);
+    case Action::Extend:
+        return askToExtend(experiment);
+    case Action::Pause:
+        report(pauseExperiment(m_journal, experiment), tr("It rests. Nothing is asked of you meanwhile."));
+        return;
+    case Action::Resume:
+        report(resumeExperiment(m_journal, experiment), tr("It goes on from today."));
+        return;
+    case Action::StopEarly:
+        return askToStop(experiment);
+    case Action::MakePair:
+        newPair();
+        return m_pair->select(experiment.id);
+    case Action::SaveTemplate:
+        report(saveAsTemplate(m_journal, experiment), tr("Saved with the templates."));
+        return;
+    case Action::Delete:
+        return askToDelete(experiment);
+    }
+}
+
+bool ExperimentsPage::report(const Result<void> &done, const QString &sentence)
+{
+    if (!done) {
+        Q_EMIT failed(done.error());
+    } else if (!sentence.isEmpty()) {
+        Q_EMIT informed(sentence);
+    }
+    return done.has_value();
+}
+
+} // namespace tryboth

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/experimenttemplate.h"
+#include "pages/askdialog.h"
+#include "pages/experimentactions.h"
+#include "pages/page.h"
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tryboth {
+
+class ExperimentDesign;
+class ExperimentsOverview;
+class ForecastRecordView;
+class Journal;
+class PairDesign;
+class ReviewSequence;
+class SideBySide;
+class TemplateLibrary;
+
+/// "Try both, deliberately": the list of experiments with the chosen one, and in its place the library, a
+/// design, a pair, a review or the record of forecasts while one is at it.
+class ExperimentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExperimentsPage(Journal &journal, QWidget *parent = nullptr);
+
+    void activate() override;
+    QWidget *firstFocus() override;
+
+    void showOverview();
+    void showExperiment(const Id &experiment);
+    void showLibrary();
+    void showRecord();
+    void newExperiment();
+    void newPair();
+    void review(const Id &experiment);
+    /// Says what became of a session.
+    void markAs(const Id &session, SessionState state);
+    /// Asks for the day to which a session moves.
+    void askToMove(const Id &session);
+
+private:
+    QWidget *buildHeader();
+    void addPart(QWidget *part, bool scrolls = true);
+    void connectParts();
+    void connectDesign();
+    void connectReview();
+    void show(QWidget *part, QWidget *focus);
+    void journalChanged();
+    void refresh();
+
+    void act(ExperimentActions::Action action);
+    void design(const Experiment &experiment, const std::optional<Forecast> &forecast);
+    void goOnDesigning(const Experiment &experiment);
+    void keepDesign();
+    void sealDesign();
+    void amendDesign();
+    void designPartner(const Id &sealed);
+    void makePairNow();
+    void startReview(const ExperimentView &view);
+    void keepReview();
+    void endReview();
+    void comparePair(const ExperimentView &view);
+    void lookAgainAt(const ExperimentView &view);
+    void askToExtend(const Experiment &experiment);
+    void askToStop(const Experiment &experiment);
+    void askToDelete(const Experiment &experiment);
+    void ask(const AskDialog::Question &question, std::function<void(const AskDialog &)> then);
+    bool report(const Result<void> &done, const QString &sentence = {});
+
+    Journal &m_journal;
+    QList<ExperimentView> m_views;
+    bool m_stale = true;
+    LocalDay m_shownOn;
+    QLabel *m_sentence;
+    QStackedWidget *m_stack;
+    ExperimentsOverview *m_overview;
+    TemplateLibrary *m_library;
+    ExperimentDesign *m_design;
+    PairDesign *m_pair;
+    ReviewSequence *m_review;
+    SideBySide *m_sides;
+    ForecastRecordView *m_record;
+    QHash<QWidget *, QWidget *> m_frames; ///< the scrolling frame of each part
+};
+
+} // namespace tryboth

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions and looking back: what ExperimentsPage does with its reviews.
+#include "pages/experimentspage.h"
+
+#include "models/experimentsentence.h"
+#include "models/reviewchanges.h"
+#include "pages/experimentviews.h"
+#include "pages/reviewsequence.h"
+#include "pages/sidebyside.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+void ExperimentsPage::connectReview()
+{
+    connect(m_review, &ReviewSequence::draftChanged, this, &ExperimentsPage::keepReview);
+    connect(m_review, &ReviewSequence::closed, this, &ExperimentsPage::showOverview);
+    connect(m_review, &ReviewSequence::finished, this, &ExperimentsPage::endReview);
+    connect(m_review, &ReviewSequence::openForecastRequested, this, [this] {
+        keepReview();
+        const Id id = m_review->value().experiment;
+        if (const ExperimentView *view = viewOf(m_views, id)) {
+            report(openForecast(m_journal, Experiment(view->experiment)));
+        }
+        if (const ExperimentView *view = viewOf(m_views, id)) {
+            m_review->setView(*view);
+        }
+    });
+}
+
+void ExperimentsPage::review(const Id &experiment)
+{
+    showExperiment(experiment);
+    if (const ExperimentView *view = viewOf(m_views, experiment)) {
+        startReview(ExperimentView(*view));
+    }
+}
+
+void ExperimentsPage::startReview(const ExperimentView &view)
+{
+    m_stack->setCurrentWidget(m_frames.value(m_review));
+    m_review->begin(view);
+}
+
+void ExperimentsPage::keepReview()
+{
+    const ExperimentReview review = m_review->value();
+    if (review.remembered.isEmpty()) {
+        return;
+    }
+    const auto kept = saveReview(m_journal, review);
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+    } else if (const ExperimentView *view = viewOf(m_views, review.experiment)) {
+        m_review->setView(*view);
+    }
+}
+
+void ExperimentsPage::endReview()
+{
+    const ExperimentReview review = m_review->value();
+    if (!report(finishReview(m_journal, review),
+                tr("Looked back on. Thank you for being honest with yourself."))) {
+        return;
+    }
+    showExperiment(review.experiment);
+    const ExperimentView *view = viewOf(m_views, review.experiment);
+    if (view && (review.outcome == ReviewOutcome::Change || review.outcome == ReviewOutcome::Continue)) {
+        // What goes on is a design of its own, with its own forecast.
+        design(experimentFrom(templateFrom(view->experiment), m_shownOn), {});
+    }
+}
+
+void ExperimentsPage::comparePair(const ExperimentView &view)
+{
+    const auto facts = view.pair ? pairFacts(m_journal.stores(), *view.pair)
+                                 : Result<std::optional<PairFacts>>(std::optional<PairFacts>());
+    if (!facts || !*facts) {
+        if (!facts) {
+            Q_EMIT failed(facts.error());
+        }
+        return;
+    }
+    const PairReport report = pairReport(**facts, m_journal.journalId(), m_shownOn, Rules());
+    const ExperimentView *people = viewOf(m_views, view.pair->peopleExperiment);
+    const ExperimentView *technical = viewOf(m_views, view.pair->technicalExperiment);
+    if (people && technical) {
+        m_sides->setReport(report, *people, *technical, wordsOf(report));
+        show(m_sides, m_sides);
+    }
+}
+
+void ExperimentsPage::lookAgainAt(const ExperimentView &view)
+{
+    ask({tr("A second look"),
+         tr("Some weeks have passed since “%1”. What do you see now that it is no longer new?")
+             .arg(view.experiment.title),
+         tr("Keep this look"),
+         {},
+         {},
+         true},
+        [this, review = *view.review](const AskDialog &answer) {
+            report(lookAgain(m_journal, review, answer.reason()), tr("Kept with the review."));
+        });
+}
+
+void ExperimentsPage::markAs(const Id &session, SessionState state)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    if (found && *found) {
+        report(markSession(m_journal, **found, state, (*found)->remark));
+    }
+}
+
+void ExperimentsPage::askToMove(const Id &session)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    if (!found || !*found) {
+        return;
+    }
+    const LocalDay today = m_journal.clock().journalDay().today;
+    ask({tr("Move this session"), tr("To which day?"), tr("Move it"), today.addDays(1), {}, false},
+        [this, moved = **found](const AskDialog &answer) {
+            report(moveSession(m_journal, moved, answer.day()));
+        });
+}
+
+} // namespace tryboth

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/experimentviews.h"
+
+#include "models/experimentsentence.h"
+#include "models/experimentwords.h"
+#include "models/journal.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ViewText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::ExperimentViews)
+};
+
+QString phaseText(const QString &name, const Phase &phase)
+{
+    //: how a comparison is computed: %1 “Before” or “During”, %2 and %3 days, %4 “18 rated days”, %5 a number
+    return ViewText::tr("%1: %2 to %3, %4 in %5 calendar weeks.")
+        .arg(name, shortDay(phase.days.from), shortDay(phase.days.to), ratedDaysText(phase.ratedDays))
+        .arg(phase.isoWeeks);
+}
+
+QStringList computation(const ExperimentReport &report)
+{
+    if (!report.experiment.hasDates()) {
+        return {};
+    }
+    const auto hollow = int(std::ranges::count(report.marks, true, &ExperimentMark::washout));
+    QStringList lines{
+        //: a phase of an experiment
+        phaseText(ViewText::tr("Before"), report.before),
+        //: a phase of an experiment
+        phaseText(ViewText::tr("During"), report.during),
+        ViewText::tr("Left out: %1 of the first seven days, because the first days of something new differ.")
+            .arg(ratedDaysText(hollow)),
+        ViewText::tr("Compared by: %1. Entries written more than a day late: %2.")
+            .arg(nameOf(report.experiment.baselineRule))
+            .arg(report.lateEntries)};
+    if (report.effect) {
+        lines << ViewText::tr(
+                     "Ranges hold with 90 per cent and are widened for what carries over from day to day "
+                     "(%1).")
+                     .arg(QLocale().toString(report.effect->carryOver, 'f', 2));
+    }
+    //: %1 is the version of the rules that numbers are computed by
+    return lines << ViewText::tr("Rules %1. The smallest difference that matters: %2 points.")
+                        .arg(report.rules)
+                        .arg(QLocale().toString(report.smallestDifference, 'f', 1));
+}
+
+QString countsText(const ExperimentReport &report)
+{
+    const auto count = [&](bool during) {
+        return int(std::ranges::count(report.marks, during, &ExperimentMark::during));
+    };
+    QString sentence =
+        ViewText::tr("Rated days so far: %1 during, %2 before.").arg(count(true)).arg(count(false));
+    if (report.status == ExperimentStatus::Running) {
+        sentence += u' ' + ViewText::tr("Marks only until then, and your forecast stays sealed.");
+    }
+    return sentence;
+}
+
+ExperimentView viewFrom(const ExperimentFacts &facts, LocalDay today, const Rules &rules)
+{
+    ExperimentView view;
+    view.experiment = facts.experiment;
+    view.status = statusOn(facts.experiment, today);
+    view.today = today;
+    view.sessions = facts.sessions;
+    view.forecast = facts.forecast;
+    if (!facts.reviews.isEmpty()) {
+        view.review = facts.reviews.last();
+    }
+    view.amendments = facts.amendments;
+    view.report = experimentReport(facts, today, rules);
+    view.words = wordsOf(view.report);
+    return view;
+}
+
+} // namespace
+
+Result<QList<ExperimentView>> experimentViews(const Journal &journal)
+{
+    const Stores &stores = journal.stores();
+    const LocalDay today = journal.clock().journalDay().today;
+    const auto experiments = stores.experiments.all();
+    if (!experiments) {
+        return tl::unexpected(experiments.error());
+    }
+    QList<ExperimentView> views;
+    for (const Experiment &experiment : *experiments) {
+        const auto facts = experimentFacts(stores, experiment);
+        const auto pair = stores.pairs.ofExperiment(experiment.id);
+        if (!facts || !pair) {
+            return tl::unexpected(facts ? pair.error() : facts.error());
+        }
+        ExperimentView view = viewFrom(*facts, today, Rules());
+        view.pair = *pair;
+        views.append(view);
+    }
+    for (ExperimentView &view : views) {
+        if (!view.pair) {
+            continue;
+        }
+        const bool isPeople = view.pair->peopleExperiment == view.experiment.id;
+        const Id other = isPeople ? view.pair->technicalExperiment : view.pair->peopleExperiment;
+        if (const ExperimentView *partner = viewOf(views, other)) {
+            view.partner = partner->experiment;
+        }
+    }
+    return views;
+}
+
+const ExperimentView *viewOf(const QList<ExperimentView> &views, const Id &experiment)
+{
+    const auto found = std::ranges::find_if(
+        views, [&](const ExperimentView &view) { return view.experiment.id == experiment; });
+    return found == views.end() ? nullptr : &*found;
+}
+
+int runningIn(const QList<ExperimentView> &views)
+{
+    return int(std::ranges::count(views, ExperimentStatus::Running, &ExperimentView::status));
+}
+
+ComparisonWords wordsOf(const ExperimentReport &report)
+{
+    const ExperimentSentence sentence = experimentSentence(report, QLocale());
+    if (report.status == ExperimentStatus::Idea) {
+        return {sentence.headline, {}, {}, {}};
+    }
+    return {sentence.headline, countsText(report), sentence.details, computation(report)};
+}
+
+ComparisonWords wordsOf(const PairReport &report)
+{
+    const ExperimentSentence sentence = pairSentence(report, QLocale());
+    QStringList lines;
+    for (const ExperimentReport *side : {&report.people, &report.technical}) {
+        lines << phaseText(side->experiment.title, side->during);
+    }
+    lines << (report.drawn
+                  ? ViewText::tr("The order of the weeks was drawn by lot. The seed, the time and all orders "
+                                 "that could have come up are kept with the journal.")
+                  : ViewText::tr("The order was not drawn by lot."));
+    lines << ViewText::tr("Rules %1.").arg(report.rules);
+    return {sentence.headline, {}, sentence.details, lines};
+}
+
+} // namespace tryboth

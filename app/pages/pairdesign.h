@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/experimentrules.h"
+#include "domain/experimenttemplate.h"
+#include "domain/pair.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace tryboth {
+
+class ChoiceBox;
+class SegmentedControl;
+class WeeksStrip;
+
+/// Puts a people and a technical experiment together: a matched pair of templates or any two ideas, how they
+/// lie in time, what it takes a week, and the question to compare on.
+class PairDesign : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PairDesign(QWidget *parent = nullptr);
+
+    /// What can be paired: the shipped pairs with their templates, and ideas of one's own.
+    void setChoices(const QList<TemplatePair> &pairs, const QList<ExperimentTemplate> &templates,
+                    const QList<Experiment> &ideas, LocalDay today);
+    void select(const Id &idea);
+
+    Experiment people() const;
+    Experiment technical() const;
+    Pair pair() const;
+    /// Pairs of weeks whose order the app draws; nothing for another arrangement.
+    std::optional<int> weekPairs() const;
+    /// What gives way for the hours that the two take.
+    QString givesWay() const;
+
+    /// What hinders it, as a sentence; empty when the pair can be made.
+    QString trouble() const;
+
+Q_SIGNALS:
+    void made();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildChoice();
+    QWidget *buildTime();
+    QWidget *buildQuestion();
+    void connectParts();
+    void fillSides();
+    void takeMatched();
+    void refresh();
+    Experiment sideOf(const ChoiceBox &box) const;
+    Experiment placed(Experiment experiment, bool second) const;
+    QString hoursSentence() const;
+
+    QList<TemplatePair> m_pairs;
+    QList<ExperimentTemplate> m_templates;
+    QList<Experiment> m_ideas;
+    LocalDay m_today;
+
+    ChoiceBox *m_matched;
+    QLabel *m_matchedText;
+    ChoiceBox *m_people;
+    ChoiceBox *m_technical;
+    SegmentedControl *m_arrangement;
+    QLabel *m_arrangementNote;
+    QDateEdit *m_start;
+    QSpinBox *m_weeks;
+    WeeksStrip *m_strip;
+    QLabel *m_hours;
+    QLineEdit *m_givesWay;
+    QLineEdit *m_question;
+    QLabel *m_trouble;
+    QPushButton *m_make;
+};
+
+} // namespace tryboth

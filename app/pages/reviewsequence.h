@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/experimentview.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tryboth {
+
+class ForecastStep;
+class ImbalanceStep;
+class MindStep;
+class OutcomeStep;
+class ResultStep;
+class SecondLookStep;
+class TextBox;
+
+/// Looking back on an experiment, one thing at a time and in this order: from memory, the forecast, what else
+/// changed, what differed, the marks with what they say, one's own condition, four equal answers, a second
+/// look.
+class ReviewSequence : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Step {
+        Memory,
+        OpenForecast,
+        ElseChanged,
+        Differences,
+        Result,
+        MindChanged,
+        Outcome,
+        SecondLook,
+        StepCount
+    };
+
+    explicit ReviewSequence(QWidget *parent = nullptr);
+
+    /// Begins with the first step that has no answer yet.
+    void begin(const ExperimentView &view);
+    /// Takes what has changed in the journal without moving on, such as an opened forecast.
+    void setView(const ExperimentView &view);
+
+    Step step() const { return m_step; }
+    /// The answers so far.
+    ExperimentReview value() const;
+
+Q_SIGNALS:
+    void draftChanged(); ///< a step was left: keep value()
+    void openForecastRequested();
+    void finished();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildSteps();
+    void addStep(const QString &title, const QString &hint, QWidget *content);
+    void show(Step step);
+    void goOn();
+    void goBack();
+    QString obstacle() const;
+
+    ExperimentView m_view;
+    Step m_step = Memory;
+    QLabel *m_name;
+    QLabel *m_place;
+    QStackedWidget *m_stack;
+    TextBox *m_memory;
+    ForecastStep *m_forecast;
+    TextBox *m_else;
+    ImbalanceStep *m_differences;
+    ResultStep *m_result;
+    MindStep *m_mind;
+    OutcomeStep *m_outcome;
+    SecondLookStep *m_second;
+    QLabel *m_trouble;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace tryboth

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/weeksstrip.h"
+
+#include "widgets/colors.h"
+#include "widgets/focusglyph.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace tryboth {
+
+namespace {
+
+constexpr int RowHeight = 18, Gap = 4, LeastWidth = 220, WidestWeek = 40;
+
+} // namespace
+
+WeeksStrip::WeeksStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("weeksStrip"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Weeks of the two experiments"));
+}
+
+void WeeksStrip::setWeeks(const QList<Week> &people, const QList<Week> &technical, const QString &description)
+{
+    m_people = people;
+    m_technical = technical;
+    setAccessibleDescription(description);
+    setToolTip(description);
+    update();
+}
+
+QSize WeeksStrip::sizeHint() const
+{
+    return {Theme::px(LeastWidth), 2 * Theme::px(RowHeight) + Theme::px(Gap)};
+}
+
+void WeeksStrip::paintEvent(QPaintEvent *)
+{
+    if (m_people.isEmpty()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double height = Theme::px(RowHeight), room = height + Theme::px(space::Small);
+    const double step = std::min<double>(Theme::px(WidestWeek), (width() - room) / double(m_people.size()));
+    const auto paintRow = [&](const QList<Week> &weeks, Focus focus, double top) {
+        const FocusColors &colors = currentColors().of(focus);
+        const double glyph = height * 0.6;
+        paintFocusGlyph(painter, QRectF(0, top + (height - glyph) / 2, glyph, glyph), focus, colors.ink);
+        for (qsizetype i = 0; i < weeks.size(); ++i) {
+            const bool open = weeks.at(i) == Week::ToBeDrawn;
+            painter.setPen(open ? QPen(colors.ink, 1, Qt::DashLine) : QPen(currentColors().border));
+            painter.setBrush(weeks.at(i) == Week::On ? colors.ink
+                             : open                  ? colors.tint
+                                                     : currentColors().card);
+            painter.drawRoundedRect(
+                QRectF(room + double(i) * step + 0.5, top + 0.5, step - Theme::px(Gap), height - 1),
+                Theme::px(Gap), Theme::px(Gap));
+        }
+    };
+    paintRow(m_people, Focus::People, 0);
+    paintRow(m_technical, Focus::Technical, height + Theme::px(Gap));
+}
+
+} // namespace tryboth
