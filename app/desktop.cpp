@@ -3,6 +3,7 @@
 
 #include "experimentlinks.h"
 #include "mainwindow.h"
+#include "models/examplefilling.h"
 #include "models/journal.h"
 #include "models/trashmodel.h"
 #include "pages/energypage.h"
@@ -99,8 +100,11 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     }
     const WallTime now = m_clock.wallTime();
     ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
-    const auto filled = (*core)->apply(
-        [&](Stores &stores) { return stores.checkIns.addAll(example.entries(checkIns)); });
+    const auto filled = (*core)->apply([&](Stores &stores) {
+        return stores.checkIns.addAll(example.entries(checkIns)).and_then([&] {
+            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone());
+        });
+    });
     if (!filled) {
         offerStart(filled.error().sentence);
         return nullptr;
@@ -117,8 +121,11 @@ MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
     auto journal = std::make_unique<Journal>(std::move(*opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
-    static_cast<void>(journal->applyWithoutUndo(
-        [&](Stores &stores) { return stores.checkIns.emptyTrash(trashedBefore).map([](int) {}); }));
+    static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
+        return stores.checkIns.emptyTrash(trashedBefore).and_then([&](int) {
+            return stores.experiments.emptyTrash(trashedBefore).map([](int) {});
+        });
+    }));
     QSettings().setValue(LastJournalKey, QFileInfo(path).absoluteFilePath());
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }

@@ -11,6 +11,8 @@ Command logCommand();
 Command listCommand();
 Command searchCommand();
 Command energyCommand();
+Command experimentsCommand();
+Command experimentCommand();
 Command importCommand();
 Command undoImportCommand();
 Command trashCommand();

@@ -4,6 +4,7 @@
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
 #include "exchange/examplejournal.h"
+#include "models/examplefilling.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,8 +44,11 @@ Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal
     const ActivityCatalog catalog(request.world.content.activityTypes(), {});
     const QList<CheckIn> entries =
         ExampleJournal(seed, clock.journalDay().today, catalog, clock.zone()).entries(count);
-    const auto filled = changeAndSave(journal,
-                                      [&](Stores &stores) { return stores.checkIns.addAll(entries); });
+    const auto examples = exampleExperiments(request.world.content, clock.journalDay().today);
+    const auto filled = changeAndSave(journal, [&](Stores &stores) {
+        return stores.checkIns.addAll(entries).and_then(
+            [&] { return addExamples(stores, examples, clock.zone()); });
+    });
     if (!filled) {
         QFile::remove(request.file()); // made a moment ago, by us and empty
         return tl::unexpected(filled.error());

@@ -111,4 +111,16 @@ std::optional<Effect> effectOf(std::span<const double> a, std::span<const double
     return effect;
 }
 
+std::optional<Range> levelRange(std::span<const double> phase, double phi, const Rules &rules)
+{
+    const auto variance = varianceOf(phase);
+    if (!variance)
+        return std::nullopt;
+    const double days = effectiveDays(phase.size(), phi, rules);
+    const double reach = studentQuantile(rules.level, days - 1) *
+                         std::sqrt(std::max(*variance, rules.roundingVariance) / days);
+    const double mean = *meanOf(phase);
+    return Range{mean - reach, mean + reach};
+}
+
 } // namespace tryboth

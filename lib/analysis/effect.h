@@ -50,4 +50,8 @@ struct Effect
 std::optional<Effect> effectOf(std::span<const double> a, std::span<const double> b, const Rules &rules,
                                std::span<const double> times = {});
 
+/// Where the level of one phase lies: mean ± t·√(max(s², floor)/m*), m* effective days, t with m* − 1 degrees
+/// of freedom. Nothing for fewer than two days. The same variance as in (b) 1, for one phase alone.
+std::optional<Range> levelRange(std::span<const double> phase, double phi, const Rules &rules);
+
 } // namespace tryboth

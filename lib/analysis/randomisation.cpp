@@ -96,6 +96,27 @@ std::optional<RandomisationTest> startPointTest(Ratings ratings, std::size_t sta
     return judged(at(start), std::move(distribution));
 }
 
+std::optional<RandomisationTest> drawnStartTest(Ratings ratings, std::size_t start,
+                                                std::span<const std::size_t> admissible, Side side)
+{
+    const std::size_t count = ratings.size();
+    if (std::find(admissible.begin(), admissible.end(), start) == admissible.end())
+        return std::nullopt;
+    const RunningSums sums(ratings);
+    std::optional<double> observed;
+    std::vector<double> distribution;
+    for (const std::size_t split : admissible) {
+        if (split > count)
+            continue;
+        const auto value = statistic(sums.over(0, split).mean(), sums.over(split, count).mean(), side);
+        if (value)
+            distribution.push_back(*value);
+        if (split == start)
+            observed = value;
+    }
+    return judged(observed, std::move(distribution));
+}
+
 std::optional<RandomisationTest> ababTest(Ratings ratings, std::array<std::size_t, 3> switches,
                                           std::size_t fewest, Side side, Averaging averaging)
 {

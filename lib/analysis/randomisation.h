@@ -34,6 +34,12 @@ using Ratings = std::span<const std::optional<double>>;
 std::optional<RandomisationTest> startPointTest(Ratings ratings, std::size_t start, std::size_t fewest,
                                                 Side side);
 
+/// A then B with a start drawn among `admissible`, numbers of days before the first of B, of which `start` is
+/// one: the statistic of every admissible start. Nothing where `start` is not admissible or a side has no
+/// rating. Source: STATISTICS.md (b) 4, principle 4.
+std::optional<RandomisationTest> drawnStartTest(Ratings ratings, std::size_t start,
+                                                std::span<const std::size_t> admissible, Side side);
+
 /// A, B, A, B with three drawn switches: all triples that leave at least `fewest` days in each phase.
 /// `switches` are the numbers of days before each switch, ascending. Nothing as above. Source: STATISTICS.md
 /// (c).

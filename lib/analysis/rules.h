@@ -43,6 +43,8 @@ struct Rules
     int carryOverEntries = 8; ///< with no more ratings than this the prior stands alone
     double fewestEffectiveDays = 2;
 
+    int washoutDays = 7; ///< first days of the experiment that are shown and left out
+
     // (c) Pairs of weeks
     int exactPairs = 20; ///< all sign patterns up to this many pairs, drawn ones beyond
     int drawnPatterns = 100'000;
@@ -58,6 +60,9 @@ struct Rules
     int firstLookDays = 5;
     int verdictDays = 14;
     int verdictWeeks = 3;
+
+    // (g) Confounders
+    double notableImbalance = 0.5; ///< standardised difference above which it is said
 
     bool operator==(const Rules &) const = default;
 };

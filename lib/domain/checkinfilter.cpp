@@ -90,6 +90,11 @@ Result<void> readKey(const Token &token, SearchQuery &query)
         filter.focus.append(*focus);
     } else if (token.key == "energy"_L1) {
         return readEnergy(token, filter);
+    } else if (token.key == "experiment"_L1) {
+        filter.experiment = Id::fromText(token.value);
+        if (!filter.experiment) {
+            return unreadable(token, SearchText::tr("Write the experiment's id, as “experiments” lists it."));
+        }
     } else if (token.key == "from"_L1) {
         return readDay(token, filter.from);
     } else {
@@ -100,7 +105,8 @@ Result<void> readKey(const Token &token, SearchQuery &query)
 
 bool isKey(const QString &key)
 {
-    static const QStringList keys{u"tag"_s, u"activity"_s, u"focus"_s, u"energy"_s, u"from"_s, u"to"_s};
+    static const QStringList keys{u"tag"_s,        u"activity"_s, u"focus"_s, u"energy"_s,
+                                  u"experiment"_s, u"from"_s,     u"to"_s};
     return keys.contains(key);
 }
 

@@ -23,28 +23,6 @@ bool isMonthFirst(const QLocale &locale)
 
 } // namespace
 
-QString nameOf(SessionState state)
-{
-    switch (state) {
-    case SessionState::Planned:
-        //: a session of an experiment
-        return Words::tr("To come");
-    case SessionState::Kept:
-        //: a session of an experiment
-        return Words::tr("Kept");
-    case SessionState::Moved:
-        //: a session of an experiment
-        return Words::tr("Moved");
-    case SessionState::Skipped:
-        //: a session of an experiment
-        return Words::tr("Skipped");
-    case SessionState::NotPossible:
-        break;
-    }
-    //: a session of an experiment: the other person left, say
-    return Words::tr("Not possible");
-}
-
 QString nameOf(ReversibleLevel level)
 {
     switch (level) {
@@ -154,7 +132,7 @@ QString lengthText(const Experiment &experiment)
     return Words::tr("%n weeks", "how long an experiment takes", weekCount(experiment));
 }
 
-QString keptText(const Kept &kept)
+QString keptInLine(const Kept &kept)
 {
     return Words::tr("kept %1 of %2").arg(kept.kept).arg(kept.due);
 }

@@ -9,9 +9,6 @@
 
 namespace tryboth {
 
-/// What became of a session: "Kept", "Not possible".
-QString nameOf(SessionState state);
-
 /// How well one can get out: "Fully reversible".
 QString nameOf(ReversibleLevel level);
 
@@ -42,8 +39,8 @@ QString weekText(const Experiment &experiment, LocalDay today);
 /// "6 weeks": how long it takes.
 QString lengthText(const Experiment &experiment);
 
-/// "kept 3 of 4".
-QString keptText(const Kept &kept);
+/// "kept 3 of 4", inside a line.
+QString keptInLine(const Kept &kept);
 
 /// What a person is told before starting.
 QString warningText(DesignWarning warning);

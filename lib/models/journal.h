@@ -49,6 +49,9 @@ public:
     const ActivityCatalog &catalog() const { return m_catalog; }
     const Content &content() const { return m_content; }
     const Clock &clock() const { return m_clock; }
+
+    /// A random id that stays with the journal through copies and renames.
+    QString journalId() const { return m_core->journalId(); }
     QUndoStack *undoStack() { return &m_undo; }
 
     /// The image for a background job to work on.

@@ -116,7 +116,7 @@ QStringList activitiesNamed(const QString &name, const ActivityCatalog &catalog)
 /// Without a key that still waits for its value: "pay from:" looks for what "pay" does until a day follows.
 QString withoutOpenKey(const QString &typed)
 {
-    static const QRegularExpression openKey(uR"((^|\s)(tag|activity|focus|energy|from|to):$)"_s,
+    static const QRegularExpression openKey(uR"((^|\s)(tag|activity|focus|energy|experiment|from|to):$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return QString(typed).remove(openKey);
 }

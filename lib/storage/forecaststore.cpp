@@ -69,11 +69,11 @@ Result<std::optional<Forecast>> ForecastStore::draft(const Id &experiment) const
         });
 }
 
-Result<void> ForecastStore::seal(const Id &experiment)
+Result<void> ForecastStore::seal(const Id &experiment, const std::optional<Moment> &at)
 {
     return m_database
         .query(u"UPDATE forecast SET sealed = ? WHERE experiment = ? AND sealed IS NULL"_s,
-               {m_clock.now().utcMs, experiment.toText()})
+               {at.value_or(m_clock.now()).utcMs, experiment.toText()})
         .and_then([](const QSqlQuery &done) -> Result<void> {
             if (done.numRowsAffected() != 1) {
                 return failure(ForecastStoreText::tr("There is no forecast to seal. Nothing was changed."));
@@ -82,11 +82,11 @@ Result<void> ForecastStore::seal(const Id &experiment)
         });
 }
 
-Result<void> ForecastStore::open(const Id &experiment)
+Result<void> ForecastStore::open(const Id &experiment, const std::optional<Moment> &at)
 {
     return m_database.run(
         u"UPDATE forecast SET opened = ? WHERE experiment = ? AND sealed IS NOT NULL AND opened IS NULL"_s,
-        {m_clock.now().utcMs, experiment.toText()});
+        {at.value_or(m_clock.now()).utcMs, experiment.toText()});
 }
 
 Result<std::optional<SealedForecast>> ForecastStore::find(const Id &experiment) const

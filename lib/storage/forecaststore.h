@@ -21,11 +21,11 @@ public:
     /// The forecast of a design that is not sealed yet.
     Result<std::optional<Forecast>> draft(const Id &experiment) const;
 
-    /// Closes the draft: from now on it can neither be changed nor read.
-    Result<void> seal(const Id &experiment);
+    /// Closes the draft, now or as of `at`: from then on it can neither be changed nor read.
+    Result<void> seal(const Id &experiment, const std::optional<Moment> &at = std::nullopt);
 
-    /// Opens it for the review. Opening again changes nothing.
-    Result<void> open(const Id &experiment);
+    /// Opens it for the review, now or as of `at`. Opening again changes nothing.
+    Result<void> open(const Id &experiment, const std::optional<Moment> &at = std::nullopt);
 
     /// The sealed forecast of an experiment, with what it says only where it was opened.
     Result<std::optional<SealedForecast>> find(const Id &experiment) const;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/examplefilling.h"
+
+namespace tryboth {
+
+namespace {
+
+constexpr int MorningHour = 8, EveningHour = 18;
+
+Moment momentOn(LocalDay day, int hour, const QTimeZone &zone)
+{
+    return Moment::fromDateTime(QDateTime(day, LocalTime(hour, 0), zone));
+}
+
+Result<void> sealExample(Stores &stores, const Id &id, const ExampleExperiment &example,
+                         const QTimeZone &zone)
+{
+    if (!example.forecast) {
+        return {};
+    }
+    return stores.forecasts.putDraft(id, *example.forecast)
+        .and_then(
+            [&] { return stores.forecasts.seal(id, momentOn(example.experiment.start, MorningHour, zone)); })
+        .and_then([&]() -> Result<void> {
+            return example.review ? stores.forecasts.open(id, momentOn(example.review->on, EveningHour, zone))
+                                  : Result<void>();
+        });
+}
+
+Result<void> attach(Stores &stores, const Id &id, const ExampleExperiment &example)
+{
+    for (ExperimentSession session : example.sessions) {
+        session.experiment = id;
+        if (const auto added = stores.sessions.put(session); !added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    if (!example.review) {
+        return {};
+    }
+    ExperimentReview review = *example.review;
+    review.experiment = id;
+    return stores.reviews.put(review).map([](const Id &) {});
+}
+
+} // namespace
+
+Result<void> addExamples(Stores &stores, const QList<ExampleExperiment> &examples, const QTimeZone &zone)
+{
+    Pair pair;
+    for (const ExampleExperiment &example : examples) {
+        const auto id = stores.experiments.add(example.experiment);
+        if (!id) {
+            return tl::unexpected(id.error());
+        }
+        const auto filled = sealExample(stores, *id, example, zone).and_then([&] {
+            return attach(stores, *id, example);
+        });
+        if (!filled) {
+            return filled;
+        }
+        if (example.paired) {
+            Id &side = example.experiment.track == Track::People ? pair.peopleExperiment
+                                                                 : pair.technicalExperiment;
+            side = *id;
+            pair.reviewOn = std::max(pair.reviewOn, example.experiment.end);
+        }
+    }
+    return pair.peopleExperiment.isNull() || pair.technicalExperiment.isNull()
+               ? Result<void>()
+               : stores.pairs.put(pair).map([](const Id &) {});
+}
+
+} // namespace tryboth

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/experimentsentence.h"
+#include "models/reviewchanges.h"
+#include "support/pagejournal.h"
+
+#include <array>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Weekdays of four weeks before and of the weeks two to six of the experiment. What is expected of them was
+// computed apart from this program, by the formulas of STATISTICS.md (b) in thirty lines of Python:
+//   mean A = 2/20 = 0.1, mean B = 27/25 = 1.08, d = 0.98
+//   lag-1: r < 0, so φ₀ < 0 and φ̂ is clamped to 0: m* = 20, n* = 25
+//   df = (v_A+v_B)²/(v_A²/19+v_B²/24) = 40.4512, range d ± t·√(v_A+v_B) = 0.620827 … 1.339173
+//   NAP = 0.812, Newcombe's roots 0.679404 and 0.894217
+//   y = a + b·t + D·step over the days since the first: b = 0.00106242, D = 0.939097, so no flag
+//   level during: 1.08 ± t(24)·√v_B = 0.839663 … 1.320337
+//   halves of the 35 days: 14 days with mean 15/14, 11 days with mean 12/11
+//   load 3.5 (4, 3, 4 …) against 2.48 (2, 3, 2 …): 1.02/s_pooled = 1.995038
+constexpr std::array Before{0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, 0, -1, 1, 0, 0, 1, 0, -1, 1};
+constexpr std::array During{1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1, 1, 0, 2, 1, 1, 2, 1, 0, 2, 1, 1, 2, 0, 1};
+constexpr int DaysPerWeek = 7, WorkDays = 5;
+
+bool near(double a, double b, double tolerance = 1e-5)
+{
+    return std::abs(a - b) < tolerance;
+}
+
+} // namespace
+
+class TestExperimentReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aStoredReviewHasTheNumbersThatWereComputedApart();
+    void beforeTheEndThereAreMarksAndNoVerdict();
+    void theForecastStaysSealedUntilTheReviewOpensIt();
+    void stoppedEarlyGivesNumbersAndNoVerdict();
+    void daysOfRestAreLeftOut();
+    void theRuleOfTheTimeBeforeDecidesWhatCounts();
+    void aDrawnStartGivesAnExactShare();
+    void aPairThatIsNotDrawnIsAtMostLikely();
+    void alternatingWeeksAreJudgedByTheirLottery();
+    void fewPairsCannotAnswer();
+    void aPairLosesASideThatStopsEarly();
+    void deletingKeepsTheCheckIns();
+    void amendmentsKeepBothVersions();
+    void everythingCanBeTakenBack();
+    void textsAreFoundAndForecastsAreNot();
+
+private:
+    Id start(Experiment design, Forecast forecast = {1, 70})
+    {
+        return must(sealAndStart(m->journal, design, forecast));
+    }
+    Experiment design(const QString &title = u"Mentor one person"_s, Track track = Track::People) const
+    {
+        Experiment e;
+        e.title = title;
+        e.track = track;
+        e.hypothesis = u"I expect +1."_s;
+        e.changeMyMind = u"Three below 0."_s;
+        e.protocol = {u"Meet."_s};
+        e.exitRule = u"Two weeks' notice."_s;
+        e.reversible.level = ReversibleLevel::Full;
+        e.start = m->today();
+        e.end = e.start.addDays(41);
+        e.baselineFrom = e.start.addDays(-28);
+        e.baselineTo = e.start.addDays(-1);
+        return e;
+    }
+    template <std::size_t N>
+    void rate(LocalDay monday, const std::array<int, N> &ratings, Focus focus = Focus::People)
+    {
+        QList<CheckIn> entries;
+        for (int i = 0; i < int(N); ++i) {
+            const LocalDay day = monday.addDays(DaysPerWeek * (i / WorkDays) + i % WorkDays);
+            entries.append(checkIn(day, {10, 0}, focus, ratings[std::size_t(i)]));
+        }
+        m->add(entries);
+    }
+    void goTo(LocalDay day) { m->clock.set(QDateTime(day, {12, 0}, QTimeZone("Europe/Berlin"))); }
+    Experiment stored(const Id &id) { return *must(m->journal.stores().experiments.find(id)); }
+    ExperimentReport report(const Id &id)
+    {
+        return experimentReport(must(experimentFacts(m->journal.stores(), stored(id))), m->today(), Rules());
+    }
+    PairReport pairReportOf(const Id &pair)
+    {
+        const auto found = must(m->journal.stores().pairs.find(pair));
+        return pairReport(*must(pairFacts(m->journal.stores(), *found)), m->journal.journalId(), m->today(),
+                          Rules());
+    }
+    /// The journal of the numbers above, on the day after the end.
+    Id finished()
+    {
+        rate(m->today().addDays(-28), Before);
+        const Id id = start(design());
+        rate(m->today(), std::array{3, 3, 3, 3, 3}); // the first week, which is left out
+        rate(m->today().addDays(DaysPerWeek), During);
+        goTo(stored(id).end.addDays(1));
+        return id;
+    }
+
+    std::unique_ptr<PageJournal> m;
+};
+
+void TestExperimentReport::init()
+{
+    m = std::make_unique<PageJournal>();
+}
+
+void TestExperimentReport::aStoredReviewHasTheNumbersThatWereComputedApart()
+{
+    const Id id = finished();
+    const LocalDay start = stored(id).start;
+    for (int i = 0; i < 20; ++i) {
+        const LocalDay day = start.addDays(-28 + DaysPerWeek * (i / WorkDays) + i % WorkDays);
+        must(saveDayNote(m->journal, {day, {}, i % 2 == 0 ? 4 : 3, false}));
+    }
+    for (int i = 0; i < 25; ++i) {
+        const LocalDay day = start.addDays(DaysPerWeek + DaysPerWeek * (i / WorkDays) + i % WorkDays);
+        must(saveDayNote(m->journal, {day, {}, i % 2 == 0 ? 2 : 3, false}));
+    }
+    const ExperimentReport r = report(id);
+    QCOMPARE(r.before.ratedDays, 20);
+    QCOMPARE(r.during.ratedDays, 25);
+    QCOMPARE(r.before.isoWeeks, 4);
+    QCOMPARE(r.during.isoWeeks, 5);
+    QCOMPARE(r.marks.size(), 50); // the first week is shown
+    QVERIFY(r.effect && r.effect->differenceRange && r.effect->napRange && r.effect->trend);
+    QVERIFY(near(r.effect->difference, 0.98));
+    QVERIFY(near(r.effect->differenceRange->range.lower, 0.6208273));
+    QVERIFY(near(r.effect->differenceRange->range.upper, 1.3391727));
+    QVERIFY(near(r.effect->differenceRange->freedom, 40.4511870));
+    QVERIFY(near(r.effect->nap, 0.812));
+    QVERIFY(near(r.effect->napRange->lower, 0.6794039));
+    QVERIFY(near(r.effect->napRange->upper, 0.8942174));
+    QVERIFY(near(r.effect->trend->slope, 0.0010624));
+    QVERIFY(near(r.effect->trend->step, 0.9390970));
+    QVERIFY(!r.effect->trend->flag);
+    QVERIFY(r.halves && r.halves->firstDays == 14 && r.halves->secondDays == 11);
+    QVERIFY(near(r.halves->first, 15.0 / 14) && near(r.halves->second, 12.0 / 11));
+    const auto load = std::ranges::find(r.imbalance, Circumstance::Workload, &ImbalanceRow::what);
+    QVERIFY(load != r.imbalance.end() && load->notable);
+    QVERIFY(near(*load->numbers.standardised, 1.9950383));
+    // Not drawn by lot: never more than "probably", although the whole range lies above δ.
+    QCOMPARE(r.verdict, Verdict::LikelyDifference);
+    const ExperimentSentence said = experimentSentence(r, QLocale::c());
+    QCOMPARE(said.headline, u"Probably more energising, but how much is unsure."_s);
+    QVERIFY(said.details.first().contains(u"1.0 points higher than before (plausible range 0.6 to 1.3"_s));
+    QVERIFY(said.details.join(u' ').contains(u"81 times in 100 (range 68–89)"_s));
+    QVERIFY(said.details.join(u' ').contains(u"calmer weeks (load 2.5 vs 3.5)"_s));
+    QVERIFY(said.details.join(u' ').contains(u"not drawn by lot"_s));
+}
+
+void TestExperimentReport::beforeTheEndThereAreMarksAndNoVerdict()
+{
+    const Id id = finished();
+    goTo(stored(id).end);
+    const ExperimentReport r = report(id);
+    QCOMPARE(r.verdict, Verdict::Running);
+    QVERIFY(!r.effect && !r.halves && r.imbalance.isEmpty());
+    QCOMPARE(r.marks.size(), 50);
+    QCOMPARE(experimentSentence(r, QLocale::c()).headline, u"Still running — results on 3 January."_s);
+}
+
+void TestExperimentReport::theForecastStaysSealedUntilTheReviewOpensIt()
+{
+    const Id id = finished();
+    const ForecastStore &forecasts = m->journal.stores().forecasts;
+    QVERIFY(!must(forecasts.find(id))->forecast);
+    QVERIFY(!must(forecasts.draft(id)));
+    QVERIFY(!report(id).forecast);
+    QVERIFY(!m->journal.apply(u"x"_s, [&](Stores &s) { return s.forecasts.putDraft(id, {3, 90}); }));
+    const LocalDay after = m->today();
+    goTo(stored(id).start.addDays(10));
+    QVERIFY(!openForecast(m->journal, stored(id))); // it runs
+    goTo(after);
+    QVERIFY(!openForecast(m->journal, stored(id))); // nothing remembered yet
+    ExperimentReview review;
+    review.experiment = id;
+    review.on = m->today();
+    review.remembered = u"It went well."_s;
+    review.id = must(saveReview(m->journal, review));
+    must(openForecast(m->journal, stored(id)));
+    const ExperimentReport r = report(id);
+    QVERIFY(r.forecast && r.forecast->within);
+    QVERIFY(near(r.forecast->range->lower, 0.8396632) && near(r.forecast->range->upper, 1.3203368));
+    QVERIFY(!finishReview(m->journal, review)); // no outcome
+    review.outcome = ReviewOutcome::Continue;
+    review.noveltyCheckOn = stored(id).end.addDays(56);
+    must(finishReview(m->journal, review));
+    QCOMPARE(report(id).status, ExperimentStatus::Reviewed);
+    QCOMPARE(report(id).secondLookOn, review.noveltyCheckOn);
+    QCOMPARE(report(id).verdict, Verdict::LikelyDifference);
+    const auto record = forecastRecord({must(experimentFacts(m->journal.stores(), stored(id)))}, Rules());
+    QCOMPARE(record.size(), 1);
+    QVERIFY(near(record.first().outcome.level, 1.08));
+    m->journal.undoStack()->undo();
+    m->journal.undoStack()->undo();
+    QVERIFY(!must(forecasts.find(id))->forecast); // closed again
+}
+
+void TestExperimentReport::stoppedEarlyGivesNumbersAndNoVerdict()
+{
+    const Id id = finished();
+    goTo(stored(id).start.addDays(30));
+    must(stopExperiment(m->journal, stored(id), u"The mentee moved on."_s));
+    goTo(stored(id).end.addDays(5));
+    const ExperimentReport r = report(id);
+    QCOMPARE(r.status, ExperimentStatus::StoppedEarly);
+    QCOMPARE(r.verdict, Verdict::Running);
+    QVERIFY(r.effect.has_value());
+    QVERIFY(experimentSentence(r, QLocale::c()).headline.startsWith(u"Stopped on 23 December"_s));
+}
+
+void TestExperimentReport::daysOfRestAreLeftOut()
+{
+    rate(m->today().addDays(-28), Before);
+    const Id id = start(design());
+    rate(m->today().addDays(DaysPerWeek), During);
+    goTo(stored(id).start.addDays(14));
+    must(pauseExperiment(m->journal, stored(id)));
+    goTo(stored(id).start.addDays(21));
+    must(resumeExperiment(m->journal, stored(id)));
+    goTo(stored(id).end.addDays(1));
+    QCOMPARE(report(id).during.ratedDays, 20); // a week of five is missing
+}
+
+void TestExperimentReport::theRuleOfTheTimeBeforeDecidesWhatCounts()
+{
+    const LocalDay before = m->today().addDays(-28);
+    rate(before, Before);
+    rate(before, std::array{-3, -3, -3}, Focus::Technical);
+    Experiment e = design();
+    const Id id = start(e);
+    goTo(stored(id).end.addDays(1));
+    QVERIFY(near(*report(id).before.mean, 0.1));
+    e = stored(id);
+    e.baselineRule = BaselineRule::Everything;
+    must(amendExperiment(m->journal, e, {}));
+    // Three days become the mean of two entries of the same length: −3 and 0, 1, 0.
+    QVERIFY(near(*report(id).before.mean, (2 - 1 + (-9.0 + 1) / 2) / 20));
+    e.baselineRule = BaselineRule::SameActivityTypes;
+    e.activityTypes = {u"act.coding"_s};
+    must(amendExperiment(m->journal, e, {}));
+    QCOMPARE(report(id).before.ratedDays, 3);
+}
+
+void TestExperimentReport::aDrawnStartGivesAnExactShare()
+{
+    const DayRange window{m->today(), m->today().addDays(4)};
+    const Id id = must(drawAndSeal(m->journal, design(), {1, 70}, window, 42));
+    const auto draw = must(m->journal.stores().pairs.drawFor(id));
+    QVERIFY(draw && holdsWhenRedone(*draw) && draw->admissible.size() == 5);
+    QCOMPARE(stored(id).start, drawnStart(*draw));
+    // 0 on every day before the drawn start and 1 from then on: no other start splits as cleanly, p = 1/5.
+    QList<CheckIn> entries;
+    for (LocalDay day = *stored(id).baselineFrom; day <= stored(id).end; day = day.addDays(1)) {
+        entries.append(checkIn(day, {10, 0}, Focus::People, day < stored(id).start ? 0 : 1));
+    }
+    m->add(entries);
+    goTo(stored(id).end.addDays(1));
+    QCOMPARE(report(id).lotStarts, 5);
+    QVERIFY(near(*report(id).lotP, 0.2));
+    QCOMPARE(report(id).comparison.design, Design::RandomisedStart);
+    QCOMPARE(report(id).verdict, Verdict::LikelyDifference);
+}
+
+void TestExperimentReport::aPairThatIsNotDrawnIsAtMostLikely()
+{
+    const Id people = start(design());
+    const Id technical = start(design(u"One hard problem"_s, Track::Technical));
+    const Id pair = must(makePair(m->journal, {{}, {}, {}, 1, people, technical}, 1));
+    rate(m->today().addDays(DaysPerWeek), During);
+    rate(m->today().addDays(DaysPerWeek), Before, Focus::Technical);
+    goTo(stored(people).end.addDays(1));
+    const PairReport r = pairReportOf(pair);
+    QVERIFY(near(r.effect->difference, 0.98)); // the same numbers as above, with A = technical
+    QCOMPARE(r.verdict, Verdict::LikelyDifference);
+    QVERIFY(!r.drawn && !r.lottery && !r.oneSideEmpty);
+    QVERIFY(pairSentence(r, QLocale::c()).details.first().contains(u"not drawn by lot"_s));
+}
+
+void TestExperimentReport::alternatingWeeksAreJudgedByTheirLottery()
+{
+    Experiment e = design();
+    e.end = e.start.addDays(16 * DaysPerWeek - 1);
+    Experiment t = e;
+    t.title = u"One hard problem"_s;
+    t.track = Track::Technical;
+    const Id people = start(e);
+    const Id technical = start(t);
+    Pair wanted{{}, {}, {}, 1, people, technical, Arrangement::AlternatingWeeks};
+    const Id pair = must(makePair(m->journal, wanted, 99));
+    const auto draw = must(m->journal.stores().pairs.drawFor(pair));
+    QCOMPARE(draw->admissible.size(), 256);
+    QList<CheckIn> entries;
+    for (const WeekPair &week : alternatingWeeks(e.start, draw->assignment())) {
+        for (int day = 0; day < 3 && week.number < 8; ++day) {
+            entries.append(checkIn(week.people.from.addDays(day), {9, 0}, Focus::People, day));
+            entries.append(checkIn(week.technical.from.addDays(day), {9, 0}, Focus::Technical, day - 1));
+        }
+    }
+    m->add(entries);
+    goTo(e.end.addDays(1));
+    const PairReport r = pairReportOf(pair);
+    QVERIFY(r.drawn && r.lottery);
+    QCOMPARE(r.lottery->pairs, 7); // the eighth has no rating
+    QVERIFY(r.weekPairs.last().isDropped());
+    // Seven differences of exactly 1: two of 2^7 patterns are as lopsided.
+    QVERIFY(near(r.lottery->pTwoSided, 2.0 / 128));
+    QVERIFY(near(r.lottery->meanDifference, 1));
+    const QStringList said = pairSentence(r, QLocale::c()).details;
+    QVERIFY(said.first().startsWith(u"In 7 of 7 week pairs the people week was the more energising one"_s));
+    QVERIFY(said.at(1).endsWith(u"pair 8."_s));
+    QCOMPARE(r.verdict, Verdict::ClearDifference);
+}
+
+void TestExperimentReport::fewPairsCannotAnswer()
+{
+    Experiment e = design();
+    e.reversible.level = ReversibleLevel::WithNotice;
+    const Id held = start(e);
+    e = design(u"One hard problem"_s, Track::Technical);
+    const Id technical = start(e);
+    QVERIFY(!makePair(m->journal, {{}, {}, {}, 1, held, technical, Arrangement::AlternatingWeeks}, 1));
+    PairReport r;
+    r.drawn = true;
+    r.comparison.ended = true;
+    const std::array differences{1.0, 1.0, 1.0, 1.0};
+    r.lottery = signFlip(differences, Rules(), 1);
+    QCOMPARE(
+        pairSentence(r, QLocale::c()).details.first(),
+        u"4 pairs cannot answer this, whatever the numbers say: even 4 out of 4 happens by luck in 1 of 8 "
+        "lotteries."_s);
+}
+
+void TestExperimentReport::aPairLosesASideThatStopsEarly()
+{
+    const Id people = start(design());
+    const Id technical = start(design(u"One hard problem"_s, Track::Technical));
+    const Id pair = must(makePair(m->journal, {{}, {}, {}, 1, people, technical}, 1));
+    QCOMPARE(stored(people).pair, pair);
+    must(stopExperiment(m->journal, stored(technical), {}));
+    goTo(stored(people).end.addDays(1));
+    QVERIFY(pairReportOf(pair).single);
+    QCOMPARE(report(people).status, ExperimentStatus::Ended);
+}
+
+void TestExperimentReport::deletingKeepsTheCheckIns()
+{
+    const Id id = start(design());
+    const auto session = must(m->journal.stores().sessions.of(id)).first();
+    must(keepSession(m->journal, session, checkIn(m->today(), {10, 0}, Focus::People, 2)));
+    QCOMPARE(attachedTo(m->journal, stored(id)).checkIns, 1);
+    const auto kept = must(m->journal.stores().sessions.find(session.id));
+    QCOMPARE(kept->state, SessionState::Kept);
+    QVERIFY(kept->checkIn);
+    must(deleteExperiment(m->journal, stored(id)));
+    QVERIFY(must(m->journal.stores().experiments.all()).isEmpty());
+    must(m->journal.apply(u"Empty"_s, [&](Stores &s) {
+        return s.experiments.emptyTrash({m->clock.now().utcMs + 1}).map([](int) {});
+    }));
+    const auto entry = must(m->journal.stores().checkIns.find(*kept->checkIn));
+    QVERIFY(entry && !entry->experimentSession);
+    QVERIFY(must(m->journal.stores().sessions.all()).isEmpty());
+}
+
+void TestExperimentReport::amendmentsKeepBothVersions()
+{
+    const Id id = start(design());
+    Experiment e = stored(id);
+    e.exitRule = u"A week's notice."_s;
+    QVERIFY(!saveDesign(m->journal, e, std::nullopt)); // sealed
+    must(amendExperiment(m->journal, e, u"My lead asked."_s));
+    const auto amendments = must(m->journal.stores().amendments.of(id));
+    QCOMPARE(amendments.size(), 1);
+    QCOMPARE(amendments.first().field, u"exit_rule"_s);
+    QCOMPARE(amendments.first().oldText, u"Two weeks' notice."_s);
+    QCOMPARE(amendments.first().newText, u"A week's notice."_s);
+    QCOMPARE(amendments.first().reason, u"My lead asked."_s);
+    const auto before = must(m->journal.stores().sessions.of(id)).size();
+    must(extendExperiment(m->journal, stored(id), stored(id).end.addDays(14), {}));
+    QCOMPARE(must(m->journal.stores().sessions.of(id)).size(), before + 2);
+}
+
+void TestExperimentReport::everythingCanBeTakenBack()
+{
+    const auto image = [this] { return must(Database::open(m->journal.snapshot())).get()->dump().value(); };
+    QList<QStringList> states{image()};
+    const auto note = [&] { states.append(image()); };
+    const Id idea = must(saveDesign(m->journal, design(), Forecast{2, 60}));
+    note();
+    Experiment e = stored(idea);
+    static_cast<void>(must(sealAndStart(m->journal, e, {1, 80})));
+    note();
+    must(moveSession(m->journal, must(m->journal.stores().sessions.of(idea)).first(), m->today().addDays(3)));
+    note();
+    must(pauseExperiment(m->journal, stored(idea)));
+    note();
+    must(resumeExperiment(m->journal, stored(idea)));
+    note();
+    must(saveAsTemplate(m->journal, stored(idea)));
+    note();
+    must(stopExperiment(m->journal, stored(idea), u"Enough."_s));
+    note();
+    must(deleteExperiment(m->journal, stored(idea)));
+    note();
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        m->journal.undoStack()->undo();
+        QCOMPARE(image(), states.at(i));
+    }
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        m->journal.undoStack()->redo();
+        QCOMPARE(image(), states.at(i));
+    }
+}
+
+void TestExperimentReport::textsAreFoundAndForecastsAreNot()
+{
+    Experiment e = design();
+    e.intent = u"Über Lücken reden"_s;
+    const Id id = start(e, {3, 95});
+    const ExperimentStore &store = m->journal.stores().experiments;
+    QCOMPARE(must(store.matching({u"uber"_s, u"LUCKEN"_s})).size(), 1);
+    QCOMPARE(must(store.matching({u"notice"_s})).first().id, id);
+    QVERIFY(must(store.matching({u"95"_s})).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestExperimentReport)
+#include "tst_experimentreport.moc"
