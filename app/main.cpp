@@ -3,6 +3,7 @@
 #include "desktop.h"
 #include "mainwindow.h"
 #include "models/translations.h"
+#include "sealing/coredump.h"
 #include "widgets/theme.h"
 #include "windowmenus.h"
 
@@ -94,6 +95,7 @@ int takePictures(Desktop &desktop, const Options &options)
 int main(int argc, char **argv)
 {
     ::umask(077);                  // whatever we write is for this user alone
+    leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
     QApplication application(argc, argv);
