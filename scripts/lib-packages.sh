@@ -21,6 +21,10 @@ fi
 # shellcheck disable=SC2034 # read by scripts/test
 packages_test=(age sqlite3 strace eatmydata e2fsprogs python3 openssl)
 
+# Fuzzing with scripts/fuzz: libFuzzer comes with clang's runtime libraries.
+# shellcheck disable=SC2034 # read by scripts/fuzz
+packages_fuzz=(clang libclang-rt-dev)
+
 # packages_missing NAME…: prints those that are not installed, one a line.
 packages_missing() {
     local -A installed=()
