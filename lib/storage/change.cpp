@@ -213,7 +213,7 @@ Result<Change> inverse(const Change &change)
     if (status != SQLITE_OK) {
         return sessionFailure(status);
     }
-    return Change{takeBytes(size, bytes)};
+    return Change{takeBytes(size, bytes), std::nullopt};
 }
 
 TouchedRows touchedRows(const Change &change)
