@@ -105,7 +105,8 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const U
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    const JournalReader reader(QFileInfo(m_path).fileName(), m_clock, backupsOf(m_path, m_places));
+    const JournalReader reader(QFileInfo(m_path).fileName(), m_clock,
+                               [this] { return backupsOf(m_path, m_places); });
     auto journal = reader.read(loaded->bytes, std::move(ids), unlock);
     if (!journal) {
         return tl::unexpected(journal.error());
@@ -283,7 +284,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &b
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock, {});
+    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock);
     const auto toCore = [](ReadJournal journal) { return std::move(journal.core); };
     if (isSealed() && looksSealed(loaded->bytes)) {
         auto image = m_envelope.unwrap(loaded->bytes);
