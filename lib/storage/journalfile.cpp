@@ -318,11 +318,32 @@ Result<void> JournalFile::lock()
     return locked ? Result<void>() : tl::unexpected<Error>(locked.error());
 }
 
+/// Whether `unlock` fits the keys at hand, said in the words of unlock().
+OpenResult<void> JournalFile::compare(const Unlock &unlock) const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    if (unlock.passphrase) {
+        const auto fits = m_envelope.isPassphrase(*unlock.passphrase);
+        if (!fits) {
+            return openFailure(fits.error(), name, {});
+        }
+        return *fits ? OpenResult<void>()
+                     : openFailure(sealingFailure(SealingProblem::WrongPassphrase, u"unlock"_s).value(), name,
+                                   {});
+    }
+    return m_envelope.recovery() == unlock.recoveryKey->recipient()
+               ? OpenResult<void>()
+               : openFailure(sealingFailure(SealingProblem::NoMatchingKey, u"unlock"_s).value(), name, {});
+}
+
 OpenResult<void> JournalFile::unlock(const Unlock &unlock)
 {
     const QString name = QFileInfo(m_path).fileName();
     if (!unlock.passphrase && !unlock.recoveryKey) {
         return passphraseNeeded(name);
+    }
+    if (!isLocked()) {
+        return compare(unlock);
     }
     const auto unlocked = unlock.passphrase ? m_envelope.unlock(*unlock.passphrase)
                                             : m_envelope.unlock(*unlock.recoveryKey);

@@ -105,8 +105,9 @@ public:
 
     /// Wipes the keys of a sealed journal from memory. Until unlock(), nothing is read or written with it.
     Result<void> lock();
-    /// Gets the keys back (slow); the file itself is not needed for it. WrongPassphrase and WrongKey as in
-    /// open(), any number of times. With a recovery key the journal is for reading until setPassphrase().
+    /// Gets the keys back (slow), or compares `unlock` with them where they are at hand; needs no file.
+    /// WrongPassphrase and WrongKey as in open(), any number of times. With a recovery key the journal is for
+    /// reading until setPassphrase().
     OpenResult<void> unlock(const Unlock &unlock);
     bool isLocked() const { return m_envelope.isLocked(); }
 
@@ -138,6 +139,7 @@ private:
     static Result<OpenedJournal>
     createWith(const QString &path, const JournalPlaces &places, const Clock &clock, IdSource ids,
                const std::function<Result<void>(JournalFile &, const QByteArray &)> &save);
+    OpenResult<void> compare(const Unlock &unlock) const;
     OpenResult<void> lockFor(OpenMode mode);
     OpenResult<std::unique_ptr<JournalCore>> load(IdSource ids, const Unlock &unlock);
     OpenResult<std::unique_ptr<JournalCore>> takeOver(OpenResult<ReadJournal> journal,
