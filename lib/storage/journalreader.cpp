@@ -17,30 +17,33 @@ JournalReader::JournalReader(QString name, const Clock &clock, ListBackups listB
 
 OpenResult<ReadJournal> JournalReader::read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const
 {
-    if (!looksSealed(bytes)) {
-        return journalOf({JournalEnvelope(), bytes}, std::move(ids));
-    }
-    if (!unlock.passphrase && !unlock.recoveryKey) {
-        return passphraseNeeded(m_name);
-    }
     auto opened = unseal(bytes, unlock);
     if (!opened) {
-        // The passphrase's own line in the header is gone or reads as another one. Under the name of a
-        // journal of ours that is damage.
-        const QList<Backup> kept = backups();
-        if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey && !kept.isEmpty()) {
-            return damagedFailure(m_name, kept, opened.error().detail);
-        }
-        return openFailure(opened.error(), m_name, kept);
+        return tl::unexpected(opened.error());
     }
     return journalOf(std::move(*opened), std::move(ids));
 }
 
-SealingResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &bytes,
-                                                             const Unlock &unlock) const
+OpenResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &bytes, const Unlock &unlock) const
 {
-    return unlock.passphrase ? JournalEnvelope::open(bytes, *unlock.passphrase)
-                             : JournalEnvelope::open(bytes, *unlock.recoveryKey);
+    if (!looksSealed(bytes)) {
+        return JournalEnvelope::Opened{JournalEnvelope(), bytes};
+    }
+    if (!unlock.passphrase && !unlock.recoveryKey) {
+        return passphraseNeeded(m_name);
+    }
+    auto opened = unlock.passphrase ? JournalEnvelope::open(bytes, *unlock.passphrase)
+                                    : JournalEnvelope::open(bytes, *unlock.recoveryKey);
+    if (opened) {
+        return std::move(*opened);
+    }
+    // The passphrase's own line in the header is gone or reads as another one. Under the name of a
+    // journal of ours that is damage.
+    const QList<Backup> kept = backups();
+    if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey && !kept.isEmpty()) {
+        return damagedFailure(m_name, kept, opened.error().detail);
+    }
+    return openFailure(opened.error(), m_name, kept);
 }
 
 OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened, IdSource ids) const

@@ -31,12 +31,14 @@ public:
     /// Opens the seal, if there is one, with `unlock`.
     OpenResult<ReadJournal> read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const;
 
+    /// The image of a file, its seal opened with `unlock`, if it has one. Needs no clock.
+    OpenResult<JournalEnvelope::Opened> unseal(const QByteArray &bytes, const Unlock &unlock) const;
+
     /// The journal in an image that was unsealed already.
     OpenResult<ReadJournal> journalOf(JournalEnvelope::Opened opened, IdSource ids) const;
 
 private:
     QList<Backup> backups() const { return m_listBackups ? m_listBackups() : QList<Backup>(); }
-    SealingResult<JournalEnvelope::Opened> unseal(const QByteArray &bytes, const Unlock &unlock) const;
 
     QString m_name;
     const Clock &m_clock;
