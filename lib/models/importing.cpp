@@ -4,6 +4,7 @@
 #include "exchange/csvimport.h"
 #include "exchange/icsimport.h"
 #include "exchange/importformats.h"
+#include "models/journalrestore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -180,8 +181,9 @@ Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format,
     });
 }
 
-Result<ImportPreview> readImport(const ImportFiles &files, const QString &format, const ImportOptions &options,
-                                 const ActivityCatalog &catalog, const ImportProgress &progress)
+Result<ImportPreview> readImport(const ImportFiles &files, const QString &format,
+                                 const ImportOptions &options, const ActivityCatalog &catalog,
+                                 const ImportProgress &progress)
 {
     return readImportFiles(files, format, options, catalog, progress).map([&](ImportPreview preview) {
         preview.outsideWindow += static_cast<int>(
@@ -193,6 +195,9 @@ Result<ImportPreview> readImport(const ImportFiles &files, const QString &format
 Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview,
                               const ActivityCatalog &catalog)
 {
+    if (preview.format == "json"_L1) {
+        return planRestore(stores, preview);
+    }
     auto known = knownIds(stores.checkIns, preview);
     if (!known) {
         return tl::unexpected(known.error());
@@ -223,6 +228,9 @@ Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview
 Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
                                  const QString &fileName, const Clock &clock, IdSource &ids)
 {
+    if (preview.format == "json"_L1) {
+        return restoreInto(stores, preview, fileName, clock, ids);
+    }
     const auto plan = planImport(stores, preview, catalog);
     if (!plan) {
         return tl::unexpected(plan.error());

@@ -96,6 +96,16 @@ Result<void> CheckInStore::addAll(QList<CheckIn> checkIns)
     return m_writer.insertAll(checkIns);
 }
 
+Result<void> CheckInStore::restoreAll(const QList<CheckIn> &checkIns)
+{
+    for (const CheckIn &checkIn : checkIns) {
+        if (const auto valid = validate(checkIn); !valid) {
+            return valid;
+        }
+    }
+    return m_writer.insertAll(checkIns);
+}
+
 Result<void> CheckInStore::update(CheckIn checkIn)
 {
     const auto before = find(checkIn.id);
