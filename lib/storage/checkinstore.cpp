@@ -113,6 +113,16 @@ Result<bool> CheckInStore::isFree(const AddedEntries &added) const
         .map([](const QVariant &found) { return !found.isValid(); });
 }
 
+Result<void> CheckInStore::restoreAll(const QList<CheckIn> &checkIns)
+{
+    for (const CheckIn &checkIn : checkIns) {
+        if (const auto valid = validate(checkIn); !valid) {
+            return valid;
+        }
+    }
+    return m_writer.insertAll(checkIns);
+}
+
 Result<void> CheckInStore::update(CheckIn checkIn)
 {
     const auto before = find(checkIn.id);

@@ -42,6 +42,9 @@ public:
     /// one by one.
     Result<void> addAll(QList<CheckIn> checkIns);
 
+    /// Puts back entries with all that they had: ids, times of writing, revisions, also those in the trash.
+    Result<void> restoreAll(const QList<CheckIn> &checkIns);
+
     /// Replaces the entry of the same id, counting its revision up. Changes nothing when nothing differs.
     Result<void> update(CheckIn checkIn);
 
