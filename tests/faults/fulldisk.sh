@@ -34,7 +34,7 @@ done
 small=$work/small image=$work/small.img
 mkdir "$small"
 truncate -s 16M "$image"
-if mkfs.ext4 -q -F "$image" 2>/dev/null && mount -o loop "$image" "$small" 2>/dev/null; then
+if mkfs.ext4 -q -F -m 0 "$image" 2>/dev/null && mount -o loop "$image" "$small" 2>/dev/null; then
     mounted_at "$small"
     "$writer" "$small/full.tryboth" --count 1 --bytes 3000000 >/dev/null || fail "the first save on ext4"
     before=$(sha256sum <"$small/full.tryboth")
