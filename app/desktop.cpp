@@ -9,6 +9,7 @@
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
+#include "widgets/textundo.h"
 #include "widgets/theme.h"
 
 #include <QDir>
@@ -62,6 +63,7 @@ Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, Journ
     , m_clock(clock)
     , m_places(std::move(places))
 {
+    new TextUndo(this);
 }
 
 void Desktop::start(const QString &file)

@@ -12,7 +12,9 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <sys/stat.h>
@@ -90,6 +92,23 @@ int takePictures(Desktop &desktop, const Options &options)
     return EXIT_SUCCESS;
 }
 
+/// Without a display Qt would abort the program. What needs no screen is done without one.
+bool findScreen(int argc, char **argv)
+{
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM")) {
+        return true;
+    }
+    const QList<QByteArray> screenless{"--pictures", "--help", "-h", "--help-all", "--version", "-v"};
+    const bool canDoWithout = std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return screenless.contains(QByteArray(argument).split('=').constFirst());
+    });
+    if (canDoWithout) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return canDoWithout;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -98,6 +117,15 @@ int main(int argc, char **argv)
     leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
+#ifdef Q_OS_LINUX
+    if (!findScreen(argc, argv)) {
+        std::fputs(
+            "There is no display, so no window can open. Nothing was changed. Without one, tryboth-cli "
+            "reads and writes journals.\n",
+            stderr);
+        return EXIT_FAILURE;
+    }
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tryboth"_s);
     QApplication::setApplicationDisplayName(u"Tryboth"_s);

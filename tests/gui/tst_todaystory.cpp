@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBareEntryTakesAtMostEightKeysBeyondItsFirstLetters();
     void anEntryIsSavedWithoutBeingAsked();
     void undoTakesItBackAndRedoBringsItBack();
+    void undoInATextFieldTakesTypingBackFirst();
     void anEntryWithoutARatingIsNotAZero();
     void anEntryIsEditedInPlace();
     void deletingGoesToTheTrashAndComesBack();
@@ -130,10 +131,21 @@ void TestTodayStory::anEntryIsSavedWithoutBeingAsked()
 void TestTodayStory::undoTakesItBackAndRedoBringsItBack()
 {
     logPairing();
-    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(entries().isEmpty());
-    QTest::keyClick(m_window, Qt::Key_Y, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(entries().size(), 1);
+}
+
+void TestTodayStory::undoInATextFieldTakesTypingBackFirst()
+{
+    logPairing();
+    type(u"rev"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(find<QLineEdit>(u"activity"_s)->text(), QString());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(entries().isEmpty());
 }
 
 void TestTodayStory::anEntryWithoutARatingIsNotAZero()
@@ -169,7 +181,7 @@ void TestTodayStory::deletingGoesToTheTrashAndComesBack()
     press(Qt::Key_Delete);
     QVERIFY(entries().isEmpty());
     QCOMPARE(must(journal().stores().checkIns.trash()).size(), 1);
-    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(entries().size(), 1);
 }
 
@@ -195,7 +207,7 @@ void TestTodayStory::whatWaitsIsRatedWithOneKeyEach()
     QCOMPARE(all.at(2).energy, 3);
     QVERIFY(!all.at(1).energy);
     QCOMPARE(all.at(0).energy, 0);
-    QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(waiting->model()->rowCount(), 1);
 }
 

@@ -4,7 +4,6 @@
 #include "analysis/locallevel.h"
 #include "analysis/recent.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace tryboth;
@@ -30,7 +29,7 @@ private Q_SLOTS:
     void aLevelIsDrawnWithThreeRatedDaysInFourWeeksEitherSide();
     void recentNumbersNeedSixDaysWithBoth();
     void nothingRecentIsNothingToCompare();
-    void aLongJournalIsSmoothedQuickly();
+    void aLongJournalIsSmoothed();
 };
 
 void TestTilt::minutesAreClippedAndFilledIn()
@@ -125,7 +124,7 @@ void TestTilt::nothingRecentIsNothingToCompare()
     QCOMPARE(recentNumbers({}, First, Rules()), Recent());
 }
 
-void TestTilt::aLongJournalIsSmoothedQuickly()
+void TestTilt::aLongJournalIsSmoothed()
 {
     constexpr int Days = 20'000;
     std::vector<RatedEntry> entries;
@@ -134,12 +133,8 @@ void TestTilt::aLongJournalIsSmoothedQuickly()
         entries.push_back({First.addDays(day), Focus::Technical, 60, day % 5 - 2});
     }
     const QList<DaySum> sums = daySums(entries, Rules());
-    QElapsedTimer timer;
-    timer.start();
     const auto tilt = tiltOver(sums, First, First.addDays(Days - 1), Rules());
     QCOMPARE(tilt->days.size(), std::size_t(Days));
-    qInfo("%d days in %lld ms", Days, timer.elapsed());
-    QVERIFY2(timer.elapsed() < 1000, "even an unoptimised build on a busy machine stays far below this");
 }
 
 QTEST_GUILESS_MAIN(TestTilt)

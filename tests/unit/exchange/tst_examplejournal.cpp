@@ -3,7 +3,6 @@
 
 #include "domain/content.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace tryboth;
@@ -20,7 +19,7 @@ private Q_SLOTS:
     void aYearTellsOfAShiftTowardPeople();
     void theLastOnesWaitToBeRated();
     void withoutActivitiesThereIsNothing();
-    void aHundredThousandAreFast();
+    void aHundredThousandCanBeMade();
 
 private:
     QList<CheckIn> make(int count, quint32 seed = 1) const
@@ -94,15 +93,10 @@ void TestExampleJournal::withoutActivitiesThereIsNothing()
     QVERIFY(make(0).isEmpty());
 }
 
-void TestExampleJournal::aHundredThousandAreFast()
+void TestExampleJournal::aHundredThousandCanBeMade()
 {
     constexpr int Count = 100'000;
-    constexpr int GenerousMs = 5000; // a debug build under sanitizers
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(make(Count).size(), Count);
-    qInfo("100,000 entries in %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < GenerousMs);
 }
 
 QTEST_APPLESS_MAIN(TestExampleJournal)

@@ -4,7 +4,6 @@
 #include "domain/content.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -72,10 +71,7 @@ void TestIcsFixtures::everyRealFileGivesAPreviewOrASentence()
     int files = 0, entries = 0, offered = 0, problems = 0, refused = 0;
     for (QDirIterator it(m_folder + u"/ics"_s, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString path = it.next();
-        QElapsedTimer timer;
-        timer.start();
         const auto preview = readIcs(bytesOf(path), options, m_catalog);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(path));
         ++files;
         if (!preview) {
             QVERIFY2(!preview.error().sentence.isEmpty(), qPrintable(path));

@@ -3,9 +3,9 @@
 
 #include "sealing/envelope.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <type_traits>
 
 using namespace tryboth;
@@ -118,10 +118,10 @@ private Q_SLOTS:
         QFETCH(int, argument);
         QFETCH(QByteArray, value);
         const QByteArray hostile = withArgument(test::sealWith(keys(), "words").value(), argument, value);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         const auto unlocked = test::unlock(hostile, u"a long passphrase"_s);
-        QVERIFY(timer.elapsed() < 10);
+        // Time of this process, not of the clock on the wall: with Argon2id it would be seconds to hours.
+        QVERIFY(std::clock() - before < CLOCKS_PER_SEC / 10);
         QCOMPARE(unlocked.error().problem, SealingProblem::HostileLimits);
     }
 
