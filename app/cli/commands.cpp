@@ -16,9 +16,10 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    exampleCommand(),     logCommand(),        listCommand(),   searchCommand(),
-            energyCommand(), experimentsCommand(), experimentCommand(), importCommand(), undoImportCommand(),
-            trashCommand(),  restoreCommand(),     deleteCommand(),     checkCommand()};
+    return {newCommand(),    exampleCommand(),    logCommand(),         listCommand(),
+            searchCommand(), energyCommand(),     experimentsCommand(), experimentCommand(),
+            importCommand(), undoImportCommand(), exportCommand(),      formatsCommand(),
+            trashCommand(),  restoreCommand(),    deleteCommand(),      checkCommand()};
 }
 
 Argument journalArgument()

@@ -13,6 +13,8 @@ Command searchCommand();
 Command energyCommand();
 Command experimentsCommand();
 Command experimentCommand();
+Command exportCommand();
+Command formatsCommand();
 Command importCommand();
 Command undoImportCommand();
 Command trashCommand();

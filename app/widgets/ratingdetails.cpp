@@ -27,6 +27,7 @@ constexpr int NoteLines = 4;
 QLabel *nameFor(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("role", u"muted"_s);
     label->setBuddy(buddy);
     return label;
@@ -45,6 +46,7 @@ RatingDetails::RatingDetails(QWidget *parent)
     , m_note(new QPlainTextEdit)
     , m_noteRoom(new QLabel)
 {
+    m_noteRoom->setTextFormat(Qt::PlainText);
     setLayout(buildForm());
     showSession(false);
     connect(m_session, &QComboBox::currentIndexChanged, this, &RatingDetails::edited);
