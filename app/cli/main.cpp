@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "sealing/coredump.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -37,6 +38,7 @@ int main(int argc, char *argv[])
 {
     constexpr mode_t OnlyForMe = 077;
     umask(OnlyForMe);
+    leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is an error to report, not the end
 
     const std::unique_ptr<QCoreApplication> application = newApplication(argc, argv);

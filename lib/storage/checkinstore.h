@@ -3,6 +3,7 @@
 
 #include "domain/checkinfilter.h"
 #include "domain/clock.h"
+#include "storage/change.h"
 #include "storage/checkinwriter.h"
 #include "storage/database.h"
 
@@ -90,7 +91,8 @@ public:
     QString plan(const CheckInFilter &filter) const;
 
 private:
-    Result<CheckIn> completed(CheckIn checkIn);
+    Result<CheckIn> completed(CheckIn checkIn, Moment now);
+    Result<bool> isFree(const AddedEntries &added) const;
 
     Database &m_database;
     const Clock &m_clock;
