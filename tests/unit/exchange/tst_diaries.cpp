@@ -61,7 +61,7 @@ void TestDiaries::dayOneTextIsReadAsItsClockSays()
     QCOMPARE(preview.found.first().title, u"Title."_s);
     QCOMPARE(preview.found.first().note, u"Body\nWeather: 3°C Snow"_s);
     QCOMPARE(preview.found.last().when, (WallTime{LocalDay(2019, 1, 2), LocalTime(21, 5), -210, {}}));
-    QCOMPARE(preview.problems.first().line, 13);
+    QCOMPARE(preview.problems.first().line, 12);
 }
 
 void TestDiaries::classicDayOneNamesTheBrokenEntry()
