@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -21,7 +22,10 @@ namespace {
 /// Only an export may paint pages, for which Qt wants to know fonts; it needs no display for that.
 std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
 {
-    if (argc > 1 && std::strcmp(argv[1], "export") == 0) {
+    const bool paints = std::any_of(argv, argv + argc, [](const char *word) {
+        return std::strcmp(word, "pdf") == 0 || std::strcmp(word, "--to=pdf") == 0;
+    });
+    if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -67,7 +67,8 @@ Result<ImportFiles> filesInFolder(const QString &path, const ImportLimits &limit
     qint64 total = 0;
     int seen = 0;
     QStringList found; // links are not followed: they may lead anywhere
-    for (QDirIterator it(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(top.absolutePath(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+         it.hasNext();) {
         found.append(it.next());
         if (++seen > limits.files) {
             return tl::unexpected(tooManyFiles(limits.files));

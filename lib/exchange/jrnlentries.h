@@ -3,6 +3,8 @@
 
 #include "exchange/importcollector.h"
 
+#include <QJsonDocument>
+
 namespace tryboth {
 
 /// The `source` of entries that came from jrnl, as text or as JSON.

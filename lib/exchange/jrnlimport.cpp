@@ -5,6 +5,7 @@
 #include "exchange/importcollector.h"
 #include "exchange/jrnlentries.h"
 #include "exchange/jrnltext.h"
+#include "exchange/jsonsource.h"
 #include "exchange/textdecoding.h"
 #include "exchange/titles.h"
 
@@ -132,6 +133,9 @@ bool looksLikeJrnl(const ImportFiles &files)
     if (isEncrypted(bytes)) {
         return true;
     }
+    if (const auto json = jsonIn(files)) {
+        return isJrnlJson(*json);
+    }
     const Result<QString> text = head.startsWith('{') || head.startsWith('<') ? failure({})
                                                                               : decodeText(bytes);
     return text && JrnlText({}).entries(plainLines(*text)).size() > 1;
@@ -140,6 +144,9 @@ bool looksLikeJrnl(const ImportFiles &files)
 Result<ImportPreview> readJrnl(const ImportFiles &files, const ImportOptions &options,
                                const ActivityCatalog &catalog, const ImportProgress &progress)
 {
+    if (const auto json = jsonIn(files)) {
+        return readJrnlJson(*json, options, catalog);
+    }
     JrnlImport import(options, catalog);
     int others = 0;
     qsizetype done = 0;

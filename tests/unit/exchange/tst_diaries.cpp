@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/importing.h"
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+/// Day One, Daylio, RedNotebook, Mini Diary, Joplin, Markdown and Logseq, with files written for these tests.
+class TestDiaries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dayOneKeepsDaysTextsAndWhatItDoesNotKnow();
+    void dayOneTextIsReadAsItsClockSays();
+    void classicDayOneNamesTheBrokenEntry();
+    void daylioReadsColumnsByName();
+    void daylioMoodsAreMappedOrStayText();
+    void daylioBackupsGoByGroupAndOwnOffset();
+    void redNotebookReadsAllStyles();
+    void redNotebookTagsAreNeitherColoursNorCode();
+    void miniDiaryKeepsDays();
+    void joplinPutsNotesTagsAndNotebooksTogether();
+    void markdownGoesByItsFrontMatterOrName();
+    void logseqReadsJournalPagesOnly();
+    void textsThatAreTooLongAreCutIntoParts();
+    void aSecondReadingGivesTheSameIds();
+
+private:
+    const Importing m_importing;
+};
+
+void TestDiaries::dayOneKeepsDaysTextsAndWhatItDoesNotKnow()
+{
+    const auto preview = readable(m_importing.file(u"dayone.zip"_s));
+    QCOMPARE(preview.format, u"dayone"_s);
+    QCOMPARE(preview.found.size(), 3);
+    const CheckIn &first = preview.found.first();
+    QCOMPARE(first.when.day, LocalDay(2026, 4, 17));
+    QVERIFY(!first.when.time);
+    QCOMPARE(first.title, u"All day"_s);
+    QVERIFY(first.note.startsWith(u"Kept. `a\\.b` C:\\new -\n[photo abc.jpeg]"_s));
+    for (const QString &kept : {u"Place: Pier, Ireland"_s, u"Weather: Rain, 9 °C"_s, u"myField: kept"_s}) {
+        QVERIFY2(first.note.contains(kept), qPrintable(kept));
+    }
+    QCOMPARE(preview.found.at(1).when, (WallTime{LocalDay(2019, 1, 1), LocalTime(0, 0), -480, {}}));
+    QVERIFY(preview.found.at(1).note.contains(u"def.jpeg"_s) ||
+            preview.found.at(1).title.contains(u"def.jpeg"_s));
+    QCOMPARE(preview.found.at(2).title, u"second journal"_s);
+    QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestDiaries::dayOneTextIsReadAsItsClockSays()
+{
+    const auto preview = readable(
+        m_importing.bytes("\tDate:\t01 January 2019 at 00:00:00 GMT\n\tWeather:\t3°C Snow\n\n"
+                          "Title\\.\n\nBody\n\n\n\tDate:\t2 January 2019 at 9:05:00 PM GMT-3:30\n\nB\n"
+                          "\tDate:\tsome day\n\nC\n"));
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().when, (WallTime{LocalDay(2019, 1, 1), LocalTime(0, 0), 0, {}}));
+    QCOMPARE(preview.found.first().title, u"Title."_s);
+    QCOMPARE(preview.found.first().note, u"Body\nWeather: 3°C Snow"_s);
+    QCOMPARE(preview.found.last().when, (WallTime{LocalDay(2019, 1, 2), LocalTime(21, 5), -210, {}}));
+    QCOMPARE(preview.problems.first().line, 12);
+}
+
+void TestDiaries::classicDayOneNamesTheBrokenEntry()
+{
+    const auto preview = readable(m_importing.file(u"classic.dayone"_s));
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2013, 5, 18));
+    QVERIFY(preview.found.first().note.startsWith(u"with C:\\new and a\\.b"_s));
+    QVERIFY(preview.found.first().starred);
+    QVERIFY(preview.problems.first().sentence.contains(u"entries/BB.doentry"_s));
+}
+
+void TestDiaries::daylioReadsColumnsByName()
+{
+    const auto preview = readable(
+        m_importing.bytes("mood,full_date,weird,time,activities,scales,note_title,note\n"
+                          "rad,2026-11-20,odd,10:00 pm,\"walk | | read \",\"Sleep: 8/10 "
+                          "points\",Title,\"a<br>b &amp; <b>c</b>\"\n"
+                          "bad ,2026-11-20,,오후 6:52,,,,1 < 2\n\nmeh,2026-02-30,,1:00,,,,\n"));
+    QCOMPARE(preview.format, u"daylio"_s);
+    QCOMPARE(preview.unknownColumns, (QStringList{u"weird"_s, u"scales"_s}));
+    QCOMPARE(preview.found.size(), 2);
+    const CheckIn &first = preview.found.first();
+    QCOMPARE(first.when.time, LocalTime(22, 0));
+    QCOMPARE(first.tags, (QStringList{u"walk"_s, u"read"_s}));
+    QCOMPARE(first.note, u"a\nb & c\nMood: rad\nweird: odd\nscales: Sleep: 8/10 points"_s);
+    QCOMPARE(preview.found.last().when.time, LocalTime(18, 52));
+    QCOMPARE(preview.found.last().energy, -1);
+    QVERIFY(preview.found.last().note.startsWith(u"1 < 2"_s));
+    QCOMPARE(preview.problems.size(), 1);
+    QCOMPARE(preview.problems.first().line, 5);
+}
+
+void TestDiaries::daylioMoodsAreMappedOrStayText()
+{
+    const QByteArray table = "full_date,time,mood\n2026-11-20,10:00,sad \n2026-11-20,10:00,zen\n";
+    const auto asked = readable(m_importing.bytes(table));
+    QCOMPARE(asked.unmappedMoods, (QStringList{u"sad"_s, u"zen"_s}));
+    QVERIFY(!asked.found.first().energy);
+    QVERIFY(asked.found.first().note.contains(u"sad"_s));
+    Importing importing;
+    importing.options.moods = {{u" Sad"_s, -3}};
+    const auto mapped = readable(importing.bytes(table));
+    QCOMPARE(mapped.found.first().energy, -3);
+    QCOMPARE(mapped.unmappedMoods, QStringList{u"zen"_s});
+    QCOMPARE(mapped.found.first().sourceId, asked.found.first().sourceId);
+}
+
+void TestDiaries::daylioBackupsGoByGroupAndOwnOffset()
+{
+    const auto preview = readable(m_importing.file(u"backup.daylio"_s));
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().when,
+             (WallTime{LocalDay(2026, 1, 1), LocalTime(0, 30), 60, "Europe/Berlin"}));
+    QCOMPARE(preview.found.first().energy, -1);
+    QCOMPARE(preview.found.first().note, u"a\nb"_s);
+    QCOMPARE(preview.found.first().tags, QStringList{u"reading"_s});
+    QCOMPARE(preview.found.last().when, (WallTime{LocalDay(2026, 1, 2), LocalTime(9, 0), -420, {}}));
+    QCOMPARE(preview.found.last().energy, 1);
+}
+
+void TestDiaries::redNotebookReadsAllStyles()
+{
+    const auto preview = readable(m_importing.file(u"rednotebook.zip"_s));
+    QCOMPARE(preview.format, u"rednotebook"_s);
+    QStringList titles;
+    for (const CheckIn &checkIn : preview.found) {
+        titles.append(checkIn.title);
+        QVERIFY(!checkIn.when.time);
+    }
+    QCOMPARE(titles, (QStringList{u"flow day"_s, u"double \"quoted\" with ü and a folded line #work"_s,
+                                  u"single quoted"_s, u"tagged"_s, u"plain words"_s}));
+    QCOMPARE(preview.found.at(1).tags, QStringList{u"work"_s});
+    QCOMPARE(preview.found.at(2).tags, QStringList{u"garden"_s});
+    QVERIFY(preview.found.at(2).note.contains(u"Ideas: call back, write"_s));
+    QCOMPARE(preview.problems.size(), 3);
+}
+
+void TestDiaries::redNotebookTagsAreNeitherColoursNorCode()
+{
+    ImportFiles files{u"notes"_s,
+                      {},
+                      {{u"2026-11.txt"_s, QByteArray(R"(7:
+  text: "#real and #FFA500 #include ＃wide\n```\n#verbatim\n```\n= Head =\n//it// [site \"\"http://a//b\"\"] --gone--\n+ one"
+)")}},
+                      0};
+    const auto preview = readable(readImportFiles(files, {}, m_importing.options, m_importing.catalog));
+    QCOMPARE(preview.found.first().tags, (QStringList{u"real"_s, u"wide"_s}));
+    const QString note = preview.found.first().note;
+    for (const QString &mark :
+         {u"# Head"_s, u"[site](http://a//b)"_s, u"~~gone~~"_s, u"1. one"_s, u"#verbatim"_s}) {
+        QVERIFY2(note.contains(mark), qPrintable(note));
+    }
+}
+
+void TestDiaries::miniDiaryKeepsDays()
+{
+    const auto preview = readable(m_importing.bytes(
+        R"({"metadata":{"application":"Mini Diary"},"entries":{"2019-01-01":{"dateUpdated":"x","title":"T","text":"<p>a</p>"},
+            "2019-13-01":{"title":"","text":"b"}}})"));
+    QCOMPARE(preview.format, u"mini-diary"_s);
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2019, 1, 1));
+    QCOMPARE(preview.found.first().note, u"a"_s);
+    QCOMPARE(preview.problems.size(), 1);
+}
+
+void TestDiaries::joplinPutsNotesTagsAndNotebooksTogether()
+{
+    const auto preview = readable(m_importing.file(u"notes.jex"_s));
+    QCOMPARE(preview.format, u"joplin"_s);
+    QCOMPARE(preview.found.size(), 1);
+    const CheckIn &note = preview.found.first();
+    QCOMPARE(note.when.day, LocalDay(2026, 2, 2));
+    QCOMPARE(note.title, u"My note"_s);
+    QVERIFY(note.note.startsWith(u"Body with key: value\n\nand :/"_s));
+    QVERIFY(note.note.endsWith(u"Notebook: Notebook"_s));
+    QCOMPARE(note.tags, QStringList{u"Idea"_s});
+    QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestDiaries::markdownGoesByItsFrontMatterOrName()
+{
+    const auto preview = readable(m_importing.file(u"markdown"_s));
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().title, u"Walk"_s);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2026, 11, 21));
+    QCOMPARE(preview.found.last().when,
+             (WallTime{LocalDay(2021, 1, 2), LocalTime(0, 34), 60, "Europe/Berlin"}));
+    QCOMPARE(preview.found.last().tags, (QStringList{u"one"_s, u"two"_s}));
+    QVERIFY(preview.found.last().note.contains(u"latitude: 51.5"_s));
+    QVERIFY(preview.problems.first().sentence.contains(u"undated.md"_s));
+}
+
+void TestDiaries::logseqReadsJournalPagesOnly()
+{
+    const auto preview = readable(m_importing.file(u"logseq"_s));
+    QCOMPARE(preview.format, u"logseq"_s);
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().tags, (QStringList{u"tests"_s, u"long words"_s}));
+    QVERIFY(preview.found.first().note.contains(u"mood:: fine"_s));
+}
+
+void TestDiaries::textsThatAreTooLongAreCutIntoParts()
+{
+    const QByteArray body = QByteArray("many words and a line\n").repeated(2000);
+    const auto preview = readable(m_importing.bytes("[2026-11-20 09:30] Long one\n" + body));
+    QCOMPARE(preview.found.size(), 3);
+    QString together;
+    for (const CheckIn &checkIn : preview.found) {
+        together += checkIn.note;
+    }
+    QCOMPARE(together.trimmed(), QString::fromUtf8(body).trimmed());
+}
+
+void TestDiaries::aSecondReadingGivesTheSameIds()
+{
+    for (const QString &name :
+         {u"dayone.zip"_s, u"rednotebook.zip"_s, u"markdown"_s, u"notes.jex"_s, u"jrnlfolder"_s}) {
+        QCOMPARE(readable(m_importing.file(name)), readable(m_importing.file(name)));
+    }
+    const auto twice = readable(m_importing.bytes("[2026-11-20 09:30] Same\n[2026-11-20 09:30] Same\n"));
+    QVERIFY(twice.found.first().sourceId != twice.found.last().sourceId);
+}
+
+QTEST_APPLESS_MAIN(TestDiaries)
+#include "tst_diaries.moc"

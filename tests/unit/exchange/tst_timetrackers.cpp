@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/importing.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+/// Toggl, Clockify, ActivityWatch, Charm, Watson, Git and tables of nobody we know.
+class TestTimeTrackers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void togglIsReadInAnyLanguage();
+    void clockifyAsksForTheOrderOfDays();
+    void clockifySeesTheOrderWhereADayTellsIt();
+    void activityWatchCountsOnlyPresence();
+    void charmTimesAreUtc();
+    void watsonFramesAreMoments();
+    void tablesAreReadByTheirMapping();
+    void gitGivesTheDaysOfOnesOwnCommits();
+
+private:
+    const Importing m_importing;
+};
+
+void TestTimeTrackers::togglIsReadInAnyLanguage()
+{
+    const auto preview = readable(m_importing.bytes(
+        "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End "
+        "time,Duration,Tags,Amount ()\n"
+        "me,me@x,客,生活,,睡眠,いいえ,2026-11-20,23:30:00,2026-11-21,07:30:00,08:00:00,\"a, b\",\n"
+        "me,me@x,,Coding,,,No,2014-06-23,09:00:00,2014-06-24,12:00:00,27:00:00,,\n"
+        "me,me@x,,,,x,No,soon,09:00:00,,,00:10:00,,\n"));
+    QCOMPARE(preview.format, u"toggl"_s);
+    QCOMPARE(preview.found.size(), 2);
+    const CheckIn &first = preview.found.first();
+    QCOMPARE(first.title, u"睡眠"_s);
+    QCOMPARE(first.minutes, 480);
+    QCOMPARE(first.tags, (QStringList{u"生活"_s, u"a"_s, u"b"_s}));
+    QVERIFY(first.waiting);
+    QVERIFY(first.note.contains(u"Client: 客"_s));
+    QVERIFY(!preview.found.last().waiting);
+    QCOMPARE(preview.found.last().activity, u"act.coding"_s);
+    QCOMPARE(preview.found.last().minutes, 1440);
+    QVERIFY(preview.found.last().note.contains(u"1,620"_s));
+    QCOMPARE(preview.problems.first().line, 4);
+}
+
+static QByteArray clockify(const QByteArray &day)
+{
+    return "Project,Client,Description,Task,User,Email,Tags,Billable,Start Date,Start Time,End Date,End "
+           "Time,Duration (h)\n"
+           "P,,Write,,me,me@x,,No,01/07/2021,01:26:00 PM,01/07/2021,02:26:00 PM,01:00:00\n"
+           "P,,Read,,me,me@x,,No," +
+           day + ",09:00:00 AM," + day + ",09:30:00 AM,00:30:00\n";
+}
+
+void TestTimeTrackers::clockifyAsksForTheOrderOfDays()
+{
+    const auto asked = readable(m_importing.bytes(clockify("02/07/2021")));
+    QCOMPARE(asked.format, u"clockify"_s);
+    QVERIFY(asked.asksDateOrder);
+    QVERIFY(asked.found.isEmpty());
+    QCOMPARE(asked.problems.size(), 1);
+    for (const auto &[order, month] :
+         {std::pair(DateOrder::DayFirst, 7), std::pair(DateOrder::MonthFirst, 1)}) {
+        Importing importing;
+        importing.options.dateOrder = order;
+        const auto preview = readable(importing.bytes(clockify("02/07/2021")));
+        QCOMPARE(preview.found.size(), 2);
+        QCOMPARE(preview.found.first().when.day.month(), month);
+        QCOMPARE(preview.found.first().when.time, LocalTime(13, 26));
+    }
+}
+
+void TestTimeTrackers::clockifySeesTheOrderWhereADayTellsIt()
+{
+    const auto preview = readable(m_importing.bytes(clockify("13/07/2021")));
+    QCOMPARE(preview.found.first().when.day, LocalDay(2021, 7, 1));
+    QCOMPARE(preview.found.last().when.day, LocalDay(2021, 7, 13));
+}
+
+void TestTimeTrackers::activityWatchCountsOnlyPresence()
+{
+    const auto preview = readable(m_importing.bytes(R"({"buckets":{
+        "w":{"type":"currentwindow","events":[
+            {"timestamp":"2026-11-20T22:30:00.000Z","duration":3600.0,"data":{"app":"Editor","title":"secret title"}},
+            {"timestamp":"2026-11-20T09:00:00+00:00","duration":600,"data":{"app":"Mail","title":"secret title"}},
+            {"timestamp":"never","duration":1,"data":{"app":"Mail"}}]},
+        "a":{"type":"afkstatus","events":[
+            {"timestamp":"2026-11-20T22:30:00Z","duration":3000,"data":{"status":"not-afk"}},
+            {"timestamp":"2026-11-20T22:40:00Z","duration":60,"data":{"status":"not-afk"}},
+            {"timestamp":"2026-11-20T09:00:00Z","duration":600,"data":{"status":"afk"}}]},
+        "t":{"type":"web.tab.current","events":[]}}})"));
+    QCOMPARE(preview.format, u"activitywatch"_s);
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2026, 11, 20));
+    QCOMPARE(preview.found.first().minutes, 30);
+    QCOMPARE(preview.found.last().when.day, LocalDay(2026, 11, 21));
+    QCOMPARE(preview.found.last().minutes, 20);
+    QCOMPARE(preview.found.last().title, u"Editor"_s);
+    for (const CheckIn &checkIn : preview.found) {
+        QVERIFY(!(checkIn.title + checkIn.note).contains(u"secret"_s));
+    }
+    QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestTimeTrackers::charmTimesAreUtc()
+{
+    const auto preview = readable(m_importing.bytes(R"(<?xml version="1.0"?><!DOCTYPE charmdatabase>
+<charmdatabase version="4"><metadata/><tasks><task taskid="1" parentid="0">top</task>
+<task taskid="2" parentid="1">below</task></tasks><events>
+<event eventid="1" installationid="1" taskid="2" userid="1" reportid="0" start="2026-11-20T23:30:00" end="2026-11-21T00:15:00">why</event>
+<event eventid="2" installationid="1" taskid="2" start="2026-11-22T08:00:00Z" end="2026-11-22T07:00:00Z"/>
+<event eventid="3" installationid="1" taskid="2" start="x" end="y"/></events></charmdatabase>)"));
+    QCOMPARE(preview.format, u"charm"_s);
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().when,
+             (WallTime{LocalDay(2026, 11, 21), LocalTime(0, 30), 60, "Europe/Berlin"}));
+    QCOMPARE(preview.found.first().minutes, 45);
+    QCOMPARE(preview.found.first().title, u"why"_s);
+    QVERIFY(preview.found.first().note.contains(u"top / below"_s));
+    QVERIFY(!preview.found.last().minutes);
+    QCOMPARE(preview.problems.first().line, 6);
+}
+
+void TestTimeTrackers::watsonFramesAreMoments()
+{
+    const auto preview = readable(m_importing.bytes(
+        R"([[4000,4015,"foo","1",[],4015],[1795435200,1795438800,"bar","2",["t"],1],["x"],[4050,4100,"bar","3"]])"));
+    QCOMPARE(preview.format, u"watson"_s);
+    QCOMPARE(preview.found.size(), 3);
+    QCOMPARE(preview.found.first().when.day, LocalDay(1970, 1, 1));
+    QCOMPARE(preview.found.first().minutes, 1);
+    QCOMPARE(preview.found.at(1).when,
+             (WallTime{LocalDay(2026, 11, 23), LocalTime(13, 0), 60, "Europe/Berlin"}));
+    QCOMPARE(preview.found.at(1).tags, QStringList{u"t"_s});
+    QCOMPARE(preview.problems.size(), 1);
+}
+
+void TestTimeTrackers::tablesAreReadByTheirMapping()
+{
+    const QByteArray table =
+        "When;What;How;Long;Odd\n23.11.2026 14:30;Pairing;2;45;x\n24.11.2026;Lunch;great;soon;\nno;a;1;1;\n";
+    const auto asked = readable(m_importing.bytes(table));
+    QCOMPARE(asked.format, u"table"_s);
+    QVERIFY(asked.found.isEmpty());
+    QCOMPARE(asked.unknownColumns.size(), 5);
+    Importing importing;
+    importing.options.columns.date = u"When"_s;
+    importing.options.columns.title = u"What"_s;
+    importing.options.columns.energy = u"How"_s;
+    importing.options.columns.minutes = u"Long"_s;
+    const auto preview = readable(importing.bytes(table));
+    QCOMPARE(preview.found.size(), 2);
+    QCOMPARE(preview.found.first().when.time, LocalTime(14, 30));
+    QCOMPARE(preview.found.first().energy, 2);
+    QCOMPARE(preview.found.first().minutes, 45);
+    QCOMPARE(preview.found.first().note, u"Odd: x"_s);
+    QCOMPARE(preview.found.last().note, u"Long: soon\nHow: great"_s);
+    QCOMPARE(preview.problems.first().line, 4);
+}
+
+void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
+{
+    const QTemporaryDir folder;
+    const auto git = [&](const QStringList &arguments, const QString &who, const QString &when) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &role : {u"AUTHOR"_s, u"COMMITTER"_s}) {
+            environment.insert(u"GIT_%1_NAME"_s.arg(role), who);
+            environment.insert(u"GIT_%1_EMAIL"_s.arg(role), who + u"@own"_s);
+            environment.insert(u"GIT_%1_DATE"_s.arg(role), when);
+        }
+        environment.insert(u"GIT_CONFIG_GLOBAL"_s, u"/dev/null"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder.path());
+        process.start(u"git"_s, arguments);
+        return process.waitForFinished() && process.exitCode() == 0;
+    };
+    const auto commit = [&](const QString &subject, const QString &who, const QString &when) {
+        return git({u"commit"_s, u"--allow-empty"_s, u"-m"_s, subject}, who, when);
+    };
+    if (!git({u"init"_s}, u"me"_s, {})) {
+        QSKIP("git is not on this machine.");
+    }
+    QVERIFY(git({u"config"_s, u"user.email"_s, u"Me@own"_s}, u"me"_s, {}));
+    QVERIFY(commit(u"first"_s, u"me"_s, u"2026-11-20T23:50:00-0500"_s));
+    QVERIFY(commit(u"second"_s, u"me"_s, u"2026-11-20T23:55:00-0500"_s));
+    QVERIFY(commit(u"theirs"_s, u"other"_s, u"2026-11-21T10:00:00+0100"_s));
+    QVERIFY(commit(u"long ago"_s, u"me"_s, u"2020-01-01T10:00:00+0100"_s));
+    Importing importing;
+    const auto read = [&] {
+        return readable(
+            readFiles(folder.path(), importing.options.limits).and_then([&](const ImportFiles &files) {
+                return readImportFiles(files, {}, importing.options, importing.catalog);
+            }));
+    };
+    const auto preview = read();
+    QCOMPARE(preview.format, u"git"_s);
+    QCOMPARE(preview.found.size(), 1);
+    const CheckIn &day = preview.found.first();
+    QCOMPARE(day.when, (WallTime{LocalDay(2026, 11, 20), LocalTime(23, 50), -300, {}}));
+    QCOMPARE(day.focus, Focus::Technical);
+    QVERIFY(day.waiting);
+    QVERIFY(!day.note.contains(u"first"_s));
+    QCOMPARE(preview.problems.size(), 1);
+    importing.options.subjects = true;
+    QCOMPARE(read().found.first().note, u"first\nsecond"_s);
+}
+
+QTEST_APPLESS_MAIN(TestTimeTrackers)
+#include "tst_timetrackers.moc"
