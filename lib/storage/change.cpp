@@ -37,8 +37,10 @@ using Bytes = std::unique_ptr<void, SqliteFree>;
 
 tl::unexpected<Error> sessionFailure(int status)
 {
-    return failure(ChangeText::tr("The change could not be recorded, so it was not made."),
-                   QString::fromUtf8(sqlite3_errstr(status)));
+    return failure(
+        ChangeText::tr(
+            "The change could not be recorded. Nothing was changed. Close other programs and try again."),
+        QString::fromUtf8(sqlite3_errstr(status)));
 }
 
 /// The search index is kept by triggers and would be recorded twice.
@@ -130,10 +132,9 @@ Result<void> applyChange(Database &database, const Change &change)
     const int status = sqlite3changeset_apply(database.handle(), static_cast<int>(change.changeset.size()),
                                               bytes, nullptr, onConflict, nullptr);
     if (status != SQLITE_OK) {
-        return failure(
-            ChangeText::tr("This step cannot be taken back or repeated, because the journal has changed "
-                           "since. Nothing was changed."),
-            QString::fromUtf8(sqlite3_errstr(status)));
+        return failure(ChangeText::tr("This step cannot be taken back or repeated, because the journal has "
+                                      "changed since. Nothing was changed. Edit the entry itself instead."),
+                       QString::fromUtf8(sqlite3_errstr(status)));
     }
     return {};
 }

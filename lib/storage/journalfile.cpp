@@ -84,7 +84,9 @@ OpenResult<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, 
     opened.file.reset(new JournalFile(path, places, clock));
     JournalFile &file = *opened.file;
     if (mode == OpenMode::Read) {
-        file.m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only."), {}};
+        file.m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only. Nothing was "
+                                                    "changed. Close it and open it again to write."),
+                                {}};
     } else if (const auto locked = file.m_lock.tryLock(); !locked) {
         if (mode == OpenMode::Write) {
             return openFailure(OpenProblem::InUse, locked.error().error);
