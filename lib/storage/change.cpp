@@ -38,8 +38,10 @@ using Bytes = std::unique_ptr<void, SqliteFree>;
 
 tl::unexpected<Error> sessionFailure(int status)
 {
-    return failure(ChangeText::tr("The change could not be recorded, so it was not made."),
-                   QString::fromUtf8(sqlite3_errstr(status)));
+    return failure(
+        ChangeText::tr(
+            "The change could not be recorded. Nothing was changed. Close other programs and try again."),
+        QString::fromUtf8(sqlite3_errstr(status)));
 }
 
 /// The search index is kept by triggers and would be recorded twice.
@@ -99,10 +101,9 @@ void noteRow(TouchedRows &touched, sqlite3_changeset_iter *iterator)
 
 tl::unexpected<Error> noLongerFits(const QString &detail)
 {
-    return failure(
-        ChangeText::tr("This step cannot be taken back or repeated, because the journal has changed "
-                       "since. Nothing was changed."),
-        detail);
+    return failure(ChangeText::tr("This step cannot be taken back or repeated, because the journal has "
+                                  "changed since. Nothing was changed. Edit the entry itself instead."),
+                   detail);
 }
 
 Result<void> removeAdded(Database &database, const AddedEntries &added)

@@ -22,7 +22,8 @@ struct CheckInStoreText
 
 tl::unexpected<Error> gone()
 {
-    return failure(CheckInStoreText::tr("This entry is no longer in the journal. Nothing was changed."));
+    return failure(CheckInStoreText::tr("This entry is no longer in the journal. Nothing was changed. Look "
+                                        "for it in the trash, or in a backup."));
 }
 
 QList<PlacedCheckIn> readAll(QSqlQuery rows)

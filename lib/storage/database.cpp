@@ -47,9 +47,9 @@ void searchFold(sqlite3_context *context, int, sqlite3_value **values)
 
 tl::unexpected<Error> notAJournal(const QString &detail)
 {
-    return failure(
-        DatabaseText::tr("This file is not a Tryboth journal, or it is damaged. Nothing was changed."),
-        detail);
+    return failure(DatabaseText::tr("This file is not a Tryboth journal, or it is damaged. Nothing was "
+                                    "changed. Choose another file, or open a backup."),
+                   detail);
 }
 
 } // namespace
@@ -83,8 +83,8 @@ Result<std::unique_ptr<Database>> Database::open(const QByteArray &image)
     const auto size = static_cast<sqlite3_uint64>(image.size());
     auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(size));
     if (!bytes) {
-        return failure(
-            DatabaseText::tr("There is not enough memory to open this journal. Nothing was changed."));
+        return failure(DatabaseText::tr("There is not enough memory to open this journal. Nothing was "
+                                        "changed. Close other programs and try again."));
     }
     std::memcpy(bytes, image.constData(), size);
     const int status = sqlite3_deserialize((*database)->m_handle, "main", bytes, image.size(), image.size(),
@@ -110,7 +110,9 @@ Result<void> Database::openConnection()
     connection.setDatabaseName(u":memory:"_s);
     if (!connection.open()) {
         return failure(
-            DatabaseText::tr("Tryboth cannot use SQLite on this machine: the Qt driver for it is missing."),
+            DatabaseText::tr(
+                "Tryboth cannot use SQLite on this machine: the Qt driver for it is missing. Nothing was "
+                "changed. Install the package libqt6sql6-sqlite, or what it is called on this system."),
             connection.lastError().text());
     }
     m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
@@ -131,8 +133,10 @@ QByteArray Database::image() const
 
 Error Database::lastError(const QString &what) const
 {
-    return {DatabaseText::tr("The journal could not be read or changed. Nothing was changed."),
-            QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + what};
+    return {
+        DatabaseText::tr(
+            "The journal could not be read or changed. Nothing was changed. Try again, or open a backup."),
+        QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + what};
 }
 
 Result<void> Database::run(const QString &sql, const QVariantList &values)

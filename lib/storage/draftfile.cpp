@@ -28,9 +28,11 @@ Result<void> writeDraft(const QString &path, const QByteArray &bytes)
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return failure(DraftText::tr("What you are writing could not be put aside in case of a crash. It is "
-                                     "still in the window. Log it soon, and look whether the disk is full."),
-                       file.errorString());
+        return failure(
+            DraftText::tr(
+                "What you are writing could not be put aside in case of a crash. Nothing was changed, and it "
+                "is still in the window. Save it soon, and look whether the disk is full."),
+            file.errorString());
     }
     return {};
 }
@@ -44,8 +46,9 @@ std::optional<QByteArray> readDraft(const QString &path)
 Result<void> removeDraft(const QString &path)
 {
     if (QFile::exists(path) && !QFile::remove(path)) {
-        return failure(DraftText::tr("Text that was put aside in case of a crash could not be removed. It is "
-                                     "offered again at the next start."));
+        return failure(
+            DraftText::tr("Text that was put aside in case of a crash could not be removed. Nothing was "
+                          "changed. Look at it when it is offered again at the next start."));
     }
     return {};
 }

@@ -129,7 +129,9 @@ OpenResult<OpenedJournal> JournalFile::open(UnsealedFile unsealed, OpenMode mode
 OpenResult<void> JournalFile::lockFor(OpenMode mode)
 {
     if (mode == OpenMode::Read) {
-        m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only."), {}};
+        m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only. Nothing was "
+                                               "changed. Close it and open it again to write."),
+                           {}};
     } else if (const auto locked = m_lock.tryLock(); !locked) {
         if (mode == OpenMode::Write) {
             return openFailure(OpenProblem::InUse, locked.error().error);

@@ -33,8 +33,10 @@ Result<void> migrateWith(Database &database, const QString &file)
 {
     QFile script(u":/migrations/"_s + file);
     if (!script.open(QIODevice::ReadOnly)) {
-        return failure(MigrationText::tr("A file that belongs to Tryboth is missing. Install it again."),
-                       file);
+        return failure(
+            MigrationText::tr(
+                "A file that belongs to Tryboth is missing. Nothing was changed. Install Tryboth again."),
+            file);
     }
     const QByteArray version = "PRAGMA user_version = " + QByteArray::number(versionOf(file)) + ';';
     return database.inTransaction([&] { return database.runScript(script.readAll() + version); });
@@ -54,8 +56,8 @@ Result<void> migrate(Database &database)
     const bool empty = version == 0 && database.applicationId() == 0 &&
                        database.single(u"SELECT count(*) FROM sqlite_schema"_s).value_or(1) == 0;
     if (!empty && database.applicationId() != Database::ApplicationId) {
-        return failure(
-            MigrationText::tr("This file is a database, but not a Tryboth journal. Nothing was changed."));
+        return failure(MigrationText::tr(
+            "This file is a database, but not a Tryboth journal. Nothing was changed. Choose another file."));
     }
     if (version > newestSchema()) {
         return failure(

@@ -85,7 +85,8 @@ Result<void> RawStatement::run()
     m_bound = 0;
     m_status = SQLITE_OK;
     if (!done) {
-        return failure(RawStatementText::tr("The journal could not be read or changed. Nothing was changed."),
+        return failure(RawStatementText::tr("The journal could not be read or changed. Nothing was changed. "
+                                            "Try again, or open a backup."),
                        detail);
     }
     return {};

@@ -48,7 +48,8 @@ Result<Id> SavedFilterStore::put(SavedFilter filter)
 {
     filter.name = filter.name.simplified();
     if (filter.name.isEmpty() || codePoints(filter.name) > SavedFilter::MaxName) {
-        return failure(SavedFilterText::tr("The name of a saved search has 1 to %1 characters.")
+        return failure(SavedFilterText::tr("The name of a saved search has 1 to %1 characters. Nothing was "
+                                           "changed. Choose another name.")
                            .arg(SavedFilter::MaxName));
     }
     const Moment now = m_clock.now();

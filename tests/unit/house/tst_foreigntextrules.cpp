@@ -30,8 +30,10 @@ const QList<Rule> rules{
     {"a link that opens", QRegularExpression(uR"(\bQDesktopServices\b)"_s), "showing the address first"},
 };
 
-/// Names its kinds of widgets in a style sheet, and asks nobody to show anything.
-const QStringList notAskedToShow{u"app/widgets/stylesheet.cpp"_s, u"app/widgets/plaintextstyle.cpp"_s};
+/// These ask nobody to show foreign text: a style sheet that names kinds of widgets, the style itself, and
+/// the paper whose HTML an exporter made, every word of it escaped, with no pictures and no links to files.
+const QStringList notAskedToShow{u"app/widgets/stylesheet.cpp"_s, u"app/widgets/plaintextstyle.cpp"_s,
+                                 u"app/report/pdfexport.cpp"_s};
 
 /// Files that may do what a rule refuses, and why. Each escapes every word that is not its own.
 const QHash<QString, QString> exceptions{
