@@ -16,9 +16,11 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    exampleCommand(), logCommand(),    listCommand(),
-            searchCommand(), energyCommand(),  importCommand(), undoImportCommand(),
-            trashCommand(),  restoreCommand(), deleteCommand(), checkCommand()};
+    return {newCommand(),     exampleCommand(),       logCommand(),        listCommand(),
+            searchCommand(),  energyCommand(),        importCommand(),     undoImportCommand(),
+            trashCommand(),   restoreCommand(),       deleteCommand(),     checkCommand(),
+            historyCommand(), forgetHistoryCommand(), backupsCommand(),    restoreBackupCommand(),
+            sealCommand(),    unsealCommand(),        passphraseCommand(), recoveryKeyCommand()};
 }
 
 Argument journalArgument()

@@ -22,6 +22,7 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , imports(database)
     , savedFilters(database, clock, ids)
     , energy(database)
+    , history(database, clock)
 {
 }
 
@@ -31,6 +32,7 @@ JournalCore::JournalCore(std::unique_ptr<Database> database, const Clock &clock,
     , m_ids(std::move(ids))
     , m_stores(std::make_unique<Stores>(*m_database, m_clock, m_ids))
 {
+    m_database->useClock(m_clock);
 }
 
 Result<std::unique_ptr<JournalCore>> JournalCore::create(const Clock &clock, IdSource ids)

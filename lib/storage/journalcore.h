@@ -5,6 +5,7 @@
 #include "storage/change.h"
 #include "storage/checkinstore.h"
 #include "storage/energystore.h"
+#include "storage/historystore.h"
 #include "storage/importstore.h"
 #include "storage/profilestore.h"
 #include "storage/savedfilterstore.h"
@@ -27,6 +28,7 @@ struct Stores
     ImportStore imports;
     SavedFilterStore savedFilters;
     EnergyStore energy;
+    HistoryStore history;
 };
 
 /// What `check` finds out about a journal.
