@@ -127,11 +127,13 @@ Outcome<Answer> makeRecoveryKey(const Request &request)
             return failed(sheet.error());
         }
         return makeKey(journal, **sheet, request.world.clock).map([&] {
-            return Answer{{SealText::tr("“%1” opens “%2” without its passphrase. Keep it where nobody else "
-                                        "reaches it, and not beside the journal.")
-                               .arg(path, request.file())},
-                          QJsonObject{{u"file"_s, path},
-                                      {u"recipient"_s, journal.file->keysThatOpen().recovery->toText()}}};
+            return Answer{
+                {SealText::tr("“%1” opens “%2” without its passphrase. Keep it where nobody else "
+                              "reaches it, and not beside the journal.")
+                     .arg(path, request.file())},
+                QJsonObject{
+                    {u"file"_s, path},
+                    {u"recipient"_s, QString::fromLatin1(journal.file->keysThatOpen().recovery->toText())}}};
         });
     });
 }

@@ -23,6 +23,7 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , savedFilters(database, clock, ids)
     , energy(database)
     , history(database, clock)
+    , merging(database, clock)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "storage/energystore.h"
 #include "storage/historystore.h"
 #include "storage/importstore.h"
+#include "storage/mergestore.h"
 #include "storage/profilestore.h"
 #include "storage/savedfilterstore.h"
 
@@ -29,6 +30,7 @@ struct Stores
     SavedFilterStore savedFilters;
     EnergyStore energy;
     HistoryStore history;
+    MergeStore merging;
 };
 
 /// What `check` finds out about a journal.
@@ -75,6 +77,7 @@ public:
     QByteArray image() const { return m_database->image(); }
     JournalHealth health() const;
     Database &database() { return *m_database; }
+    const Database &database() const { return *m_database; }
 
 private:
     JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids);
