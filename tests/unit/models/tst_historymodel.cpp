@@ -135,7 +135,7 @@ void TestHistoryModel::aConflictIsSettledEitherWay()
     must(keepPresentText(*m_journal, second));
     QCOMPARE(entry().title, u"uno"_s);
     QCOMPARE(must(m_journal->stores().history.conflicts()).size(), 0);
-    QCOMPARE(HistoryModel(*m_journal, m_id).text(0).text, u"one"_s);
+    QCOMPARE(HistoryModel(*m_journal, m_id).text(0).text, u"ein"_s);
 }
 
 void TestHistoryModel::forgettingEmptiesListAndUndo()
