@@ -39,7 +39,7 @@ Answer answerWith(const QList<Listed> &backups, const World &world)
         const QDateTime keptAt = backup.keptAt.inZone(world.clock.zone());
         answer.lines.append(u"%1  %2  %3  %4%5"_s.arg(
             QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s),
-            entries ? BackupText::tr("%n entries", nullptr, *entries) : BackupText::tr("entries unknown"),
+            entries ? BackupText::tr("%Ln entries", nullptr, *entries) : BackupText::tr("entries unknown"),
             world.locale.formattedDataSize(backup.bytes),
             backup.sealed ? QString() : u"  "_s + BackupText::tr("not sealed")));
         array.append(

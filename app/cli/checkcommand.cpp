@@ -49,7 +49,7 @@ Answer report(const JournalHealth &health, const KeysThatOpen &keys, int conflic
     answer.lines += health.problems;
     answer.lines.append(sealLine(keys));
     if (conflicts > 0) {
-        answer.lines.append(CheckText::tr("%n texts of a merge wait to be looked at; “history” shows them.",
+        answer.lines.append(CheckText::tr("%Ln texts of a merge wait to be looked at; “history” shows them.",
                                           nullptr, conflicts));
     }
     answer.lines.append(CheckText::tr("schema: %1").arg(health.schema));

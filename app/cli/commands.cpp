@@ -16,11 +16,12 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),     exampleCommand(),       logCommand(),        listCommand(),
-            searchCommand(),  energyCommand(),        importCommand(),     undoImportCommand(),
-            trashCommand(),   restoreCommand(),       deleteCommand(),     checkCommand(),
-            historyCommand(), forgetHistoryCommand(), backupsCommand(),    restoreBackupCommand(),
-            sealCommand(),    unsealCommand(),        passphraseCommand(), recoveryKeyCommand()};
+    return {newCommand(),        exampleCommand(),       logCommand(),     listCommand(),
+            searchCommand(),     energyCommand(),        importCommand(),  undoImportCommand(),
+            exportCommand(),     formatsCommand(),       trashCommand(),   restoreCommand(),
+            deleteCommand(),     checkCommand(),         historyCommand(), forgetHistoryCommand(),
+            backupsCommand(),    restoreBackupCommand(), sealCommand(),    unsealCommand(),
+            passphraseCommand(), recoveryKeyCommand()};
 }
 
 Argument journalArgument()

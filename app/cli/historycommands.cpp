@@ -65,7 +65,7 @@ Outcome<Answer> forgetHistory(const Request &request)
                             [&](const Change &) { return journal.file->save(journal.core->image()); }))
             .map([&] {
                 return Answer{
-                    {HistoryText::tr("%n earlier texts are forgotten. Backups that were kept before "
+                    {HistoryText::tr("%Ln earlier texts are forgotten. Backups that were kept before "
                                      "still hold them; “backups” lists those.",
                                      nullptr, forgotten)},
                     QJsonObject{{u"forgotten"_s, forgotten}}};

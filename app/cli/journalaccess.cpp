@@ -3,9 +3,16 @@
 
 #include "cli/secrets.h"
 
+#include <QCoreApplication>
+
 namespace tryboth::cli {
 
 namespace {
+struct AccessText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::List)
+};
+
 constexpr int PageSize = 2000;
 
 /// Asks for what opens a seal only where there is one.
@@ -44,6 +51,21 @@ Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edi
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
         return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->image());
     }));
+}
+
+Outcome<CheckInFilter> withActivities(const SearchQuery &query, const ActivityCatalog &catalog)
+{
+    CheckInFilter filter = query.filter;
+    for (const QString &name : query.activityNames) {
+        const QList<const ActivityType *> meant = catalog.complete(name);
+        if (meant.isEmpty()) {
+            return failed({AccessText::tr("There is no activity called “%1”.").arg(name), {}});
+        }
+        for (const ActivityType *type : meant) {
+            filter.activities.append(type->id);
+        }
+    }
+    return filter;
 }
 
 Outcome<QList<CheckIn>> entriesOf(const CheckInStore &store, const CheckInFilter &filter)

@@ -36,7 +36,7 @@ Answer answerOf(const OpenedJournal &journal, const QString &line)
     Answer answer{{line}, QJsonObject{{u"sealed"_s, journal.file->isSealed()}, {u"plain_backups"_s, plain}}};
     if (journal.file->isSealed() && plain > 0) {
         answer.lines.append(
-            SealText::tr("%n of its backups were kept before it was sealed and can be read by "
+            SealText::tr("%Ln of its backups were kept before it was sealed and can be read by "
                          "anyone who reaches them; “backups” lists them.",
                          nullptr, plain));
     }

@@ -11,21 +11,13 @@ BackupListModel::BackupListModel(Journal &journal, QObject *parent)
     : QAbstractTableModel(parent)
     , m_journal(journal)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&journal, &Journal::saveStateChanged, this, &BackupListModel::reload);
     reload();
 }
 
-BackupListModel::~BackupListModel()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void BackupListModel::reload()
 {
-    const JournalFile *file = m_journal.file();
-    const QList<Backup> backups = file ? file->backups() : QList<Backup>();
+    const QList<Backup> backups = m_journal.backups();
     if (backups == m_backups) {
         return;
     }
@@ -34,19 +26,11 @@ void BackupListModel::reload()
     endResetModel();
     for (const Backup &backup : m_backups) {
         if (!m_counts.contains(backup.path)) {
-            count(backup);
+            m_journal.countEntries(backup, this, [this, path = backup.path](const OpenResult<int> &entries) {
+                noteCount(path, entries);
+            });
         }
     }
-}
-
-void BackupListModel::count(const Backup &backup)
-{
-    m_pool.start([this, backup] {
-        const auto entries = m_journal.file()->entriesIn(backup);
-        // The destructor waits for this thread, so `this` is alive here; what is posted goes with it.
-        QMetaObject::invokeMethod(
-            this, [this, path = backup.path, entries] { noteCount(path, entries); }, Qt::QueuedConnection);
-    });
 }
 
 void BackupListModel::noteCount(const QString &path, const OpenResult<int> &entries)

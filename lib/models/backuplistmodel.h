@@ -5,12 +5,11 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QThreadPool>
 
 namespace tryboth {
 
-/// The backups of a journal, newest first, with how many entries each holds. Those are counted in a thread,
-/// because each backup has to be opened for it, and appear one by one.
+/// The backups of a journal, newest first, with how many entries each holds. Those are counted in
+/// the worker, because each backup has to be opened for it, and appear one by one.
 class BackupListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +19,6 @@ public:
 
     /// `journal` has to outlive the model.
     explicit BackupListModel(Journal &journal, QObject *parent = nullptr);
-    ~BackupListModel() override;
 
     /// The backup in a row; the row has to exist.
     const Backup &backup(int row) const { return m_backups.at(row); }
@@ -32,14 +30,12 @@ public:
 
 private:
     void reload();
-    void count(const Backup &backup);
     void noteCount(const QString &path, const OpenResult<int> &entries);
     QString entriesOf(const Backup &backup) const;
 
     Journal &m_journal;
     QList<Backup> m_backups;
     QHash<QString, OpenResult<int>> m_counts; ///< by path
-    QThreadPool m_pool;
 };
 
 } // namespace tryboth

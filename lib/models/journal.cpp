@@ -3,7 +3,6 @@
 
 #include "models/changecommand.h"
 #include "models/filewatch.h"
-#include "models/saveworker.h"
 
 namespace tryboth {
 
@@ -20,11 +19,11 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
     , m_content(content)
     , m_clock(clock)
     , m_lastSaved(m_file ? m_file->lastSaved() : std::nullopt)
-    , m_worker(m_file ? std::make_unique<SaveWorker>(*m_file) : nullptr)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &Journal::saveNow);
+    readSeal();
     readCatalog();
     if (m_file && !readOnlyReason()) {
         m_watch = std::make_unique<FileWatch>(m_file->path());
@@ -70,10 +69,17 @@ Result<void> Journal::applyWithoutUndo(const JournalCore::Edit &edit)
     });
 }
 
-Result<void> Journal::replay(const Change &change, bool back)
+Result<Change> Journal::takeBack(const Change &change)
 {
-    const auto replayed = back ? m_core->revert(change) : m_core->reapply(change);
-    return replayed.map([&] { announce(change); });
+    return m_core->revert(change).map([&](Change again) {
+        announce(change);
+        return again;
+    });
+}
+
+Result<void> Journal::makeAgain(const Change &change)
+{
+    return m_core->reapply(change).map([&] { announce(change); });
 }
 
 void Journal::announce(const Change &change)
@@ -113,7 +119,8 @@ void Journal::saveNow()
     m_saveTimer.stop();
     m_changedSinceImage = false;
     setSaveState(SaveState::Saving);
-    m_worker->start(m_core->image(), this, [this](const Result<void> &result) { finishSave(result); });
+    m_worker.run([file = m_file.get(), image = m_core->image()] { return file->save(image); }, this,
+                 [this](const Result<void> &result) { finishSave(result); });
 }
 
 Result<void> Journal::saveAndWait()
@@ -121,12 +128,103 @@ Result<void> Journal::saveAndWait()
     if (!m_file || readOnlyReason() || m_saveState == SaveState::Saved) {
         return {};
     }
-    m_worker->wait();
+    m_worker.wait();
     m_saveTimer.stop();
     m_changedSinceImage = false;
     const auto saved = m_file->save(m_core->image());
     finishSave(saved);
     return saved;
+}
+
+void Journal::rewrite(Rewrite rewrite, Done done)
+{
+    if (!m_file) {
+        done(
+            failure(tr("This journal is in no file yet. Nothing was changed. Start a journal of your own.")));
+        return;
+    }
+    const SaveState before = m_saveState;
+    m_saveTimer.stop();
+    m_changedSinceImage = false;
+    setSaveState(SaveState::Saving);
+    m_worker.run([file = m_file.get(), image = m_core->image(),
+                  rewrite = std::move(rewrite)] { return rewrite(*file, image); },
+                 this,
+                 [this, before, done = std::move(done)](const Result<void> &result) {
+                     finishRewrite(result, before);
+                     done(result);
+                 });
+}
+
+/// A rewrite that failed left the file as it was: what was not saved before is still to be saved.
+void Journal::finishRewrite(const Result<void> &result, SaveState before)
+{
+    readSeal();
+    if (result) {
+        finishSave(result);
+    } else if (before == SaveState::Saved && !m_changedSinceImage) {
+        setSaveState(SaveState::Saved);
+    } else {
+        setSaveState(SaveState::Waiting);
+        m_saveTimer.start();
+    }
+}
+
+void Journal::checkPassphrase(std::shared_ptr<const Passphrase> passphrase,
+                              std::function<void(const Result<bool> &)> done)
+{
+    if (m_file) {
+        m_worker.run([file = m_file.get(), passphrase] { return file->isPassphrase(*passphrase); }, this,
+                     std::move(done));
+    }
+}
+
+Result<void> Journal::lock()
+{
+    if (!m_file) {
+        return {};
+    }
+    if (const auto saved = saveAndWait(); !saved) {
+        return saved;
+    }
+    m_worker.wait(); // drafts and checks use the keys
+    auto locked = m_file->lock();
+    readSeal();
+    return locked;
+}
+
+void Journal::unlock(std::shared_ptr<const Unlock> unlock, std::function<void(const OpenResult<void> &)> done)
+{
+    if (!m_file) {
+        done({});
+        return;
+    }
+    m_worker.run([file = m_file.get(), unlock] { return file->unlock(*unlock); }, this,
+                 [this, done = std::move(done)](const OpenResult<void> &result) {
+                     readSeal();
+                     done(result);
+                 });
+}
+
+void Journal::keepDraft(const QByteArray &text)
+{
+    if (m_file) {
+        m_worker.run([file = m_file.get(), text] { return file->keepDraft(text); }, this,
+                     [this](const Result<void> &kept) {
+                         if (!kept) {
+                             Q_EMIT failed(kept.error());
+                         }
+                     });
+    }
+}
+
+void Journal::readSeal()
+{
+    if (m_file) {
+        m_readOnlyReason = m_file->readOnlyReason();
+        m_keys = m_file->keysThatOpen();
+        Q_EMIT sealChanged();
+    }
 }
 
 Result<void> Journal::saveCopy(const QString &path) const

@@ -3,12 +3,14 @@
 
 #include "domain/activitycatalog.h"
 #include "domain/content.h"
+#include "models/background.h"
 #include "storage/journalfile.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,7 +61,11 @@ public:
     Result<void> saveCopy(const QString &path) const;
 
     QString path() const { return m_file ? m_file->path() : QString(); }
-    std::optional<Error> readOnlyReason() const { return m_file ? m_file->readOnlyReason() : std::nullopt; }
+    std::optional<Error> readOnlyReason() const { return m_readOnlyReason; }
+    bool isSealed() const { return m_keys.sealed; }
+    const KeysThatOpen &keysThatOpen() const { return m_keys; }
+    /// The versions kept of this journal, newest first.
+    QList<Backup> backups() const { return m_file ? m_file->backups() : QList<Backup>(); }
 
     SaveState saveState() const { return m_saveState; }
     Error saveError() const { return m_saveError; }
@@ -67,6 +73,11 @@ public:
 
     /// The file, for its backups and keys; nothing for a journal without one.
     const JournalFile *file() const { return m_file.get(); }
+
+    /// Counts in the worker how many check-ins a backup holds, and then calls `done` unless `receiver` is
+    /// gone.
+    void countEntries(const Backup &backup, QObject *receiver,
+                      std::function<void(const OpenResult<int> &)> done);
 
     /// Saves what is not saved yet and keeps the file as a backup: before an import.
     Result<void> backUp();
@@ -96,7 +107,30 @@ public:
     /// Saves and waits: for quitting and locking. Does nothing when all is saved.
     Result<void> saveAndWait();
 
+    /// What writes the journal anew, with another seal for example; runs in the worker.
+    using Rewrite = std::function<Result<void>(JournalFile &file, const QByteArray &image)>;
+    using Done = std::function<void(const Result<void> &)>;
+    /// Runs `rewrite` in the worker after every save that is under way, and then `done` here.
+    void rewrite(Rewrite rewrite, Done done);
+
+    /// Looks in the worker whether `passphrase` is the journal's.
+    void checkPassphrase(std::shared_ptr<const Passphrase> passphrase,
+                         std::function<void(const Result<bool> &)> done);
+
+    /// Saves what is not saved yet and wipes the keys of a sealed journal from memory. Where saving fails,
+    /// the keys stay, so that saving can be tried again; the error says why.
+    Result<void> lock();
+    /// Gets the keys back in the worker. While they were not wiped, `unlock` is only compared.
+    void unlock(std::shared_ptr<const Unlock> unlock, std::function<void(const OpenResult<void> &)> done);
+
+    /// Puts words that are not logged yet aside for a start after a crash, sealed as the journal is, in the
+    /// worker; an empty text takes them away.
+    void keepDraft(const QByteArray &text);
+    /// What keepDraft() kept, perhaps in another run of the program.
+    std::optional<QByteArray> draft() const { return m_file ? m_file->draft() : std::nullopt; }
+
 Q_SIGNALS:
+    void sealChanged(); ///< sealed or not, locked or not, for reading or not
     void changed(const tryboth::TouchedRows &rows);
     void catalogChanged();
     void saveStateChanged();
@@ -105,7 +139,8 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand;
-    Result<void> replay(const Change &change, bool back);
+    Result<Change> takeBack(const Change &change);
+    Result<void> makeAgain(const Change &change);
     void announce(const Change &change);
     void scheduleSave();
     void checkDisk();
@@ -113,6 +148,8 @@ private:
     OpenResult<MergeOutcome> merge(const OtherVersion &version, const QByteArray &base, const QString &label);
     void readCatalog();
     void finishSave(const Result<void> &result);
+    void finishRewrite(const Result<void> &result, SaveState before);
+    void readSeal();
     void setSaveState(SaveState state);
 
     std::unique_ptr<JournalFile> m_file;
@@ -125,9 +162,11 @@ private:
     SaveState m_saveState = SaveState::Saved;
     Error m_saveError;
     std::optional<Moment> m_lastSaved;
-    bool m_changedSinceImage = false; ///< a running save no longer holds everything
-    std::unique_ptr<class SaveWorker> m_worker;
+    bool m_changedSinceImage = false;      ///< a running save no longer holds everything
+    std::optional<Error> m_readOnlyReason; ///< of the file, which the worker may be using
+    KeysThatOpen m_keys;
     std::unique_ptr<class FileWatch> m_watch;
+    Background m_worker; ///< goes first, and waits for what it is doing to the file
 };
 
 } // namespace tryboth

@@ -2,7 +2,6 @@
 // The part of Journal that deals with other versions of its file and with earlier texts.
 #include "models/journal.h"
 
-#include "models/saveworker.h"
 #include "storage/conflictcopies.h"
 
 namespace tryboth {
@@ -22,9 +21,18 @@ Result<void> Journal::backUp()
         return {};
     }
     return saveAndWait().and_then([this] {
-        m_worker->wait();
+        m_worker.wait();
         return m_file->keepBackup();
     });
+}
+
+void Journal::countEntries(const Backup &backup, QObject *receiver,
+                           std::function<void(const OpenResult<int> &)> done)
+{
+    if (m_file) {
+        m_worker.run([file = m_file.get(), backup] { return file->entriesIn(backup); }, receiver,
+                     std::move(done));
+    }
 }
 
 bool Journal::isChangedOnDisk()
@@ -47,13 +55,14 @@ OpenResult<MergeOutcome> Journal::mergeFromDisk(const Unlock &unlock)
     if (!m_file) {
         return MergeOutcome();
     }
-    m_worker->wait();
+    m_worker.wait();
     auto version = m_file->openVersion(m_file->path(), unlock);
     if (!version) {
         return tl::unexpected(version.error());
     }
     return merge(*version, m_file->base(), tr("Merge with the file")).map([&](const MergeOutcome &outcome) {
         m_file->adopt(std::move(*version));
+        readSeal();
         scheduleSave(); // also where nothing was new: what lies on disk lacks what is only here
         return outcome;
     });

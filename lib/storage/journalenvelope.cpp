@@ -91,6 +91,35 @@ void JournalEnvelope::setRecovery(const std::optional<Recipient> &recovery)
     }
 }
 
+SealingResult<void> JournalEnvelope::lock()
+{
+    if (!isSealed() || isLocked()) {
+        return {};
+    }
+    const auto nothing = m_keys ? wrap({}) : seal(QByteArray(), std::span(&m_recoveryKey->recipient(), 1));
+    if (!nothing) {
+        return tl::unexpected(nothing.error());
+    }
+    m_keys.reset();
+    m_recoveryKey.reset();
+    m_lockedEnvelope = *nothing;
+    return {};
+}
+
+SealingResult<void> JournalEnvelope::unlock(const Passphrase &passphrase)
+{
+    return open(m_lockedEnvelope, passphrase).map([this](Opened opened) {
+        *this = std::move(opened.envelope);
+    });
+}
+
+SealingResult<void> JournalEnvelope::unlock(const Identity &recoveryKey)
+{
+    return open(m_lockedEnvelope, recoveryKey).map([this](Opened opened) {
+        *this = std::move(opened.envelope);
+    });
+}
+
 SealingResult<bool> JournalEnvelope::isPassphrase(const Passphrase &passphrase) const
 {
     return m_keys ? m_keys->isPassphrase(passphrase) : SealingResult<bool>(false);
@@ -102,7 +131,7 @@ SealingResult<QByteArray> JournalEnvelope::wrap(const QByteArray &image) const
         return image;
     }
     if (!canSeal()) {
-        return sealingFailure(SealingProblem::NoMatchingKey, u"wrap: no passphrase, only a recovery key"_s);
+        return sealingFailure(SealingProblem::NoMatchingKey, u"wrap: there is no passphrase at hand"_s);
     }
     return inMemory(image, [this](QIODevice &from, QIODevice &to) { return m_keys->seal(from, to); });
 }
@@ -111,6 +140,9 @@ SealingResult<QByteArray> JournalEnvelope::unwrap(const QByteArray &bytes) const
 {
     if (!isSealed()) {
         return bytes;
+    }
+    if (isLocked()) {
+        return sealingFailure(SealingProblem::NoMatchingKey, u"unwrap: locked"_s);
     }
     return inMemory(bytes, [this](QIODevice &from, QIODevice &to) {
         return m_keys ? m_keys->open(from, to) : tryboth::open(from, to, std::span(&*m_recoveryKey, 1));

@@ -30,8 +30,10 @@ public:
     static SealingResult<Opened> open(const QByteArray &sealed, const Passphrase &passphrase);
     static SealingResult<Opened> open(const QByteArray &sealed, const Identity &recoveryKey);
 
-    bool isSealed() const { return m_keys || m_recoveryKey; }
-    bool canSeal() const { return m_keys || !m_recoveryKey; }
+    bool isSealed() const { return m_keys || m_recoveryKey || isLocked(); }
+    bool canSeal() const { return m_keys || !isSealed(); }
+    /// The keys were wiped by lock().
+    bool isLocked() const { return !m_lockedEnvelope.isEmpty(); }
     /// Whose recovery key opens the file besides the passphrase.
     std::optional<Recipient> recovery() const;
     /// What a guess at the passphrase costs; nothing where that is not known.
@@ -39,6 +41,13 @@ public:
 
     /// Seals for this recovery key, too, from the next wrap() on. Only where there is a passphrase.
     void setRecovery(const std::optional<Recipient> &recovery);
+
+    /// Wipes the keys. What is left is a sealed file without content, which only unlock() opens again; until
+    /// then wrap() and unwrap() fail with NoMatchingKey. Does nothing where there is no seal.
+    SealingResult<void> lock();
+    /// Gets the keys back (the first is slow). Fails as open() does, and stays locked then.
+    SealingResult<void> unlock(const Passphrase &passphrase);
+    SealingResult<void> unlock(const Identity &recoveryKey);
 
     /// Whether this is the passphrase of the seal (slow); false where there is none.
     SealingResult<bool> isPassphrase(const Passphrase &passphrase) const;
@@ -53,6 +62,7 @@ public:
 private:
     std::optional<JournalKeys> m_keys;
     std::optional<Identity> m_recoveryKey;
+    QByteArray m_lockedEnvelope; ///< while locked: nothing, sealed as the journal is
 };
 
 /// A sealed file that was opened, and what opens and seals its like.

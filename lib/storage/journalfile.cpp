@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journalfile.h"
 
-#include "storage/journalreader.h"
+#include "storage/draftfile.h"
 #include "storage/leftovers.h"
 #include "storage/seenversions.h"
 
@@ -52,6 +52,24 @@ Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlac
                                           const Clock &clock, IdSource ids,
                                           const std::optional<Passphrase> &passphrase, Argon2Cost cost)
 {
+    return createWith(path, places, clock, std::move(ids), [&](JournalFile &file, const QByteArray &image) {
+        return passphrase ? file.setPassphrase(*passphrase, image, cost) : file.save(image);
+    });
+}
+
+Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlaces &places,
+                                          const Clock &clock, IdSource ids, JournalEnvelope seal)
+{
+    return createWith(path, places, clock, std::move(ids), [&](JournalFile &file, const QByteArray &image) {
+        file.m_envelope = std::move(seal);
+        return file.save(image);
+    });
+}
+
+Result<OpenedJournal>
+JournalFile::createWith(const QString &path, const JournalPlaces &places, const Clock &clock, IdSource ids,
+                        const std::function<Result<void>(JournalFile &, const QByteArray &)> &save)
+{
     const QFileInfo target(path);
     if (target.exists() || target.isSymLink()) {
         return failure(
@@ -70,9 +88,7 @@ Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlac
     }
     opened.core = std::move(*core);
     file.settle(opened.core->journalId(), false);
-    const QByteArray image = opened.core->image();
-    const auto saved = passphrase ? file.setPassphrase(*passphrase, image, cost) : file.save(image);
-    if (!saved) {
+    if (const auto saved = save(file, opened.core->image()); !saved) {
         return tl::unexpected(saved.error());
     }
     return opened;
@@ -83,21 +99,50 @@ OpenResult<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, 
 {
     OpenedJournal opened;
     opened.file.reset(new JournalFile(path, places, clock));
-    JournalFile &file = *opened.file;
-    if (mode == OpenMode::Read) {
-        file.m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only."), {}};
-    } else if (const auto locked = file.m_lock.tryLock(); !locked) {
-        if (mode == OpenMode::Write) {
-            return openFailure(OpenProblem::InUse, locked.error().error);
-        }
-        file.m_readOnly = locked.error().error;
+    if (const auto locked = opened.file->lockFor(mode); !locked) {
+        return tl::unexpected(locked.error());
     }
-    auto core = file.load(std::move(ids), unlock);
+    auto core = opened.file->load(std::move(ids), unlock);
     if (!core) {
         return tl::unexpected(core.error());
     }
     opened.core = std::move(*core);
     return opened;
+}
+
+OpenResult<OpenedJournal> JournalFile::open(UnsealedFile unsealed, OpenMode mode, const JournalPlaces &places,
+                                            const Clock &clock, IdSource ids)
+{
+    OpenedJournal opened;
+    opened.file.reset(new JournalFile(unsealed.path, places, clock));
+    if (const auto locked = opened.file->lockFor(mode); !locked) {
+        return tl::unexpected(locked.error());
+    }
+    auto core = opened.file->takeOver(
+        opened.file->reader().journalOf(std::move(unsealed.opened), std::move(ids)), unsealed.identity);
+    if (!core) {
+        return tl::unexpected(core.error());
+    }
+    opened.core = std::move(*core);
+    return opened;
+}
+
+OpenResult<void> JournalFile::lockFor(OpenMode mode)
+{
+    if (mode == OpenMode::Read) {
+        m_readOnly = Error{JournalFileText::tr("This journal was opened for reading only."), {}};
+    } else if (const auto locked = m_lock.tryLock(); !locked) {
+        if (mode == OpenMode::Write) {
+            return openFailure(OpenProblem::InUse, locked.error().error);
+        }
+        m_readOnly = locked.error().error;
+    }
+    return {};
+}
+
+JournalReader JournalFile::reader() const
+{
+    return {QFileInfo(m_path).fileName(), m_clock, [this] { return backupsOf(m_path, m_places); }};
 }
 
 OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const Unlock &unlock)
@@ -106,12 +151,16 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const U
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    const JournalReader reader(QFileInfo(m_path).fileName(), m_clock, backupsOf(m_path, m_places));
-    auto journal = reader.read(loaded->bytes, std::move(ids), unlock);
+    return takeOver(reader().read(loaded->bytes, std::move(ids), unlock), loaded->identity);
+}
+
+OpenResult<std::unique_ptr<JournalCore>> JournalFile::takeOver(OpenResult<ReadJournal> journal,
+                                                               const FileIdentity &identity)
+{
     if (!journal) {
         return tl::unexpected(journal.error());
     }
-    m_identity = loaded->identity;
+    m_identity = identity;
     m_envelope = std::move(journal->envelope);
     m_base = journal->core->image();
     settle(journal->core->journalId(), journal->olderFormat);
@@ -146,6 +195,10 @@ std::optional<Error> JournalFile::readOnlyReason() const
 {
     if (m_readOnly || m_envelope.canSeal()) {
         return m_readOnly;
+    }
+    if (isLocked()) {
+        return Error{JournalFileText::tr("This journal is locked. Nothing was changed. Unlock it first."),
+                     {}};
     }
     return Error{JournalFileText::tr("This journal was opened with its recovery key, so it can only be read. "
                                      "Choose a new passphrase to go on writing."),
@@ -198,8 +251,8 @@ Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &
 Result<void> JournalFile::reseal(JournalEnvelope next, const QByteArray &image,
                                  const SaveRequest::Verify &proof)
 {
-    if (m_readOnly) {
-        return tl::unexpected(*m_readOnly);
+    if (m_readOnly || isLocked()) {
+        return tl::unexpected(*readOnlyReason());
     }
     const auto before = m_identity;
     const auto written = write(image, next, proof);
@@ -267,6 +320,68 @@ Result<void> JournalFile::saveCopy(const QString &path, const QByteArray &image)
     return writeCopy(path, *bytes);
 }
 
+Result<void> JournalFile::lock()
+{
+    const auto locked = m_envelope.lock();
+    return locked ? Result<void>() : tl::unexpected<Error>(locked.error());
+}
+
+/// Whether `unlock` fits the keys at hand, said in the words of unlock().
+OpenResult<void> JournalFile::compare(const Unlock &unlock) const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    if (unlock.passphrase) {
+        const auto fits = m_envelope.isPassphrase(*unlock.passphrase);
+        if (!fits) {
+            return openFailure(fits.error(), name, {});
+        }
+        return *fits ? OpenResult<void>()
+                     : openFailure(sealingFailure(SealingProblem::WrongPassphrase, u"unlock"_s).value(), name,
+                                   {});
+    }
+    return m_envelope.recovery() == unlock.recoveryKey->recipient()
+               ? OpenResult<void>()
+               : openFailure(sealingFailure(SealingProblem::NoMatchingKey, u"unlock"_s).value(), name, {});
+}
+
+OpenResult<void> JournalFile::unlock(const Unlock &unlock)
+{
+    const QString name = QFileInfo(m_path).fileName();
+    if (!unlock.passphrase && !unlock.recoveryKey) {
+        return passphraseNeeded(name);
+    }
+    if (!isLocked()) {
+        return compare(unlock);
+    }
+    const auto unlocked = unlock.passphrase ? m_envelope.unlock(*unlock.passphrase)
+                                            : m_envelope.unlock(*unlock.recoveryKey);
+    return unlocked ? OpenResult<void>() : openFailure(unlocked.error(), name, {});
+}
+
+QString JournalFile::draftPath() const
+{
+    return m_backups + u"/unsaved.draft"_s;
+}
+
+Result<void> JournalFile::keepDraft(const QByteArray &text) const
+{
+    if (text.isEmpty()) {
+        return removeDraft(draftPath());
+    }
+    const auto bytes = m_envelope.wrap(text);
+    if (!bytes) {
+        return tl::unexpected<Error>(bytes.error());
+    }
+    return writeDraft(draftPath(), *bytes);
+}
+
+std::optional<QByteArray> JournalFile::draft() const
+{
+    const auto bytes = readDraft(draftPath());
+    const auto text = bytes ? m_envelope.unwrap(*bytes) : SealingResult<QByteArray>(QByteArray());
+    return text && !text->isEmpty() ? std::optional(*text) : std::nullopt;
+}
+
 KeysThatOpen JournalFile::keysThatOpen() const
 {
     return {isSealed(), m_envelope.cost().has_value(), m_envelope.cost(), m_envelope.recovery()};
@@ -297,7 +412,7 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
     const QString name = QFileInfo(path).fileName();
-    const JournalReader reader(name, m_clock, {});
+    const JournalReader reader(name, m_clock);
     const auto toVersion = [&](ReadJournal journal) -> OpenResult<OtherVersion> {
         if (m_places.backupsOf(journal.core->journalId()) != m_backups) {
             return openFailure(OpenProblem::NotAJournal,

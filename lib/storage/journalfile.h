@@ -8,12 +8,15 @@
 #include "storage/journalenvelope.h"
 #include "storage/journallock.h"
 #include "storage/journalplaces.h"
+#include "storage/journalreader.h"
 #include "storage/openerror.h"
 #include "storage/posixfilesystem.h"
 #include "storage/unlock.h"
+#include "storage/unsealedfile.h"
 
 #include "domain/clock.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -70,11 +73,18 @@ public:
                                         IdSource ids = {}, const std::optional<Passphrase> &passphrase = {},
                                         Argon2Cost cost = {});
 
+    /// The same, sealed with `seal`, whose slow making was done elsewhere.
+    static Result<OpenedJournal> create(const QString &path, const JournalPlaces &places, const Clock &clock,
+                                        IdSource ids, JournalEnvelope seal);
+
     /// Opens the journal at `path`, sweeping what a crash may have left beside it. When it cannot be opened,
     /// nothing was written. A journal of an older format is kept as a backup first; when that fails, it is
     /// opened for reading. One opened with its recovery key is for reading until setPassphrase().
     static OpenResult<OpenedJournal> open(const QString &path, OpenMode mode, const JournalPlaces &places,
                                           const Clock &clock, IdSource ids = {}, const Unlock &unlock = {});
+    /// The same for a file that unsealFile() has read, perhaps in another thread: nothing slow is left.
+    static OpenResult<OpenedJournal> open(UnsealedFile unsealed, OpenMode mode, const JournalPlaces &places,
+                                          const Clock &clock, IdSource ids = {});
 
     /// Writes `image` in place of the file.
     Result<void> save(const QByteArray &image);
@@ -100,6 +110,20 @@ public:
     KeysThatOpen keysThatOpen() const;
     /// Whether `passphrase` is the journal's; takes as long as unlocking. For unlocking a locked window.
     Result<bool> isPassphrase(const Passphrase &passphrase) const;
+
+    /// Wipes the keys of a sealed journal from memory. Until unlock(), nothing is read or written with it.
+    Result<void> lock();
+    /// Gets the keys back (slow), or compares `unlock` with them where they are at hand; needs no file.
+    /// WrongPassphrase and WrongKey as in open(), any number of times. With a recovery key the journal is for
+    /// reading until setPassphrase().
+    OpenResult<void> unlock(const Unlock &unlock);
+    bool isLocked() const { return m_envelope.isLocked(); }
+
+    /// Keeps `text`, sealed as the journal is, among the journal's own files on this machine, for the start
+    /// after a crash. An empty one is taken away.
+    Result<void> keepDraft(const QByteArray &text) const;
+    /// What keepDraft() kept; nothing where there is none or it was sealed with other keys.
+    std::optional<QByteArray> draft() const;
 
     /// The versions kept of this journal, newest first.
     QList<Backup> backups() const;
@@ -138,7 +162,16 @@ public:
 
 private:
     JournalFile(QString path, const JournalPlaces &places, const Clock &clock);
+    static Result<OpenedJournal>
+    createWith(const QString &path, const JournalPlaces &places, const Clock &clock, IdSource ids,
+               const std::function<Result<void>(JournalFile &, const QByteArray &)> &save);
+    OpenResult<void> compare(const Unlock &unlock) const;
+    OpenResult<void> lockFor(OpenMode mode);
     OpenResult<std::unique_ptr<JournalCore>> load(IdSource ids, const Unlock &unlock);
+    OpenResult<std::unique_ptr<JournalCore>> takeOver(OpenResult<ReadJournal> journal,
+                                                      const FileIdentity &identity);
+    JournalReader reader() const;
+    QString draftPath() const;
     void settle(const QString &journalId, bool olderFormat);
     Result<void> write(const QByteArray &image, const JournalEnvelope &envelope,
                        const SaveRequest::Verify &proof = {});

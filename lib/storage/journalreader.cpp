@@ -8,39 +8,42 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-JournalReader::JournalReader(QString name, const Clock &clock, QList<Backup> backups)
+JournalReader::JournalReader(QString name, const Clock &clock, ListBackups listBackups)
     : m_name(std::move(name))
     , m_clock(clock)
-    , m_backups(std::move(backups))
+    , m_listBackups(std::move(listBackups))
 {
 }
 
 OpenResult<ReadJournal> JournalReader::read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const
 {
-    if (!looksSealed(bytes)) {
-        return journalOf({JournalEnvelope(), bytes}, std::move(ids));
-    }
-    if (!unlock.passphrase && !unlock.recoveryKey) {
-        return passphraseNeeded(m_name);
-    }
     auto opened = unseal(bytes, unlock);
     if (!opened) {
-        // The passphrase's own line in the header is gone or reads as another one. Under the name of a
-        // journal of ours that is damage.
-        if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey &&
-            !m_backups.isEmpty()) {
-            return damagedFailure(m_name, m_backups, opened.error().detail);
-        }
-        return openFailure(opened.error(), m_name, m_backups);
+        return tl::unexpected(opened.error());
     }
     return journalOf(std::move(*opened), std::move(ids));
 }
 
-SealingResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &bytes,
-                                                             const Unlock &unlock) const
+OpenResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &bytes, const Unlock &unlock) const
 {
-    return unlock.passphrase ? JournalEnvelope::open(bytes, *unlock.passphrase)
-                             : JournalEnvelope::open(bytes, *unlock.recoveryKey);
+    if (!looksSealed(bytes)) {
+        return JournalEnvelope::Opened{JournalEnvelope(), bytes};
+    }
+    if (!unlock.passphrase && !unlock.recoveryKey) {
+        return passphraseNeeded(m_name);
+    }
+    auto opened = unlock.passphrase ? JournalEnvelope::open(bytes, *unlock.passphrase)
+                                    : JournalEnvelope::open(bytes, *unlock.recoveryKey);
+    if (opened) {
+        return std::move(*opened);
+    }
+    // The passphrase's own line in the header is gone or reads as another one. Under the name of a
+    // journal of ours that is damage.
+    const QList<Backup> kept = backups();
+    if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey && !kept.isEmpty()) {
+        return damagedFailure(m_name, kept, opened.error().detail);
+    }
+    return openFailure(opened.error(), m_name, kept);
 }
 
 OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened, IdSource ids) const
@@ -56,8 +59,9 @@ OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened,
         return openFailure(OpenProblem::Newer, core.error());
     }
     // Bytes of no known kind are a journal of ours that lost its beginning if one was saved under this name.
-    if (ours || (!header && !m_backups.isEmpty())) {
-        return damagedFailure(m_name, m_backups, core.error().detail);
+    const QList<Backup> kept = backups();
+    if (ours || (!header && !kept.isEmpty())) {
+        return damagedFailure(m_name, kept, core.error().detail);
     }
     return openFailure(OpenProblem::NotAJournal, core.error());
 }

@@ -6,6 +6,8 @@
 #include "storage/openerror.h"
 #include "storage/unlock.h"
 
+#include <functional>
+
 namespace tryboth {
 
 /// A journal as read from the bytes of its file.
@@ -20,21 +22,27 @@ struct ReadJournal
 class JournalReader
 {
 public:
-    /// `backups` are what the sentence about damage speaks of.
-    JournalReader(QString name, const Clock &clock, QList<Backup> backups);
+    using ListBackups = std::function<QList<Backup>()>;
+
+    /// `listBackups` gives what the sentence about damage speaks of. Asked only when the bytes do not open,
+    /// as looking through folders takes time; without it there are none.
+    JournalReader(QString name, const Clock &clock, ListBackups listBackups = {});
 
     /// Opens the seal, if there is one, with `unlock`.
     OpenResult<ReadJournal> read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const;
+
+    /// The image of a file, its seal opened with `unlock`, if it has one. Needs no clock.
+    OpenResult<JournalEnvelope::Opened> unseal(const QByteArray &bytes, const Unlock &unlock) const;
 
     /// The journal in an image that was unsealed already.
     OpenResult<ReadJournal> journalOf(JournalEnvelope::Opened opened, IdSource ids) const;
 
 private:
-    SealingResult<JournalEnvelope::Opened> unseal(const QByteArray &bytes, const Unlock &unlock) const;
+    QList<Backup> backups() const { return m_listBackups ? m_listBackups() : QList<Backup>(); }
 
     QString m_name;
     const Clock &m_clock;
-    QList<Backup> m_backups;
+    ListBackups m_listBackups;
 };
 
 } // namespace tryboth

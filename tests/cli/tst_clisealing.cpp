@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clihome.h"
 
+#include "storage/journalfile.h"
+#include "support/testjournal.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,19 @@ QByteArray log(const CliHome &home, const QByteArray &journal, const QByteArray 
         .runWith(Right + '\n',
                  {"log", journal, "--activity", "Coding", "--title", title, "--passphrase-fd", "0"})
         .out.trimmed();
+}
+
+/// Edits an entry of the unsealed journal as a window would.
+void retitle(const CliHome &home, const QByteArray &id, const QString &title)
+{
+    const SystemClock clock;
+    const JournalPlaces places{home.path(u"locks"_s), home.path(u"backups"_s)};
+    const OpenedJournal journal = must(
+        JournalFile::open(home.path(u"my.tryboth"_s), OpenMode::Write, places, clock));
+    CheckIn entry = *must(journal.core->stores().checkIns.find(*Id::fromText(QString::fromUtf8(id))));
+    entry.title = title;
+    must(journal.core->apply([&](Stores &s) { return s.checkIns.update(entry); }));
+    must(journal.file->save(journal.core->image()));
 }
 
 } // namespace
@@ -236,12 +253,21 @@ void TestCliSealing::earlierTextsAreListedAndForgotten()
 {
     const CliHome home;
     const QByteArray journal = home.newJournal();
-    const QByteArray id = home.run({"log", journal, "--activity", "Coding", "--title", "x"}).out.trimmed();
+    const QByteArray id =
+        home.run({"log", journal, "--activity", "Coding", "--title", "Kanarien\x1bvogel"}).out.trimmed();
     QCOMPARE(home.run({"history", journal, id, "--json"}).array(), QJsonArray());
     QCOMPARE(home.run({"history", journal, "no-id"}).exit, 2);
-    const CliRun forgotten = home.run({"forget-history", journal, "--json"});
-    QVERIFY2(forgotten.exit == 0, forgotten.error);
-    QCOMPARE(forgotten.object()[u"forgotten"_s].toInt(-1), 0);
+    retitle(home, id, u"other"_s);
+    const QJsonArray texts = home.run({"history", journal, id, "--json"}).array();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.first()[u"field"_s].toString(), u"title"_s);
+    QCOMPARE(texts.first()[u"text"_s].toString(), u"Kanarien\x1bvogel"_s);
+    const QByteArray lines = home.run({"history", journal, id}).out;
+    QVERIFY2(lines.contains("title: Kanarien") && !lines.contains('\x1b'), lines);
+    QVERIFY(home.bytesOf(u"my.tryboth"_s).contains("Kanarien"));
+    QCOMPARE(home.run({"forget-history", journal, "--json"}).object()[u"forgotten"_s].toInt(-1), 1);
+    QVERIFY(!home.bytesOf(u"my.tryboth"_s).toLower().contains("kanarien"));
+    QCOMPARE(home.run({"check", journal}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliSealing)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tryboth {
+
+/// When the window locks by itself. Kept in the settings of this computer.
+struct LockOptions
+{
+    int idleMinutes = 5;     ///< 0 for never
+    bool withDesktop = true; ///< when the screen is locked or the computer goes to sleep
+    bool whenMinimised = false;
+
+    static LockOptions load();
+    void save() const;
+
+    bool operator==(const LockOptions &) const = default;
+};
+
+} // namespace tryboth

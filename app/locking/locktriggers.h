@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "locking/idlewatch.h"
+#include "locking/lockoptions.h"
+#include "locking/sessionwatch.h"
+
+namespace tryboth {
+
+class WindowLock;
+
+/// Locks a window by itself, as its options say.
+class LockTriggers : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is what may be minimised.
+    LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock);
+
+    const LockOptions &options() const { return m_options; }
+    void setOptions(const LockOptions &options);
+    IdleWatch &idleWatch() { return m_idle; }
+    SessionWatch &sessionWatch() { return m_session; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lockWithDesktop();
+
+    WindowLock &m_lock;
+    LockOptions m_options;
+    IdleWatch m_idle;
+    SessionWatch m_session;
+};
+
+} // namespace tryboth

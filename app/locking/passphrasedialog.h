@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "sealing/passphrase.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tryboth {
+
+class NewPassphraseFields;
+class PassphraseField;
+
+/// What was typed into a PassphraseDialog; null for what it did not ask.
+struct TypedPassphrases
+{
+    std::shared_ptr<const Passphrase> current;
+    std::shared_ptr<const Passphrase> next;
+};
+
+/// Asks for the passphrases that a task needs, hands them on, shows that work goes on, and closes when it
+/// has succeeded. A failure is said and nothing typed is taken for granted. Opened with open().
+class PassphraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Task {
+        Begin,   ///< for a journal that is to be made; may go without
+        Set,     ///< for one that has none
+        Change,  ///< needs the present one, too
+        Replace, ///< after unlocking with the recovery key
+        Remove,  ///< needs the present one only
+    };
+    using Done = std::function<void(const Result<void> &)>;
+    using Submit = std::function<void(const TypedPassphrases &, const Done &)>;
+
+    /// `submit` does the work and calls its Done in this thread, at once or later.
+    PassphraseDialog(Task task, Submit submit, QWidget *parent = nullptr);
+    ~PassphraseDialog() override;
+
+private:
+    bool asksCurrent() const { return m_task == Task::Change || m_task == Task::Remove; }
+    bool asksNext() const { return m_task != Task::Remove; }
+    void buildFields(QVBoxLayout &layout);
+    void buildButtons(QVBoxLayout &layout);
+    void submit();
+    void skip();
+    void run(const TypedPassphrases &typed);
+    void finish(const Result<void> &result);
+    void setBusy(bool busy);
+    void showTrouble(const QString &sentence);
+
+    Task m_task;
+    Submit m_submit;
+    PassphraseField *m_current = nullptr;
+    NewPassphraseFields *m_next = nullptr;
+    QLabel *m_trouble;
+    QProgressBar *m_busy;
+    QPushButton *m_go;
+    QPushButton *m_skip = nullptr;
+};
+
+} // namespace tryboth

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sealing/identity.h"
+
+#include "domain/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+class QPagedPaintDevice;
+
+namespace tryboth {
+
+/// A recovery key as people keep it: on paper, or in a file that `age -d -i` takes.
+struct RecoverySheet
+{
+    QString journal; ///< its file name
+    QDateTime made;
+    const Identity &key;
+
+    /// What to know about the key, without it.
+    QString explanation() const;
+    /// Draws the sheet on one page.
+    void print(QPagedPaintDevice &device) const;
+    /// Writes the key to a new file of mode 0600. Fails when something stands there already.
+    Result<void> save(const QString &path) const;
+};
+
+/// The letters of a key in groups that the eye can follow. Overwrite it when it is not needed any more.
+QString inGroups(const Identity &key);
+
+} // namespace tryboth
