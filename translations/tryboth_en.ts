@@ -210,4 +210,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tryboth::cli::Backup</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::cli::Check</name>
+    <message numerus="yes">
+        <source>%Ln texts of a merge wait to be looked at; “history” shows them.</source>
+        <translation>
+            <numerusform>%Ln text of a merge waits to be looked at; “history” shows it.</numerusform>
+            <numerusform>%Ln texts of a merge wait to be looked at; “history” shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::cli::History</name>
+    <message numerus="yes">
+        <source>%Ln earlier texts are forgotten. Backups that were kept before still hold them; “backups” lists those.</source>
+        <translation>
+            <numerusform>%Ln earlier text is forgotten. Backups that were kept before still hold it; “backups” lists those.</numerusform>
+            <numerusform>%Ln earlier texts are forgotten. Backups that were kept before still hold them; “backups” lists those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::cli::Seal</name>
+    <message numerus="yes">
+        <source>%Ln of its backups were kept before it was sealed and can be read by anyone who reaches them; “backups” lists them.</source>
+        <translation>
+            <numerusform>%Ln of its backups was kept before it was sealed and can be read by anyone who reaches it; “backups” lists it.</numerusform>
+            <numerusform>%Ln of its backups were kept before it was sealed and can be read by anyone who reaches them; “backups” lists them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -18,7 +18,28 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Check)
 };
 
-Answer report(const JournalHealth &health)
+QString sealLine(const KeysThatOpen &keys)
+{
+    if (!keys.sealed) {
+        return CheckText::tr("Not sealed: anyone who reaches the file can read it.");
+    }
+    return keys.recovery ? CheckText::tr("Sealed: its passphrase opens it, and the recovery key of %1.")
+                               .arg(QString::fromLatin1(keys.recovery->toText()))
+                         : CheckText::tr("Sealed: its passphrase opens it. There is no recovery key.");
+}
+
+QJsonObject jsonOf(const KeysThatOpen &keys)
+{
+    const QJsonValue none(QJsonValue::Null);
+    return {
+        {u"sealed"_s, keys.sealed},
+        {u"passphrase"_s, keys.sealed},
+        {u"recovery_key"_s, keys.recovery ? QJsonValue(QString::fromLatin1(keys.recovery->toText())) : none},
+        {u"passes"_s, keys.cost ? QJsonValue(static_cast<qint64>(keys.cost->passes)) : none},
+        {u"memory_kib"_s, keys.cost ? QJsonValue(static_cast<qint64>(keys.cost->kibibytes)) : none}};
+}
+
+Answer report(const JournalHealth &health, const KeysThatOpen &keys, int conflicts)
 {
     Answer answer;
     answer.exit = health.isSound() ? Exit::Done : Exit::Failed;
@@ -26,6 +47,11 @@ Answer report(const JournalHealth &health)
                         ? CheckText::tr("The journal is sound.")
                         : CheckText::tr("The journal is damaged; open one of its backups instead.")};
     answer.lines += health.problems;
+    answer.lines.append(sealLine(keys));
+    if (conflicts > 0) {
+        answer.lines.append(CheckText::tr("%Ln texts of a merge wait to be looked at; “history” shows them.",
+                                          nullptr, conflicts));
+    }
     answer.lines.append(CheckText::tr("schema: %1").arg(health.schema));
     QJsonObject counts;
     QStringList tables = health.counts.keys();
@@ -34,17 +60,21 @@ Answer report(const JournalHealth &health)
         counts.insert(table, health.counts.value(table));
         answer.lines.append(u"%1: %2"_s.arg(table).arg(health.counts.value(table)));
     }
-    answer.json = QJsonObject{{u"sound"_s, health.isSound()},
-                              {u"schema"_s, health.schema},
-                              {u"counts"_s, counts},
-                              {u"problems"_s, QJsonArray::fromStringList(health.problems)}};
+    answer.json = QJsonObject{
+        {u"sound"_s, health.isSound()}, {u"schema"_s, health.schema},
+        {u"keys"_s, jsonOf(keys)},      {u"conflicts"_s, conflicts},
+        {u"counts"_s, counts},          {u"problems"_s, QJsonArray::fromStringList(health.problems)}};
     return answer;
 }
 
 Outcome<Answer> check(const Request &request)
 {
-    return openToRead(request).map(
-        [](const OpenedJournal &journal) { return report(journal.core->health()); });
+    return openToRead(request).and_then([](const OpenedJournal &journal) {
+        return orFailed(journal.core->stores().history.conflicts()).map([&](const QList<EarlierText> &open) {
+            return report(journal.core->health(), journal.file->keysThatOpen(),
+                          static_cast<int>(open.size()));
+        });
+    });
 }
 
 } // namespace

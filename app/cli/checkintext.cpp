@@ -38,6 +38,8 @@ QString energyOf(const CheckIn &checkIn)
     return sign + QString::number(qAbs(*checkIn.energy));
 }
 
+} // namespace
+
 QString withoutControls(QString text)
 {
     for (QChar &c : text) {
@@ -47,8 +49,6 @@ QString withoutControls(QString text)
     }
     return text;
 }
-
-} // namespace
 
 QJsonValue orNull(const std::optional<int> &number)
 {

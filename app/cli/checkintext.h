@@ -14,6 +14,9 @@ QJsonObject jsonOf(const CheckIn &checkIn, const ActivityCatalog &catalog);
 /// to the terminal.
 QString lineOf(const CheckIn &checkIn, const ActivityCatalog &catalog);
 
+/// `text` with control characters shown as �.
+QString withoutControls(QString text);
+
 /// `number` as JSON, or null.
 QJsonValue orNull(const std::optional<int> &number);
 

@@ -21,6 +21,14 @@ Command trashCommand();
 Command restoreCommand();
 Command deleteCommand();
 Command checkCommand();
+Command historyCommand();
+Command forgetHistoryCommand();
+Command backupsCommand();
+Command restoreBackupCommand();
+Command sealCommand();
+Command unsealCommand();
+Command passphraseCommand();
+Command recoveryKeyCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/journalaccess.h"
 
+#include "cli/secrets.h"
+
 #include <QCoreApplication>
 
 namespace tryboth::cli {
@@ -13,10 +15,17 @@ struct AccessText
 
 constexpr int PageSize = 2000;
 
+/// Asks for what opens a seal only where there is one.
 Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
 {
-    return orFailed<OpenedJournal>(
-        JournalFile::open(request.file(), mode, request.world.places, request.world.clock));
+    const World &world = request.world;
+    auto plain = JournalFile::open(request.file(), mode, world.places, world.clock);
+    if (plain || plain.error().problem != OpenProblem::NeedsPassphrase) {
+        return orFailed(std::move(plain));
+    }
+    return unlockOf(request).and_then([&](const Unlock &unlock) {
+        return orFailed(JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock));
+    });
 }
 
 } // namespace

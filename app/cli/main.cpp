@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "models/translations.h"
 #include "sealing/coredump.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = newApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tryboth-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRYBOTH_VERSION));
+
+    installTranslations(QLocale());
 
     QFile out;
     QFile error;

@@ -3,6 +3,7 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "cli/secrets.h"
 #include "exchange/examplejournal.h"
 #include "models/examplefilling.h"
 
@@ -25,16 +26,44 @@ constexpr int MostExampleEntries = 100'000; // five a work day go back 90 years
 constexpr int MostSeed = 999'999;
 constexpr int DefaultSeed = 1;
 
+/// The passphrase for the new journal, where one is wanted. Whoever hands one over wants a seal.
+Outcome<std::optional<Passphrase>> passphraseWanted(const Request &request)
+{
+    const auto wanted = [](Passphrase given) { return std::optional<Passphrase>(std::move(given)); };
+    const QCommandLineParser &options = request.options;
+    if (options.isSet(u"sealed"_s) || options.isSet(newPassphraseOption().names().first())) {
+        return newPassphraseOf(request).map(wanted);
+    }
+    if (const QString given = u"passphrase-fd"_s; options.isSet(given)) {
+        return passphraseFromDescriptor(request, given).map(wanted);
+    }
+    return std::nullopt;
+}
+
 Outcome<OpenedJournal> create(const Request &request)
 {
-    return orFailed(JournalFile::create(request.file(), request.world.places, request.world.clock));
+    return passphraseWanted(request).and_then([&](const std::optional<Passphrase> &passphrase) {
+        return orFailed(
+            JournalFile::create(request.file(), request.world.places, request.world.clock, {}, passphrase));
+    });
+}
+
+QList<QCommandLineOption> sealOptions()
+{
+    return {{u"sealed"_s, NewText::tr("Seals it with a passphrase.")}, newPassphraseOption()};
 }
 
 Outcome<Answer> makeNew(const Request &request)
 {
-    return create(request).map([&](const OpenedJournal &) {
-        return Answer{{NewText::tr("“%1” is a new, empty journal.").arg(request.file())},
-                      QJsonObject{{u"file"_s, request.file()}}};
+    return create(request).map([&](const OpenedJournal &journal) {
+        const bool sealed = journal.file->isSealed();
+        return Answer{{sealed
+                           ? NewText::tr("“%1” is a new, empty journal, sealed with your passphrase. Without "
+                                         "that nobody can open it, unless you make a recovery key.")
+                                 .arg(request.file())
+                           : NewText::tr("“%1” is a new, empty journal. It is not sealed; “seal” does that.")
+                                 .arg(request.file())},
+                      QJsonObject{{u"file"_s, request.file()}, {u"sealed"_s, sealed}}};
     });
 }
 
@@ -77,19 +106,26 @@ Outcome<Answer> makeExample(const Request &request)
 
 Command newCommand()
 {
-    return {u"new"_s, NewText::tr("Makes an empty journal."), u"new my.tryboth"_s, {journalArgument()}, {},
+    return {u"new"_s,
+            NewText::tr("Makes an empty journal."),
+            u"new my.tryboth --sealed"_s,
+            {journalArgument()},
+            sealOptions(),
             makeNew};
 }
 
 Command exampleCommand()
 {
-    return {u"example"_s,
-            NewText::tr("Makes a journal with invented check-ins that end today."),
-            u"example example.tryboth --check-ins 450"_s,
-            {journalArgument()},
-            {{u"check-ins"_s, NewText::tr("How many; 450 unless said."), u"N"_s},
-             {u"seed"_s, NewText::tr("The same number gives the same check-ins; 1 unless said."), u"S"_s}},
-            makeExample};
+    return {
+        u"example"_s,
+        NewText::tr("Makes a journal with invented check-ins that end today."),
+        u"example example.tryboth --check-ins 450"_s,
+        {journalArgument()},
+        sealOptions() +
+            QList<QCommandLineOption>{
+                {u"check-ins"_s, NewText::tr("How many; 450 unless said."), u"N"_s},
+                {u"seed"_s, NewText::tr("The same number gives the same check-ins; 1 unless said."), u"S"_s}},
+        makeExample};
 }
 
 } // namespace tryboth::cli

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/commands.h"
+#include "cli/secrets.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -23,7 +24,7 @@ struct ProgramText
 };
 
 constexpr auto ProgramName = "tryboth-cli"_L1;
-constexpr int NameWidth = 13;
+constexpr int NameWidth = 16;
 
 QString syntaxOf(const Command &command)
 {
@@ -42,6 +43,7 @@ void describe(QCommandLineParser &parser, const Command &command)
     parser.addOption({{u"h"_s, u"help"_s}, ProgramText::tr("Shows this help.")});
     parser.addOption({u"json"_s, ProgramText::tr("Prints JSON.")});
     parser.addOptions(command.options);
+    parser.addOptions(unlockOptions());
     QString syntax = syntaxOf(command);
     for (const Argument &argument : command.arguments) {
         parser.addPositionalArgument(argument.name, argument.description, syntax);

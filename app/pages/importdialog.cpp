@@ -163,10 +163,12 @@ void ImportDialog::takeIn()
 {
     ImportOutcome outcome;
     IdSource ids;
-    const auto done = m_journal.apply(tr("Import"), [&](Stores &stores) {
-        return importInto(stores, m_preview->entries().chosen(), m_journal.catalog(), m_path,
-                          m_journal.clock(), ids)
-            .map([&](const ImportOutcome &made) { outcome = made; });
+    const auto done = m_journal.backUp().and_then([&] {
+        return m_journal.apply(tr("Import"), [&](Stores &stores) {
+            return importInto(stores, m_preview->entries().chosen(), m_journal.catalog(), m_path,
+                              m_journal.clock(), ids)
+                .map([&](const ImportOutcome &made) { outcome = made; });
+        });
     });
     if (!done) {
         m_trouble->setText(done.error().sentence);

@@ -2,6 +2,7 @@
 #include "models/journal.h"
 
 #include "models/changecommand.h"
+#include "models/filewatch.h"
 
 namespace tryboth {
 
@@ -24,6 +25,11 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
     connect(&m_saveTimer, &QTimer::timeout, this, &Journal::saveNow);
     readSeal();
     readCatalog();
+    if (m_file && !readOnlyReason()) {
+        m_watch = std::make_unique<FileWatch>(m_file->path());
+        connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
+        static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
+    }
 }
 
 Journal::Journal(std::unique_ptr<JournalCore> core, const Content &content, const Clock &clock,
@@ -84,6 +90,11 @@ void Journal::announce(const Change &change)
         Q_EMIT catalogChanged();
     }
     Q_EMIT changed(rows);
+    scheduleSave();
+}
+
+void Journal::scheduleSave()
+{
     if (!m_file) {
         return;
     }
@@ -229,6 +240,7 @@ void Journal::finishSave(const Result<void> &result)
     if (!result) {
         m_saveError = result.error();
         setSaveState(SaveState::NotSaved);
+        checkDisk();
         return;
     }
     m_lastSaved = m_clock.now();

@@ -74,6 +74,36 @@ public:
     Error saveError() const { return m_saveError; }
     std::optional<Moment> lastSaved() const { return m_lastSaved; }
 
+    /// The file, for its backups and keys; nothing for a journal without one.
+    const JournalFile *file() const { return m_file.get(); }
+
+    /// Counts in the worker how many check-ins a backup holds, and then calls `done` unless `receiver` is
+    /// gone.
+    void countEntries(const Backup &backup, QObject *receiver,
+                      std::function<void(const OpenResult<int> &)> done);
+
+    /// Saves what is not saved yet and keeps the file as a backup: before an import.
+    Result<void> backUp();
+
+    /// Whether another program has changed the file since. `changedOnDisk` tells when it happens.
+    bool isChangedOnDisk();
+    /// Brings what another program wrote to the file into this journal, as one undoable change, and goes on
+    /// saving. `unlock` is for a file that is sealed otherwise by now. What lost waits in
+    /// stores().history.conflicts().
+    OpenResult<MergeOutcome> mergeFromDisk(const Unlock &unlock = {});
+    /// The same with a copy of this journal elsewhere, which stays as it is.
+    OpenResult<MergeOutcome> mergeCopy(const QString &path, const Unlock &unlock = {});
+    /// The copies that a syncer set aside beside the file, as paths.
+    QStringList conflictCopies() const;
+
+    /// Removes every earlier text at once, also from the steps that could be taken back. Gives how many.
+    /// Backups that were kept before still hold them.
+    Result<int> forgetHistory();
+    /// Takes a text that lost in a merge off the list of conflicts; it stays an earlier text.
+    Result<void> settleConflict(qint64 id);
+    /// Removes what is older than HistoryStore::keepDays(). Happens by itself when a journal is opened.
+    Result<int> expireHistory();
+
     /// Starts saving at once; `saveStateChanged` tells the outcome.
     void saveNow();
 
@@ -107,6 +137,7 @@ Q_SIGNALS:
     void changed(const tryboth::TouchedRows &rows);
     void catalogChanged();
     void saveStateChanged();
+    void changedOnDisk(); ///< by another program: nothing of it is here yet, and nothing was overwritten
     void failed(const tryboth::Error &error); ///< an undo or redo that did not fit any more
 
 private:
@@ -114,6 +145,10 @@ private:
     Result<Change> takeBack(const Change &change);
     Result<void> makeAgain(const Change &change);
     void announce(const Change &change);
+    void scheduleSave();
+    void checkDisk();
+    Result<int> editEarlierTexts(const std::function<Result<int>(Stores &)> &removal);
+    OpenResult<MergeOutcome> merge(const OtherVersion &version, const QByteArray &base, const QString &label);
     void readCatalog();
     void finishSave(const Result<void> &result);
     void finishRewrite(const Result<void> &result, SaveState before);
@@ -133,6 +168,7 @@ private:
     bool m_changedSinceImage = false;      ///< a running save no longer holds everything
     std::optional<Error> m_readOnlyReason; ///< of the file, which the worker may be using
     KeysThatOpen m_keys;
+    std::unique_ptr<class FileWatch> m_watch;
     Background m_worker; ///< goes first, and waits for what it is doing to the file
 };
 

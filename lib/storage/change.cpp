@@ -44,11 +44,14 @@ tl::unexpected<Error> sessionFailure(int status)
         QString::fromUtf8(sqlite3_errstr(status)));
 }
 
-/// The search index is kept by triggers and would be recorded twice.
+/// The search index is kept by triggers and would be recorded twice. Earlier texts are written by triggers,
+/// too, and stay when the change that replaced them is taken back.
 int isRecorded(void *, const char *table)
 {
     constexpr const char *SearchIndex = "check_in_text";
-    return std::strncmp(table, SearchIndex, std::strlen(SearchIndex)) == 0 ? 0 : 1;
+    const bool derived = std::strncmp(table, SearchIndex, std::strlen(SearchIndex)) == 0 ||
+                         std::strcmp(table, "text_history") == 0;
+    return derived ? 0 : 1;
 }
 
 /// A row that a cascade has already taken need not be deleted again; anything else that does not fit stops

@@ -52,7 +52,8 @@ public:
     Result<void> moveToTrash(const Id &id);
     Result<void> restore(const Id &id);
 
-    /// Removes for good what has been in the trash since before `moment`; gives how many entries that were.
+    /// Removes for good what has been in the trash since before `moment`, its earlier texts and its words in
+    /// the search index, too; gives how many entries that were.
     Result<int> emptyTrash(Moment before);
 
     /// Removes the entries of one import that nobody has touched since; touched ones go to the trash instead.

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "domain/activitycatalog.h"
+#include "domain/clock.h"
 #include "storage/sqlite.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,10 @@ struct DatabaseText
 
 /// What the journal needs of every connection. Pragmas that a transaction would ignore come before the first
 /// one.
-constexpr const char *ConnectionSetUp = "PRAGMA temp_store = memory; PRAGMA foreign_keys = on;"
-                                        "PRAGMA trusted_schema = on; PRAGMA journal_mode = memory;"
-                                        "PRAGMA synchronous = off; PRAGMA cache_size = -65536;";
+constexpr const char *ConnectionSetUp =
+    "PRAGMA temp_store = memory; PRAGMA foreign_keys = on; PRAGMA secure_delete = on;"
+    "PRAGMA trusted_schema = on; PRAGMA journal_mode = memory;"
+    "PRAGMA synchronous = off; PRAGMA cache_size = -65536;";
 
 // The search index is derived from the rows, so it is not counted as one of our tables.
 constexpr auto OwnTables =
@@ -43,6 +45,12 @@ void searchFold(sqlite3_context *context, int, sqlite3_value **values)
     const QByteArray folded =
         foldForSearch(QString::fromUtf16(utf16, bytes / static_cast<int>(sizeof(char16_t)))).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+void momentNow(sqlite3_context *context, int, sqlite3_value **)
+{
+    const auto *clock = static_cast<const Clock *>(sqlite3_user_data(context));
+    sqlite3_result_int64(context, clock->now().utcMs);
 }
 
 tl::unexpected<Error> notAJournal(const QString &detail)
@@ -120,6 +128,13 @@ Result<void> Database::openConnection()
                                SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, searchFold,
                                nullptr, nullptr, nullptr);
     return runScript(ConnectionSetUp);
+}
+
+void Database::useClock(const Clock &clock)
+{
+    // The interface knows no const; momentNow() gives it back.
+    sqlite3_create_function_v2(m_handle, "moment_now", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+                               const_cast<Clock *>(&clock), momentNow, nullptr, nullptr, nullptr);
 }
 
 QByteArray Database::image() const
@@ -200,6 +215,9 @@ Result<QStringList> Database::dump() const
 {
     QStringList lines;
     for (const QString &table : tables()) {
+        if (table == "text_history"_L1) {
+            continue;
+        }
         auto rows = query(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table));
         if (!rows) {
             return tl::unexpected(rows.error());

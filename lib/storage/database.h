@@ -17,6 +17,7 @@ struct sqlite3;
 namespace tryboth {
 
 class ChangeRecording;
+class Clock;
 
 /// The whole SQL surface of Tryboth: one SQLite database that lives in memory, opened from and given back as
 /// an image. Not thread-safe: a background job opens its own from `image()`.
@@ -36,6 +37,10 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// What moment_now() says in SQL from now on, for the triggers that keep earlier texts. The clock has to
+    /// outlive the database.
+    void useClock(const Clock &clock);
 
     /// The bytes of a file that holds all of it. Takes about 1 ms for each MB.
     QByteArray image() const;
@@ -59,8 +64,8 @@ public:
     /// Our tables by name, without the search index, which is derived from them.
     QStringList tables() const;
 
-    /// Every row of every table of ours as text, in a fixed order: what two equal journals share. For checks
-    /// and tests.
+    /// Every row of every table of ours as text, in a fixed order: what two equal journals share, so without
+    /// earlier texts, which differ with the way that led here. For checks and tests.
     Result<QStringList> dump() const;
 
     int userVersion() const;

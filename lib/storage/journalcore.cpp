@@ -30,6 +30,8 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , pairs(database, clock, ids)
     , dayNotes(database)
     , templates(database, clock, ids)
+    , history(database, clock)
+    , merging(database, clock)
 {
 }
 
@@ -39,6 +41,7 @@ JournalCore::JournalCore(std::unique_ptr<Database> database, const Clock &clock,
     , m_ids(std::move(ids))
     , m_stores(std::make_unique<Stores>(*m_database, m_clock, m_ids))
 {
+    m_database->useClock(m_clock);
 }
 
 Result<std::unique_ptr<JournalCore>> JournalCore::create(const Clock &clock, IdSource ids)

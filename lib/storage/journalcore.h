@@ -9,7 +9,9 @@
 #include "storage/energystore.h"
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
+#include "storage/historystore.h"
 #include "storage/importstore.h"
+#include "storage/mergestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
 #include "storage/reviewstore.h"
@@ -43,6 +45,8 @@ struct Stores
     PairStore pairs;
     DayNoteStore dayNotes;
     TemplateStore templates; ///< own ones; shipped ones come with Content
+    HistoryStore history;
+    MergeStore merging;
 };
 
 /// What `check` finds out about a journal.
@@ -91,6 +95,7 @@ public:
     QByteArray image() const { return m_database->image(); }
     JournalHealth health() const;
     Database &database() { return *m_database; }
+    const Database &database() const { return *m_database; }
 
 private:
     JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids);

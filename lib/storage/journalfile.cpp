@@ -3,6 +3,7 @@
 
 #include "storage/draftfile.h"
 #include "storage/leftovers.h"
+#include "storage/seenversions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -163,6 +164,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::takeOver(OpenResult<ReadJo
     }
     m_identity = identity;
     m_envelope = std::move(journal->envelope);
+    m_base = journal->core->image();
     settle(journal->core->journalId(), journal->olderFormat);
     return std::move(journal->core);
 }
@@ -172,6 +174,7 @@ void JournalFile::settle(const QString &journalId, bool olderFormat)
 {
     m_backups = m_places.backupsOf(journalId);
     m_generations = std::make_unique<Generations>(m_files, m_clock, m_backups);
+    m_rolledBack = m_identity && SeenVersions(m_backups).isOlder(m_identity->contentHash);
     if (m_readOnly || !m_identity) {
         return;
     }
@@ -182,6 +185,9 @@ void JournalFile::settle(const QString &journalId, bool olderFormat)
         }
     }
     rememberHome(m_files, m_backups, m_path);
+    if (!m_rolledBack) {
+        SeenVersions(m_backups).note(m_identity->contentHash);
+    }
     // What a crash left beside the journal is tidied once it is known to open. That this can fail, on a
     // folder that can only be read, is no reason not to open: the next save will say so.
     static_cast<void>(sweepLeftovers(m_files, m_path, m_clock.now()));
@@ -239,6 +245,8 @@ Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &
     }
     m_identity = *saved;
     m_lastSaved = m_clock.now();
+    m_base = image;
+    SeenVersions(m_backups).note(m_identity->contentHash);
     return {};
 }
 
@@ -395,23 +403,68 @@ QList<Backup> JournalFile::backups() const
 OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &backup,
                                                                  const Unlock &unlock) const
 {
+    return openVersion(backup.path, unlock).map([](OtherVersion version) { return std::move(version.core); });
+}
+
+OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unlock &unlock) const
+{
     PosixFileSystem files; // Not m_files: a save may be using that one in its thread.
-    const auto loaded = loadFile(files, backup.path);
+    const auto loaded = loadFile(files, path);
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock);
-    const auto toCore = [](ReadJournal journal) { return std::move(journal.core); };
+    const QString name = QFileInfo(path).fileName();
+    const JournalReader reader(name, m_clock);
+    const auto toVersion = [&](ReadJournal journal) -> OpenResult<OtherVersion> {
+        if (m_places.backupsOf(journal.core->journalId()) != m_backups) {
+            return openFailure(OpenProblem::NotAJournal,
+                               {JournalFileText::tr("“%1” is another journal, not another version of this "
+                                                    "one. Nothing was changed.")
+                                    .arg(name),
+                                {}});
+        }
+        return OtherVersion{std::move(journal.core), loaded->identity, std::move(journal.envelope)};
+    };
     if (isSealed() && looksSealed(loaded->bytes)) {
         auto image = m_envelope.unwrap(loaded->bytes);
         if (image) {
-            return reader.journalOf({JournalEnvelope(), std::move(*image)}, IdSource()).map(toCore);
+            return reader.journalOf({JournalEnvelope(), std::move(*image)}, IdSource()).and_then(toVersion);
         }
         if (image.error().problem != SealingProblem::NoMatchingKey) {
-            return openFailure(image.error(), QFileInfo(backup.path).fileName(), {});
+            return openFailure(image.error(), name, {});
         }
     }
-    return reader.read(loaded->bytes, IdSource(), unlock).map(toCore);
+    return reader.read(loaded->bytes, IdSource(), unlock).and_then(toVersion);
+}
+
+void JournalFile::adopt(OtherVersion version)
+{
+    m_identity = version.identity;
+    m_base = version.core->image();
+    m_rolledBack = false;
+    if (version.envelope.isSealed() && version.envelope.canSeal()) {
+        m_envelope = std::move(version.envelope);
+    }
+}
+
+bool JournalFile::isChangedOnDisk()
+{
+    const auto place = locate(m_files, m_path);
+    if (!m_identity || !place) {
+        return false;
+    }
+    const auto still = isStill(m_files, *place, *m_identity);
+    return still && !*still;
+}
+
+Result<void> JournalFile::keepBackup()
+{
+    if (m_readOnly) {
+        return tl::unexpected(*m_readOnly);
+    }
+    auto kept = m_generations->add(m_path);
+    rememberHome(m_files, m_backups, m_path);
+    return kept;
 }
 
 OpenResult<int> JournalFile::entriesIn(const Backup &backup) const

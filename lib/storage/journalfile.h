@@ -42,6 +42,14 @@ struct KeysThatOpen
 
 class JournalFile;
 
+/// Another version of a journal: what lies on disk by now, a backup, or a copy that a syncer set aside.
+struct OtherVersion
+{
+    std::unique_ptr<JournalCore> core;
+    FileIdentity identity;
+    JournalEnvelope envelope; ///< not sealed where the keys at hand opened it
+};
+
 /// A journal that was opened, and the file it came from.
 struct OpenedJournal
 {
@@ -126,6 +134,24 @@ public:
     /// How many check-ins a backup holds.
     OpenResult<int> entriesIn(const Backup &backup) const;
 
+    /// Keeps the file as it is now as a backup, e.g. before an import.
+    Result<void> keepBackup();
+
+    /// Whether another program has written the file since it was loaded or saved here. False when it is gone
+    /// or cannot be read: the next save will say so.
+    bool isChangedOnDisk();
+    /// Whether the file that was opened is a whole version from before one that this machine has seen.
+    bool isRolledBack() const { return m_rolledBack; }
+    /// The version of this journal in the file at `path`, opened as openBackup() does. Fails for another
+    /// journal.
+    OpenResult<OtherVersion> openVersion(const QString &path, const Unlock &unlock = {}) const;
+    /// From now on `version`, which lies on disk, counts as loaded: the next save replaces it. To be called
+    /// when everything in it has been merged into the open journal. Goes over to its passphrase where that
+    /// was changed.
+    void adopt(OtherVersion version);
+    /// The image as it was last loaded or saved: what both sides of a merge come from.
+    QByteArray base() const { return m_base; }
+
     QString path() const { return m_path; }
 
     /// Why nothing can be written, e.g. because another window has the journal open; nothing when one can.
@@ -162,6 +188,8 @@ private:
     std::optional<FileIdentity> m_identity;
     std::optional<Error> m_readOnly;
     std::optional<Moment> m_lastSaved;
+    QByteArray m_base;
+    bool m_rolledBack = false;
 };
 
 } // namespace tryboth

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <unistd.h>
+
 namespace tryboth::test {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ CliHome::CliHome()
     QFile::setPermissions(path(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
-CliRun CliHome::run(const QByteArrayList &arguments, const QString &outputFile) const
+CliRun CliHome::run(const QByteArrayList &arguments, const QString &outputFile, const QByteArray &input) const
 {
     QStringList texts;
     for (const QByteArray &argument : arguments) {
@@ -31,7 +33,10 @@ CliRun CliHome::run(const QByteArrayList &arguments, const QString &outputFile) 
     if (!outputFile.isEmpty()) {
         process.setStandardOutputFile(outputFile);
     }
+    process.setChildProcessModifier([] { ::setsid(); }); // away from the terminal of who runs the tests
     process.start(QStringLiteral(TRYBOTH_CLI), texts);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
         return {};
     }

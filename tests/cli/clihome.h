@@ -26,8 +26,14 @@ class CliHome
 public:
     CliHome();
 
-    /// Runs the program on these arguments, as bytes; they are handed over without a shell.
-    CliRun run(const QByteArrayList &arguments, const QString &outputFile = {}) const;
+    /// Runs the program on these arguments, as bytes; they are handed over without a shell. `input` is what
+    /// it can read from descriptor 0. There is no terminal to ask on.
+    CliRun run(const QByteArrayList &arguments, const QString &outputFile = {},
+               const QByteArray &input = {}) const;
+    CliRun runWith(const QByteArray &input, const QByteArrayList &arguments) const
+    {
+        return run(arguments, {}, input);
+    }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QByteArray put(const QString &name, const QByteArray &bytes) const; ///< gives its path

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/checkintext.h"
+#include "cli/journalaccess.h"
+#include "cli/optionvalues.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tryboth::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Backup)
+};
+
+/// A backup and, where it could be opened, how many check-ins it holds.
+struct Listed
+{
+    Backup backup;
+    std::optional<int> entries;
+};
+
+Answer answerWith(const QList<Listed> &backups, const World &world)
+{
+    Answer answer;
+    QJsonArray array;
+    for (const auto &[backup, entries] : backups) {
+        const QDateTime keptAt = backup.keptAt.inZone(world.clock.zone());
+        answer.lines.append(u"%1  %2  %3  %4%5"_s.arg(
+            QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s),
+            entries ? BackupText::tr("%Ln entries", nullptr, *entries) : BackupText::tr("entries unknown"),
+            world.locale.formattedDataSize(backup.bytes),
+            backup.sealed ? QString() : u"  "_s + BackupText::tr("not sealed")));
+        array.append(
+            QJsonObject{{u"number"_s, backup.sequence},
+                        {u"kept"_s, keptAt.toOffsetFromUtc(keptAt.offsetFromUtc()).toString(Qt::ISODate)},
+                        {u"entries"_s, orNull(entries)},
+                        {u"bytes"_s, backup.bytes},
+                        {u"sealed"_s, backup.sealed},
+                        {u"file"_s, backup.path}});
+    }
+    answer.json = array;
+    return answer;
+}
+
+/// The journal's backups, also those of one that no longer opens: then what is in sealed ones stays unknown.
+Outcome<Answer> backups(const Request &request)
+{
+    const QList<Backup> known = backupsOf(request.file(), request.world.places);
+    const auto journal = openToRead(request);
+    if (!journal && known.isEmpty()) {
+        return tl::unexpected(journal.error());
+    }
+    QList<Listed> listed;
+    for (const Backup &backup : known.isEmpty() ? journal->file->backups() : known) {
+        const auto entries = journal ? journal->file->entriesIn(backup) : OpenResult<int>();
+        listed.append({backup, journal && entries ? std::optional(*entries) : std::nullopt});
+    }
+    return answerWith(listed, request.world);
+}
+
+Outcome<Backup> numbered(const Request &request)
+{
+    bool isNumber = false;
+    const qint64 number = request.arguments.value(1).toLongLong(&isNumber);
+    if (!isNumber) {
+        return wrongUsage(BackupText::tr("“%1” is no number of a backup; “backups” lists them.")
+                              .arg(request.arguments.value(1)));
+    }
+    QList<Backup> known = backupsOf(request.file(), request.world.places);
+    if (known.isEmpty()) {
+        if (const auto journal = openToRead(request)) {
+            known = journal->file->backups();
+        }
+    }
+    const auto found = std::ranges::find(known, number, &Backup::sequence);
+    if (found == known.end()) {
+        return failed(
+            {BackupText::tr("There is no backup number %1 of “%2”. Nothing was changed. “backups” lists "
+                            "them.")
+                 .arg(QString::number(number), request.file()),
+             {}});
+    }
+    return *found;
+}
+
+Outcome<Answer> restore(const Request &request)
+{
+    const QString out = request.options.value(u"out"_s);
+    if (out.isEmpty()) {
+        return wrongUsage(BackupText::tr("Where shall the backup go? --out names a new file."));
+    }
+    return numbered(request).and_then([&](const Backup &backup) {
+        return orFailed(restoreBackup(backup, out)).map([&] {
+            return Answer{
+                {backup.sealed
+                     ? BackupText::tr("“%1” is the journal as it was then, sealed as it was then.").arg(out)
+                     : BackupText::tr("“%1” is the journal as it was then. It is not sealed.").arg(out)},
+                QJsonObject{{u"file"_s, out}, {u"sealed"_s, backup.sealed}}};
+        });
+    });
+}
+
+} // namespace
+
+Command backupsCommand()
+{
+    return {u"backups"_s,
+            BackupText::tr("Lists the earlier versions of the journal that were kept, newest first."),
+            u"backups my.tryboth"_s,
+            {journalArgument()},
+            {},
+            backups};
+}
+
+Command restoreBackupCommand()
+{
+    return {u"restore-backup"_s,
+            BackupText::tr("Writes a backup to a new file; the journal stays as it is."),
+            u"restore-backup my.tryboth 42 --out earlier.tryboth"_s,
+            {journalArgument(), {u"N"_s, BackupText::tr("The number that “backups” shows.")}},
+            {{u"out"_s, BackupText::tr("The new file."), u"OTHER"_s}},
+            restore};
+}
+
+} // namespace tryboth::cli

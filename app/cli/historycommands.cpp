@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/checkintext.h"
+#include "cli/journalaccess.h"
+#include "cli/optionvalues.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tryboth::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::History)
+};
+
+Answer answerWith(const QList<EarlierText> &texts, const QTimeZone &zone)
+{
+    Answer answer;
+    QJsonArray array;
+    for (const EarlierText &text : texts) {
+        const QDateTime until = text.until.inZone(zone);
+        QString line = u"%1  %2: %3"_s.arg(until.toString(u"yyyy-MM-dd HH:mm"_s), text.field,
+                                           withoutControls(text.text));
+        if (text.conflict) {
+            line += u' ' + HistoryText::tr("(from a merge, waits to be looked at)");
+        }
+        answer.lines.append(line);
+        array.append(
+            QJsonObject{{u"field"_s, text.field},
+                        {u"until"_s, until.toOffsetFromUtc(until.offsetFromUtc()).toString(Qt::ISODate)},
+                        {u"text"_s, text.text},
+                        {u"conflict"_s, text.conflict}});
+    }
+    answer.json = array;
+    return answer;
+}
+
+Outcome<Answer> history(const Request &request)
+{
+    return idOf(request, 1).and_then([&](const Id &id) {
+        return openToRead(request).and_then([&](const OpenedJournal &journal) {
+            return orFailed(journal.core->stores().history.ofRow(id.toText()))
+                .map([&](const QList<EarlierText> &texts) {
+                    return answerWith(texts, request.world.clock.zone());
+                });
+        });
+    });
+}
+
+Outcome<Answer> forgetHistory(const Request &request)
+{
+    return openToWrite(request).and_then([](const OpenedJournal &journal) {
+        int forgotten = 0;
+        const auto forget = [&](Stores &stores) {
+            return stores.history.forget().map([&](int count) { forgotten = count; });
+        };
+        return orFailed(journal.core->apply(forget).and_then(
+                            [&](const Change &) { return journal.file->save(journal.core->image()); }))
+            .map([&] {
+                return Answer{
+                    {HistoryText::tr("%Ln earlier texts are forgotten. Backups that were kept before "
+                                     "still hold them; “backups” lists those.",
+                                     nullptr, forgotten)},
+                    QJsonObject{{u"forgotten"_s, forgotten}}};
+            });
+    });
+}
+
+} // namespace
+
+Command historyCommand()
+{
+    return {u"history"_s,
+            HistoryText::tr("Lists the earlier texts of an entry, last changed first."),
+            u"history my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
+            {journalArgument(), {u"ID"_s, HistoryText::tr("The entry, as “list” and “trash” show it.")}},
+            {},
+            history};
+}
+
+Command forgetHistoryCommand()
+{
+    return {u"forget-history"_s,
+            HistoryText::tr("Removes every earlier text from the journal."),
+            u"forget-history my.tryboth"_s,
+            {journalArgument()},
+            {},
+            forgetHistory};
+}
+
+} // namespace tryboth::cli

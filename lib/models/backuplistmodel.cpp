@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backuplistmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tryboth {
+
+BackupListModel::BackupListModel(Journal &journal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::saveStateChanged, this, &BackupListModel::reload);
+    reload();
+}
+
+void BackupListModel::reload()
+{
+    const QList<Backup> backups = m_journal.backups();
+    if (backups == m_backups) {
+        return;
+    }
+    beginResetModel();
+    m_backups = backups;
+    endResetModel();
+    for (const Backup &backup : m_backups) {
+        if (!m_counts.contains(backup.path)) {
+            m_journal.countEntries(backup, this, [this, path = backup.path](const OpenResult<int> &entries) {
+                noteCount(path, entries);
+            });
+        }
+    }
+}
+
+void BackupListModel::noteCount(const QString &path, const OpenResult<int> &entries)
+{
+    m_counts.insert(path, entries);
+    const auto found = std::ranges::find(m_backups, path, &Backup::path);
+    if (found != m_backups.end()) {
+        const QModelIndex cell = index(static_cast<int>(found - m_backups.begin()), EntriesColumn);
+        Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+QString BackupListModel::entriesOf(const Backup &backup) const
+{
+    const auto count = m_counts.constFind(backup.path);
+    if (count == m_counts.constEnd()) {
+        return QString(QChar(u'…'));
+    }
+    if (*count) {
+        return QLocale().toString(**count);
+    }
+    switch (count->error().problem) {
+    case OpenProblem::NeedsPassphrase:
+    case OpenProblem::WrongPassphrase:
+    case OpenProblem::WrongKey:
+        return tr("sealed with another passphrase");
+    case OpenProblem::Damaged:
+        return tr("damaged");
+    case OpenProblem::Newer:
+    case OpenProblem::NotAJournal:
+    case OpenProblem::InUse:
+    case OpenProblem::Unreadable:
+        break;
+    }
+    return tr("cannot be opened");
+}
+
+int BackupListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_backups.size());
+}
+
+int BackupListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BackupListModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Backup &backup = m_backups.at(index.row());
+    switch (index.column()) {
+    case KeptColumn:
+        return QLocale().toString(backup.keptAt.inZone(m_journal.clock().zone()), QLocale::ShortFormat);
+    case EntriesColumn:
+        return entriesOf(backup);
+    case SizeColumn:
+        return QLocale().formattedDataSize(backup.bytes);
+    case SealColumn:
+        return backup.sealed ? tr("sealed") : tr("not sealed");
+    default:
+        return {};
+    }
+}
+
+QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case KeptColumn:
+        //: when a backup was kept
+        return tr("Kept on");
+    case EntriesColumn:
+        return tr("Entries");
+    case SizeColumn:
+        return tr("Size");
+    case SealColumn:
+        //: whether a backup is sealed
+        return tr("Seal");
+    default:
+        return {};
+    }
+}
+
+} // namespace tryboth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace tryboth {
+
+/// The backups of a journal, newest first, with how many entries each holds. Those are counted in
+/// the worker, because each backup has to be opened for it, and appear one by one.
+class BackupListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { KeptColumn, EntriesColumn, SizeColumn, SealColumn, ColumnCount };
+
+    /// `journal` has to outlive the model.
+    explicit BackupListModel(Journal &journal, QObject *parent = nullptr);
+
+    /// The backup in a row; the row has to exist.
+    const Backup &backup(int row) const { return m_backups.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void reload();
+    void noteCount(const QString &path, const OpenResult<int> &entries);
+    QString entriesOf(const Backup &backup) const;
+
+    Journal &m_journal;
+    QList<Backup> m_backups;
+    QHash<QString, OpenResult<int>> m_counts; ///< by path
+};
+
+} // namespace tryboth

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal.h"
+
+namespace tryboth {
+
+/// What one does with earlier texts and earlier versions. Each is one undoable step; on failure nothing has
+/// changed.
+
+/// Puts one earlier text of an entry (title, note or tag) back in its place. What stands there now becomes an
+/// earlier text itself. A conflict is settled by it.
+Result<void> restoreText(Journal &journal, const EarlierText &text);
+
+/// Puts title, note and tags of an entry back as they were before the change that replaced `text`. Tags that
+/// were added since stay.
+Result<void> restoreEntryBefore(Journal &journal, const EarlierText &text);
+
+/// Leaves the text that won a merge as it is and takes the other one off the list of conflicts.
+Result<void> keepPresentText(Journal &journal, const EarlierText &text);
+
+/// Brings an entry back as it is in a backup: the one of its id is overwritten, a missing one added.
+Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry);
+
+/// Makes the whole journal what it was in `earlier`. Entries that are not in there go to the trash.
+Result<void> restoreJournalFrom(Journal &journal, const JournalCore &earlier);
+
+/// The name of a field as people read it.
+QString fieldName(const QString &field);
+
+} // namespace tryboth

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/historymodel.h"
+
+#include "models/historychanges.h"
+
+#include <QLocale>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+HistoryModel::HistoryModel(Journal &journal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
+{
+    connect(&journal, &Journal::changed, this, &HistoryModel::reload);
+    reload();
+}
+
+HistoryModel::HistoryModel(Journal &journal, const Id &entry, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
+    , m_entry(entry)
+{
+    connect(&journal, &Journal::changed, this, &HistoryModel::reload);
+    reload();
+}
+
+void HistoryModel::reload()
+{
+    const HistoryStore &history = m_journal.stores().history;
+    auto texts = m_entry ? history.of(u"check_in"_s, m_entry->toText()) : history.conflicts();
+    if (!texts) {
+        Q_EMIT failed(texts.error());
+        return;
+    }
+    // That a field was empty once is nothing to bring back.
+    texts->removeIf([](const EarlierText &text) { return text.text.isEmpty() && !text.conflict; });
+    if (*texts == m_texts) {
+        return;
+    }
+    beginResetModel();
+    m_texts = *std::move(texts);
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_texts.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole) {
+        return {};
+    }
+    const EarlierText &text = m_texts.at(index.row());
+    switch (index.column()) {
+    case UntilColumn:
+        return QLocale().toString(text.until.inZone(m_journal.clock().zone()), QLocale::ShortFormat);
+    case FieldColumn:
+        return fieldName(text.field);
+    case TextColumn:
+        return text.text.section(u'\n', 0, 0);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case UntilColumn:
+        //: the moment until which a text was as it is shown
+        return tr("Until");
+    case FieldColumn:
+        return tr("Part");
+    case TextColumn:
+        return tr("Text");
+    default:
+        return {};
+    }
+}
+
+} // namespace tryboth

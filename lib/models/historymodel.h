@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal.h"
+
+#include <QAbstractTableModel>
+
+namespace tryboth {
+
+/// The earlier texts of one entry, last changed first, or all that merges left to be looked at.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { UntilColumn, FieldColumn, TextColumn, ColumnCount };
+
+    /// The conflicts of the whole journal.
+    explicit HistoryModel(Journal &journal, QObject *parent = nullptr);
+    /// The history of one entry.
+    HistoryModel(Journal &journal, const Id &entry, QObject *parent = nullptr);
+
+    /// The text in a row; the row has to exist.
+    const EarlierText &text(int row) const { return m_texts.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    /// A text is shown by its first line; text() gives all of it.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void failed(const tryboth::Error &error);
+
+private:
+    void reload();
+
+    Journal &m_journal;
+    std::optional<Id> m_entry;
+    QList<EarlierText> m_texts;
+};
+
+} // namespace tryboth

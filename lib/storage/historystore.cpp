@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/historystore.h"
+
+#include "storage/searchindex.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::History)
+};
+
+constexpr auto Select = "SELECT id, entity, row, field, at, text, open FROM text_history WHERE "_L1;
+constexpr auto Insert =
+    "INSERT INTO text_history (entity, row, field, at, text, open) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto Settle = "UPDATE text_history SET open = 0, at = ? WHERE id = ?"_L1;
+constexpr auto Expire = "DELETE FROM text_history WHERE open = 0 AND at < ?"_L1;
+constexpr auto Forget = "DELETE FROM text_history WHERE open = 0"_L1;
+constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ?"_L1;
+constexpr auto KeepDays = "SELECT value FROM meta WHERE key = 'history_days'"_L1;
+constexpr auto PutKeepDays = "INSERT INTO meta (key, value) VALUES ('history_days', ?) ON CONFLICT (key) DO "
+                             "UPDATE SET value = excluded.value"_L1;
+constexpr qint64 MsPerDay = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
+HistoryStore::HistoryStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<QList<EarlierText>> HistoryStore::read(const QString &where, const QVariantList &values) const
+{
+    return m_database.query(Select + where, values).map([](QSqlQuery rows) {
+        QList<EarlierText> texts;
+        while (rows.next()) {
+            texts.append({rows.value(0).toLongLong(),
+                          rows.value(1).toString(),
+                          rows.value(2).toString(),
+                          rows.value(3).toString(),
+                          {rows.value(4).toLongLong()},
+                          rows.value(5).toString(),
+                          rows.value(6).toBool()});
+        }
+        return texts;
+    });
+}
+
+Result<QList<EarlierText>> HistoryStore::of(const QString &entity, const QString &row) const
+{
+    QSet<QString> tags;
+    auto present = m_database.query(TagsOf, {row});
+    while (present && present->next()) {
+        tags.insert(present->value(0).toString());
+    }
+    return read(u"entity = ? AND row = ? ORDER BY id DESC"_s, {entity, row})
+        .map([&](QList<EarlierText> texts) {
+            texts.removeIf([&](const EarlierText &text) {
+                const bool known = tags.contains(text.text);
+                if (text.field != "tag"_L1 || text.conflict) {
+                    return false;
+                }
+                tags.insert(text.text);
+                return known;
+            });
+            return texts;
+        });
+}
+
+Result<QList<EarlierText>> HistoryStore::ofRow(const QString &row) const
+{
+    return m_database.single(u"SELECT entity FROM text_history WHERE row = ? LIMIT 1"_s, {row})
+        .and_then([&](const QVariant &entity) { return of(entity.toString(), row); });
+}
+
+Result<QList<EarlierText>> HistoryStore::conflicts() const
+{
+    return read(u"open = 1 ORDER BY id"_s, {});
+}
+
+Result<int> HistoryStore::count() const
+{
+    return m_database.single(u"SELECT count(*) FROM text_history"_s).map([](const QVariant &value) {
+        return value.toInt();
+    });
+}
+
+int HistoryStore::keepDays() const
+{
+    const QVariant days = m_database.single(KeepDays).value_or(QVariant());
+    return days.isValid() ? std::clamp(days.toInt(), MinKeepDays, MaxKeepDays) : DefaultKeepDays;
+}
+
+Result<void> HistoryStore::setKeepDays(int days)
+{
+    if (days < MinKeepDays || days > MaxKeepDays) {
+        return failure(
+            HistoryText::tr("Earlier versions can be kept for %1 to %2 days. Nothing was changed; choose a "
+                            "number between.")
+                .arg(MinKeepDays)
+                .arg(MaxKeepDays));
+    }
+    return m_database.run(PutKeepDays, {QString::number(days)});
+}
+
+Result<void> HistoryStore::keep(const EarlierText &text)
+{
+    return m_database.run(Insert, {text.entity, text.row, text.field, text.until.utcMs, textValue(text.text),
+                                   int{text.conflict}});
+}
+
+Result<void> HistoryStore::settle(qint64 id)
+{
+    return m_database.run(Settle, {m_clock.now().utcMs, id});
+}
+
+Result<int> HistoryStore::expire()
+{
+    const auto removed = m_database.query(Expire, {m_clock.now().utcMs - keepDays() * MsPerDay})
+                             .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
+    if (!removed || *removed == 0) {
+        return removed;
+    }
+    return dropRemovedWords(m_database).map([&] { return *removed; });
+}
+
+Result<int> HistoryStore::forget()
+{
+    return m_database.query(Forget)
+        .map([](const QSqlQuery &q) { return q.numRowsAffected(); })
+        .and_then([this](int removed) {
+            return rebuildSearchIndex(m_database).map([removed] { return removed; });
+        });
+}
+
+} // namespace tryboth

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/mergestore.h"
+
+#include "domain/activitycatalog.h"
+#include "domain/checkin.h"
+#include "storage/columnmerge.h"
+#include "storage/tablerows.h"
+
+#include <QSqlQuery>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto CheckIns = "check_in"_L1;
+constexpr auto HasEarlier =
+    "SELECT 1 FROM text_history WHERE entity = ? AND row = ? AND field = ? AND text = ? LIMIT 1"_L1;
+constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ? ORDER BY place"_L1;
+constexpr auto Exists = "SELECT 1 FROM check_in WHERE id = ?"_L1;
+constexpr auto TaggedEntries = "SELECT DISTINCT check_in FROM check_in_tag ORDER BY check_in"_L1;
+constexpr auto MarkOpen = "UPDATE text_history SET open = 1 WHERE id = (SELECT max(id) FROM text_history "
+                          "WHERE entity = ? AND row = ? AND field = ? AND text = ?)"_L1;
+constexpr auto History = "SELECT entity, row, field, at, text, open FROM text_history ORDER BY id"_L1;
+// Entries of one minute share the upper bits; the lower 30 count them.
+constexpr auto FreePosition =
+    "SELECT CASE WHEN EXISTS (SELECT 1 FROM check_in WHERE position = ?1) THEN (SELECT max(position) + 1 "
+    "FROM check_in WHERE position BETWEEN ?1 & ~0x3FFFFFFF AND ?1 | 0x3FFFFFFF) ELSE ?1 END"_L1;
+
+QStringList textsIn(Result<QSqlQuery> rows)
+{
+    QStringList texts;
+    while (rows && rows->next()) {
+        texts.append(rows->value(0).toString());
+    }
+    return texts;
+}
+
+bool holds(const Database &database, const QString &sql, const QVariantList &values)
+{
+    return database.single(sql, values).value_or(QVariant()).isValid();
+}
+
+/// What both have, and what either has gained since the base.
+QStringList mergedTags(const QStringList &ours, const QStringList &theirs, const QStringList &base)
+{
+    QStringList merged;
+    for (const QString &tag : ours + theirs) {
+        const bool kept = (ours.contains(tag) && theirs.contains(tag)) || !base.contains(tag);
+        if (kept && !merged.contains(tag)) {
+            merged.append(tag);
+        }
+    }
+    return merged;
+}
+
+} // namespace
+
+MergeStore::MergeStore(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_history(database, clock)
+{
+}
+
+/// Tags go with their entry and earlier texts have rules of their own; who the journal is never changes.
+QStringList MergeStore::mergedTables() const
+{
+    QStringList tables = m_database.tables();
+    tables.removeAll(u"check_in_tag"_s);
+    tables.removeAll(u"text_history"_s);
+    return tables;
+}
+
+Result<MergeOutcome> MergeStore::merge(const Database &theirs, const Database *base)
+{
+    m_outcome = {};
+    m_theirs = &theirs;
+    auto done = m_database.runScript("PRAGMA defer_foreign_keys = on");
+    for (const QString &table : mergedTables()) {
+        done = done.and_then([&] { return TableShape::of(m_database, table); })
+                   .and_then([&](const TableShape &shape) { return mergeTable(shape, theirs, base); });
+    }
+    return done.and_then([&] { return mergeTags(base); })
+        .and_then([&] { return mergeHistory(base); })
+        .map([&] { return m_outcome; });
+}
+
+Result<void> MergeStore::mergeTable(const TableShape &shape, const Database &theirs, const Database *base)
+{
+    return differingRows(shape, m_database, theirs, base)
+        .and_then([&](const QList<RowTriple> &rows) -> Result<void> {
+            for (const RowTriple &row : rows) {
+                if (const auto merged = mergeRow(shape, row); !merged) {
+                    return merged;
+                }
+            }
+            return {};
+        });
+}
+
+Result<void> MergeStore::mergeRow(const TableShape &shape, const RowTriple &triple)
+{
+    return triple.ours && triple.theirs ? mergeBoth(shape, triple) : mergeMissing(shape, triple);
+}
+
+/// One side has no such row. It may never have had it, or have removed it.
+Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &triple)
+{
+    const TableRow &row = triple.any();
+    const bool removed = triple.base && row == *triple.base;
+    const qsizetype deleted = shape.place(u"deleted"_s);
+    const bool isEntry = shape.name == CheckIns;
+    if (removed && (!isEntry || !row.values.at(deleted).isNull())) {
+        return triple.ours ? remove(shape, row) : Result<void>();
+    }
+    QVariantList values = row.values;
+    if (removed) {
+        values[deleted] = m_clock.now().utcMs;
+    }
+    if (triple.ours) {
+        return values == row.values ? Result<void>() : update(shape, row, values);
+    }
+    ++m_outcome.added;
+    return insert(shape, values);
+}
+
+Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &triple)
+{
+    if (shape.name == "meta"_L1 && triple.ours->key == "journal_id"_L1) {
+        return {};
+    }
+    const QString row = triple.ours->key;
+    const auto earlierIn = [&](const Database &database) {
+        return [&](const QString &field, const QString &text) {
+            return holds(database, HasEarlier, {shape.name, row, field, textValue(text)});
+        };
+    };
+    const MergedRow merged = mergeColumns(shape, triple, earlierIn(m_database), earlierIn(*m_theirs));
+    if (merged.values != triple.ours->values) {
+        ++m_outcome.changed;
+        if (const auto updated = update(shape, *triple.ours, merged.values); !updated) {
+            return updated;
+        }
+    }
+    for (const MergedRow::Lost &lost : merged.lost) {
+        if (const auto kept = overrule(shape, row, {lost.field, lost.text}); !kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+/// Keeps what lost. Where a trigger has just kept it, that line is the one to look at.
+Result<void> MergeStore::overrule(const TableShape &shape, const QString &row, const Overruled &lost)
+{
+    if (shape.name == "meta"_L1) {
+        return {};
+    }
+    ++m_outcome.conflicts;
+    return m_database.query(MarkOpen, {shape.name, row, lost.field, textValue(lost.text)})
+        .and_then([&](const QSqlQuery &marked) -> Result<void> {
+            if (marked.numRowsAffected() > 0) {
+                return {};
+            }
+            return m_history.keep({0, shape.name, row, lost.field, m_clock.now(), lost.text, true});
+        });
+}
+
+Result<QVariant> MergeStore::freePosition(const QVariant &wanted) const
+{
+    return m_database.single(QString(FreePosition).replace(u"?1"_s, QString::number(wanted.toLongLong())));
+}
+
+/// Both sides imported the same thing: both entries stay, and one of them remembers where it is from.
+bool MergeStore::isSourceTaken(const TableShape &shape, const QVariantList &values) const
+{
+    const QVariant id = values.at(shape.place(u"source_id"_s));
+    return !id.toString().isEmpty() &&
+           holds(m_database, u"SELECT 1 FROM check_in WHERE source = ? AND source_id = ? AND id <> ?"_s,
+                 {values.at(shape.place(u"source"_s)), id, values.at(shape.place(u"id"_s))});
+}
+
+Result<void> MergeStore::insert(const TableShape &shape, QVariantList values)
+{
+    if (shape.name == CheckIns) {
+        const auto position = freePosition(values.at(shape.place(u"position"_s)));
+        if (!position) {
+            return tl::unexpected(position.error());
+        }
+        values[shape.place(u"position"_s)] = *position;
+        if (isSourceTaken(shape, values)) {
+            values[shape.place(u"source_id"_s)] = u""_s;
+        }
+    }
+    return m_database.run(
+        u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(shape.name, shape.columns.join(u", "_s),
+                                                     QStringList(shape.columns.size(), u"?"_s).join(u", "_s)),
+        values);
+}
+
+Result<void> MergeStore::update(const TableShape &shape, const TableRow &before, QVariantList values)
+{
+    if (const qsizetype place = shape.place(u"position"_s);
+        shape.name == CheckIns && values.at(place) != before.values.at(place)) {
+        const auto position = freePosition(values.at(place));
+        if (!position) {
+            return tl::unexpected(position.error());
+        }
+        values[place] = *position;
+    }
+    if (shape.name == CheckIns && isSourceTaken(shape, values)) {
+        values[shape.place(u"source_id"_s)] = before.values.at(shape.place(u"source_id"_s));
+    }
+    for (const QString &key : shape.keys) {
+        values.append(before.values.at(shape.place(key)));
+    }
+    return m_database.run(u"UPDATE \"%1\" SET %2 = ? WHERE %3 = ?"_s.arg(
+                              shape.name, shape.columns.join(u" = ?, "_s), shape.keys.join(u" = ? AND "_s)),
+                          values);
+}
+
+Result<void> MergeStore::remove(const TableShape &shape, const TableRow &row)
+{
+    QVariantList keys;
+    for (const QString &key : shape.keys) {
+        keys.append(row.values.at(shape.place(key)));
+    }
+    return m_database.run(
+        u"DELETE FROM \"%1\" WHERE %2 = ?"_s.arg(shape.name, shape.keys.join(u" = ? AND "_s)), keys);
+}
+
+Result<void> MergeStore::mergeTags(const Database *base)
+{
+    QStringList ids = textsIn(m_database.query(TaggedEntries)) + textsIn(m_theirs->query(TaggedEntries));
+    ids.removeDuplicates();
+    for (const QString &id : ids) {
+        if (const auto merged = mergeTagsOf(id, base); !merged) {
+            return merged;
+        }
+    }
+    return {};
+}
+
+Result<void> MergeStore::mergeTagsOf(const QString &id, const Database *base)
+{
+    const QStringList ours = textsIn(m_database.query(TagsOf, {id}));
+    const QStringList theirs = textsIn(m_theirs->query(TagsOf, {id}));
+    if (ours == theirs || !holds(m_database, Exists, {id}) || !holds(*m_theirs, Exists, {id})) {
+        return {};
+    }
+    QStringList tags = mergedTags(ours, theirs, base ? textsIn(base->query(TagsOf, {id})) : QStringList());
+    while (tags.size() > CheckIn::MaxTags) {
+        ++m_outcome.conflicts;
+        const auto kept = m_history.keep({0, CheckIns, id, u"tag"_s, m_clock.now(), tags.takeLast(), true});
+        if (!kept) {
+            return kept;
+        }
+    }
+    return tags == ours ? Result<void>() : writeTags(id, tags);
+}
+
+Result<void> MergeStore::writeTags(const QString &id, const QStringList &tags)
+{
+    auto written = m_database.run(u"DELETE FROM check_in_tag WHERE check_in = ?"_s, {id});
+    for (qsizetype place = 0; written && place < tags.size(); ++place) {
+        written = m_database.run(
+            u"INSERT INTO check_in_tag (check_in, place, tag, folded) VALUES (?, ?, ?, ?)"_s,
+            {id, place, tags.at(place), foldForSearch(tags.at(place))});
+    }
+    return written;
+}
+
+/// Their earlier texts, too, but not what was forgotten here since the base.
+Result<void> MergeStore::mergeHistory(const Database *base)
+{
+    return m_theirs->query(History).and_then([&](QSqlQuery rows) -> Result<void> {
+        while (rows.next()) {
+            const EarlierText text{0,
+                                   rows.value(0).toString(),
+                                   rows.value(1).toString(),
+                                   rows.value(2).toString(),
+                                   {rows.value(3).toLongLong()},
+                                   rows.value(4).toString(),
+                                   rows.value(5).toBool()};
+            const QVariantList same{text.entity, text.row, text.field, textValue(text.text)};
+            if (holds(m_database, HasEarlier, same) || (base && holds(*base, HasEarlier, same))) {
+                continue;
+            }
+            if (const auto kept = m_history.keep(text); !kept) {
+                return kept;
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> MergeStore::becomeLike(const Database &earlier)
+{
+    auto done = m_database.runScript("PRAGMA defer_foreign_keys = on");
+    for (const QString &table : mergedTables()) {
+        done = done.and_then([&] { return TableShape::of(m_database, table); })
+                   .and_then([&](const TableShape &shape) {
+                       return differingRows(shape, m_database, earlier, nullptr)
+                           .and_then([&](const QList<RowTriple> &rows) {
+                               Result<void> made;
+                               for (const RowTriple &row : rows) {
+                                   made = made.and_then([&] { return makeLike(shape, row); });
+                               }
+                               return made;
+                           });
+                   });
+    }
+    for (const QString &id : textsIn(earlier.query(u"SELECT id FROM check_in"_s))) {
+        const QStringList tags = textsIn(earlier.query(TagsOf, {id}));
+        if (done && tags != textsIn(m_database.query(TagsOf, {id}))) {
+            done = writeTags(id, tags);
+        }
+    }
+    return done;
+}
+
+Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple)
+{
+    if (triple.theirs) {
+        return triple.ours ? update(shape, *triple.ours, triple.theirs->values)
+                           : insert(shape, triple.theirs->values);
+    }
+    const qsizetype deleted = shape.place(u"deleted"_s);
+    // What an entry in the trash refers to has to stay, so kinds of work and imports do, too.
+    if (shape.name != CheckIns || !triple.ours->values.at(deleted).isNull()) {
+        return shape.name == "saved_filter"_L1 ? remove(shape, *triple.ours) : Result<void>();
+    }
+    QVariantList values = triple.ours->values;
+    values[deleted] = m_clock.now().utcMs;
+    return update(shape, *triple.ours, values);
+}
+
+} // namespace tryboth

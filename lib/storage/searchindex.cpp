@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/searchindex.h"
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto Optimize = "INSERT INTO check_in_text (check_in_text) VALUES ('optimize')"_L1;
+constexpr auto DeleteAll = "INSERT INTO check_in_text (check_in_text) VALUES ('delete-all')"_L1;
+constexpr auto IndexAll = "INSERT INTO check_in_text (rowid, title, note) SELECT position, "
+                          "search_fold(title), search_fold(note) FROM check_in ORDER BY position"_L1;
+} // namespace
+
+Result<void> dropRemovedWords(Database &database)
+{
+    return database.run(Optimize);
+}
+
+Result<void> rebuildSearchIndex(Database &database)
+{
+    return database.run(DeleteAll).and_then([&] { return database.run(IndexAll); });
+}
+
+} // namespace tryboth

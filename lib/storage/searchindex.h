@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+namespace tryboth {
+
+/// FTS5 marks a removed word and keeps it until its segments are merged (SAFETY.md, fact 9). This merges
+/// them, which takes about as long as reading the index.
+Result<void> dropRemovedWords(Database &database);
+
+/// Makes the search index anew from the entries: certain to hold none but their words. Takes about 2 s for
+/// each 100,000 entries.
+Result<void> rebuildSearchIndex(Database &database);
+
+} // namespace tryboth

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace tryboth {
+
+/// How one of our tables is built, as SQLite tells.
+struct TableShape
+{
+    QString name;
+    QStringList columns;
+    QStringList keys; ///< columns of the primary key
+
+    static Result<TableShape> of(const Database &database, const QString &table);
+    qsizetype place(const QString &column) const { return columns.indexOf(column); }
+};
+
+/// One row of a table: its key as text, and its values in the order of the columns.
+struct TableRow
+{
+    QString key;
+    QVariantList values;
+
+    bool operator==(const TableRow &) const = default;
+};
+
+/// The rows of a table in the order of their keys, one at a time, so that two journals of any size can be
+/// walked side by side.
+class TableRows
+{
+public:
+    static Result<TableRows> of(const Database &database, const TableShape &shape);
+
+    /// The row it stands on; nothing after the last one.
+    const std::optional<TableRow> &current() const { return m_current; }
+    void next();
+
+private:
+    TableRows(QSqlQuery query, qsizetype columns);
+
+    QSqlQuery m_query;
+    qsizetype m_columns;
+    std::optional<TableRow> m_current;
+};
+
+/// The rows of one key in up to three journals.
+struct RowTriple
+{
+    std::optional<TableRow> ours;
+    std::optional<TableRow> theirs;
+    std::optional<TableRow> base; ///< in the version that both come from
+
+    const TableRow &any() const { return ours ? *ours : theirs ? *theirs : *base; }
+};
+
+/// Every key at which the two journals differ. `base` may be missing.
+Result<QList<RowTriple>> differingRows(const TableShape &shape, const Database &ours, const Database &theirs,
+                                       const Database *base);
+
+} // namespace tryboth
