@@ -3,6 +3,7 @@
 #include "desktop.h"
 #include "mainwindow.h"
 #include "models/translations.h"
+#include "sealing/coredump.h"
 #include "widgets/theme.h"
 #include "windowmenus.h"
 
@@ -130,6 +131,7 @@ int main(int argc, char **argv)
 {
     leaveNoCoreDumps();
     ::umask(077);                  // whatever we write is for this user alone
+    leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
 #ifdef Q_OS_LINUX

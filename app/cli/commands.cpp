@@ -16,9 +16,9 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    exampleCommand(), logCommand(),    listCommand(),
-            searchCommand(), energyCommand(),  importCommand(), undoImportCommand(),
-            trashCommand(),  restoreCommand(), deleteCommand(), checkCommand()};
+    return {newCommand(),    exampleCommand(), logCommand(),        listCommand(),   searchCommand(),
+            energyCommand(), importCommand(),  undoImportCommand(), exportCommand(), formatsCommand(),
+            trashCommand(),  restoreCommand(), deleteCommand(),     checkCommand()};
 }
 
 Argument journalArgument()

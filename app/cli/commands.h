@@ -11,6 +11,8 @@ Command logCommand();
 Command listCommand();
 Command searchCommand();
 Command energyCommand();
+Command exportCommand();
+Command formatsCommand();
 Command importCommand();
 Command undoImportCommand();
 Command trashCommand();

@@ -3,10 +3,12 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "exchange/csvvalues.h"
+#include "exchange/importformats.h"
+#include "models/exporting.h"
 #include "models/importing.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -21,33 +23,88 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Import)
 };
 
-/// The bytes of the source, or one more than the importers take.
-Outcome<QByteArray> readSource(const QString &path)
+/// "column=name" pairs as a mapping.
+Outcome<ColumnMapping> columnsOf(const Request &request)
 {
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return failed(
-            {ImportText::tr("“%1” cannot be read: %2. Nothing was imported.").arg(path, source.errorString()),
-             {}});
+    ColumnMapping mapping;
+    const QHash<QString, QString *> places{
+        {u"date"_s, &mapping.date},         {u"time"_s, &mapping.time},     {u"minutes"_s, &mapping.minutes},
+        {u"activity"_s, &mapping.activity}, {u"energy"_s, &mapping.energy}, {u"title"_s, &mapping.title},
+        {u"note"_s, &mapping.note},         {u"tags"_s, &mapping.tags}};
+    for (const QString &pair : request.options.values(u"column"_s)) {
+        QString *place = places.value(pair.section(u'=', 0, 0).trimmed().toLower());
+        if (!place || !pair.contains(u'=')) {
+            return wrongUsage(
+                ImportText::tr("--column takes date, time, minutes, activity, energy, title, note or tags "
+                               "and the name of a column, as in date=Day; “%1” is none.")
+                    .arg(pair));
+        }
+        *place = pair.section(u'=', 1);
     }
-    QByteArray bytes = source.read(ImportLimits().bytes + 1);
-    if (source.error() != QFileDevice::NoError) {
-        return failed(
-            {ImportText::tr("“%1” cannot be read: %2. Nothing was imported.").arg(path, source.errorString()),
-             {}});
+    return mapping;
+}
+
+/// "name=energy" pairs.
+Outcome<QHash<QString, int>> moodsOf(const Request &request)
+{
+    QHash<QString, int> moods;
+    for (const QString &pair : request.options.values(u"mood"_s)) {
+        const std::optional<int> energy = wholeNumber(pair.section(u'=', -1).trimmed());
+        if (!pair.contains(u'=') || !energy || qAbs(*energy) > CheckIn::MaxEnergy) {
+            return wrongUsage(
+                ImportText::tr(
+                    "--mood takes a name and an energy from −3 to +3, as in tired=-2; “%1” is none.")
+                    .arg(pair));
+        }
+        moods.insert(pair.section(u'=', 0, -2), *energy);
     }
-    return bytes;
+    return moods;
+}
+
+Outcome<std::optional<DateOrder>> dateOrderOf(const Request &request)
+{
+    const QString order = request.options.value(u"dates"_s);
+    if (order.isEmpty()) {
+        return std::optional<DateOrder>();
+    }
+    if (order != "day-first"_L1 && order != "month-first"_L1) {
+        return wrongUsage(ImportText::tr("--dates is day-first or month-first, not “%1”.").arg(order));
+    }
+    return std::optional(order == "day-first"_L1 ? DateOrder::DayFirst : DateOrder::MonthFirst);
+}
+
+/// The options that say how to read one format or another.
+Outcome<ImportOptions> withReading(const Request &request, ImportOptions options)
+{
+    options.timeFormat = request.options.value(u"time-format"_s);
+    options.ownAddresses = request.options.values(u"own-address"_s);
+    options.subjects = request.options.isSet(u"subjects"_s);
+    options.attendees = request.options.isSet(u"attendees"_s);
+    options.descriptions = request.options.isSet(u"descriptions"_s);
+    return columnsOf(request)
+        .and_then([&](const ColumnMapping &columns) {
+            options.columns = columns;
+            return moodsOf(request);
+        })
+        .and_then([&](const QHash<QString, int> &moods) {
+            options.moods = moods;
+            return dateOrderOf(request);
+        })
+        .map([&](const std::optional<DateOrder> &order) {
+            options.dateOrder = order;
+            return options;
+        });
 }
 
 Outcome<ImportOptions> optionsOf(const Request &request)
 {
-    return daysOf(request).map([&](const CheckInFilter &filter) {
+    return daysOf(request).and_then([&](const CheckInFilter &filter) {
         ImportOptions options;
         options.today = request.world.clock.journalDay().today;
         options.localZone = request.world.clock.zone();
         options.from = filter.from;
         options.to = filter.to;
-        return options;
+        return withReading(request, options);
     });
 }
 
@@ -70,6 +127,14 @@ Answer report(const ImportPreview &preview, int added, int duplicates, bool dryR
                                 ? ImportText::tr("Line %1: %2").arg(problem.line).arg(problem.sentence)
                                 : problem.sentence);
         problems.append(QJsonObject{{u"line"_s, problem.line}, {u"sentence"_s, problem.sentence}});
+    }
+    if (!preview.unmappedMoods.isEmpty()) {
+        answer.lines.append(ImportText::tr("Moods without a number: %1. Give them one with --mood.")
+                                .arg(preview.unmappedMoods.join(u", "_s)));
+    }
+    if (!preview.unknownColumns.isEmpty()) {
+        answer.lines.append(
+            ImportText::tr("Columns kept in the notes: %1.").arg(preview.unknownColumns.join(u", "_s)));
     }
     answer.json = QJsonObject{
         {u"format"_s, preview.format}, {u"found"_s, found},     {u"new"_s, added},
@@ -110,17 +175,18 @@ Outcome<Answer> import(const Request &request)
     if (!options) {
         return tl::unexpected(options.error());
     }
-    return readSource(request.arguments.value(1)).and_then([&](const QByteArray &bytes) {
-        const auto opened = dryRun ? openToRead(request) : openToWrite(request);
-        if (!opened) {
-            return Outcome<Answer>(tl::unexpected(opened.error()));
-        }
-        const ActivityCatalog catalog = catalogOf(request.world, opened->core->stores());
-        return orFailed(readImport(bytes, format, *options, catalog))
-            .and_then([&](const ImportPreview &preview) {
-                return dryRun ? plan(*opened, preview, catalog) : add(request, *opened, preview, catalog);
-            });
-    });
+    return orFailed(readFiles(request.arguments.value(1), options->limits))
+        .and_then([&](const ImportFiles &files) {
+            const auto opened = dryRun ? openToRead(request) : openToWrite(request);
+            if (!opened) {
+                return Outcome<Answer>(tl::unexpected(opened.error()));
+            }
+            const ActivityCatalog catalog = catalogOf(request.world, opened->core->stores());
+            return orFailed(readImport(files, format, *options, catalog))
+                .and_then([&](const ImportPreview &preview) {
+                    return dryRun ? plan(*opened, preview, catalog) : add(request, *opened, preview, catalog);
+                });
+        });
 }
 
 Outcome<Answer> undoImport(const Request &request)
@@ -149,18 +215,51 @@ Outcome<Answer> undoImport(const Request &request)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            ImportText::tr("Adds what a file holds and the journal does not."),
-            u"import my.tryboth work.csv --dry-run"_s,
-            {journalArgument(), {u"SOURCE"_s, ImportText::tr("The file to read.")}},
-            {{u"format"_s,
-              ImportText::tr("What the file is: %1. Told from what is in it unless said.")
-                  .arg(importFormats().join(u", "_s)),
-              u"FORMAT"_s},
-             fromOption(),
-             toOption(),
-             {u"dry-run"_s, ImportText::tr("Only tells what would be added.")}},
-            import};
+    return {
+        u"import"_s,
+        ImportText::tr("Adds what a file holds and the journal does not."),
+        u"import my.tryboth work.csv --dry-run"_s,
+        {journalArgument(), {u"SOURCE"_s, ImportText::tr("The file or folder to read.")}},
+        {{u"format"_s,
+          ImportText::tr("What the file is: %1. Told from what is in it unless said.")
+              .arg(importFormats().join(u", "_s)),
+          u"FORMAT"_s},
+         fromOption(),
+         toOption(),
+         {u"dates"_s, ImportText::tr("day-first or month-first, where 01/07 could be either."), u"ORDER"_s},
+         {u"column"_s, ImportText::tr("Which column of a table is what, e.g. date=Day; repeat it."),
+          u"FIELD=NAME"_s},
+         {u"mood"_s, ImportText::tr("The energy that a mood means, e.g. tired=-2; repeat it."),
+          u"NAME=ENERGY"_s},
+         {u"time-format"_s, ImportText::tr("The timeformat of your jrnl settings."), u"FORMAT"_s},
+         {u"own-address"_s, ImportText::tr("An e-mail address of yours; repeat it."), u"ADDRESS"_s},
+         {u"subjects"_s, ImportText::tr("Keeps the subjects of commits.")},
+         {u"attendees"_s, ImportText::tr("Keeps the names of the invited.")},
+         {u"descriptions"_s, ImportText::tr("Keeps the descriptions of events.")},
+         {u"dry-run"_s, ImportText::tr("Only tells what would be added.")}},
+        import};
+}
+
+Command formatsCommand()
+{
+    return {u"formats"_s,
+            ImportText::tr("Lists what can be read and written."),
+            u"formats --json"_s,
+            {},
+            {},
+            [](const Request &) -> Outcome<Answer> {
+                Answer answer;
+                QJsonArray array;
+                for (const ImportFormat &format : importFormatList()) {
+                    const QString sentence = importFormatSentence(format.name);
+                    answer.lines.append(QString(format.name).leftJustified(14) + sentence);
+                    array.append(QJsonObject{{u"format"_s, format.name}, {u"description"_s, sentence}});
+                }
+                answer.json = QJsonObject{{u"import"_s, array},
+                                          {u"export"_s, QJsonArray::fromStringList(exportFormats())}};
+                answer.lines.append(ImportText::tr("Written: %1").arg(exportFormats().join(u", "_s)));
+                return answer;
+            }};
 }
 
 Command undoImportCommand()

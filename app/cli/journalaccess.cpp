@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/journalaccess.h"
 
+#include <QCoreApplication>
+
 namespace tryboth::cli {
 
 namespace {
+struct AccessText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::List)
+};
+
 constexpr int PageSize = 2000;
 
 Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
@@ -35,6 +42,21 @@ Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edi
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
         return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->image());
     }));
+}
+
+Outcome<CheckInFilter> withActivities(const SearchQuery &query, const ActivityCatalog &catalog)
+{
+    CheckInFilter filter = query.filter;
+    for (const QString &name : query.activityNames) {
+        const QList<const ActivityType *> meant = catalog.complete(name);
+        if (meant.isEmpty()) {
+            return failed({AccessText::tr("There is no activity called “%1”.").arg(name), {}});
+        }
+        for (const ActivityType *type : meant) {
+            filter.activities.append(type->id);
+        }
+    }
+    return filter;
 }
 
 Outcome<QList<CheckIn>> entriesOf(const CheckInStore &store, const CheckInFilter &filter)

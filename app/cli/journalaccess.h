@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "domain/activitycatalog.h"
+#include "domain/checkinfilter.h"
 
 namespace tryboth::cli {
 
@@ -15,6 +16,9 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores);
 
 /// Makes one change and saves it; nothing is written when it changes nothing.
 Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit);
+
+/// `query` as a filter, activity names turned into ids.
+Outcome<CheckInFilter> withActivities(const SearchQuery &query, const ActivityCatalog &catalog);
 
 /// Every entry that `filter` lets through, newest first.
 Outcome<QList<CheckIn>> entriesOf(const CheckInStore &store, const CheckInFilter &filter);

@@ -31,22 +31,6 @@ Answer answerWith(const QList<CheckIn> &entries, const ActivityCatalog &catalog)
     return answer;
 }
 
-/// `query` as a filter, activity names turned into ids.
-Outcome<CheckInFilter> filterFor(const SearchQuery &query, const ActivityCatalog &catalog)
-{
-    CheckInFilter filter = query.filter;
-    for (const QString &name : query.activityNames) {
-        const QList<const ActivityType *> meant = catalog.complete(name);
-        if (meant.isEmpty()) {
-            return failed({ListText::tr("There is no activity called “%1”.").arg(name), {}});
-        }
-        for (const ActivityType *type : meant) {
-            filter.activities.append(type->id);
-        }
-    }
-    return filter;
-}
-
 Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QString &typed)
 {
     const auto query = parseSearch(typed, base);
@@ -55,7 +39,7 @@ Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QS
     }
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
-        return filterFor(*query, catalog)
+        return withActivities(*query, catalog)
             .and_then([&](const CheckInFilter &filter) {
                 return entriesOf(journal.core->stores().checkIns, filter);
             })

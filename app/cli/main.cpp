@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "sealing/coredump.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 #include <sys/stat.h>
 
 using namespace tryboth;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Only an export may paint pages, for which Qt wants to know fonts; it needs no display for that.
+std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], "export") == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     constexpr mode_t OnlyForMe = 077;
     umask(OnlyForMe);
+    leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file over its limit is an error to report, not the end
 
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = newApplication(argc, argv);
     QCoreApplication::setApplicationName(u"tryboth-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRYBOTH_VERSION));
 

@@ -99,6 +99,7 @@ QLayout *JournalPage::buildHeader()
     title->setProperty("role", u"title"_s);
     m_count->setObjectName(u"count"_s);
     m_count->setProperty("role", u"muted"_s);
+    m_count->setTextFormat(Qt::PlainText);
     m_calendarButton->setCheckable(true);
     m_calendarButton->setChecked(true);
     m_count->setContentsMargins(Theme::px(space::Small), 0, 0, 0);

@@ -138,7 +138,7 @@ const Colors &currentColors()
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // by value: the two are temporaries
     return (high + 0.05) / (low + 0.05);
 }
 

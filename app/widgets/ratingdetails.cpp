@@ -26,6 +26,7 @@ constexpr int NoteLines = 4;
 QLabel *nameFor(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("role", u"muted"_s);
     label->setBuddy(buddy);
     return label;
@@ -43,6 +44,7 @@ RatingDetails::RatingDetails(QWidget *parent)
     , m_note(new QPlainTextEdit)
     , m_noteRoom(new QLabel)
 {
+    m_noteRoom->setTextFormat(Qt::PlainText);
     setLayout(buildForm());
     connect(m_engagement, &SegmentedControl::chosen, this, &RatingDetails::edited);
     connect(m_chosen, &SegmentedControl::chosen, this, &RatingDetails::edited);

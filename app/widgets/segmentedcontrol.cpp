@@ -109,8 +109,10 @@ void SegmentedControl::setAnchors(const QString &low, const QString &high)
 {
     auto *left = new QLabel(low);
     auto *right = new QLabel(high);
-    left->setProperty("role", u"muted"_s);
-    right->setProperty("role", u"muted"_s);
+    for (QLabel *anchor : {left, right}) {
+        anchor->setTextFormat(Qt::PlainText);
+        anchor->setProperty("role", u"muted"_s);
+    }
     m_row->insertWidget(0, left);
     m_row->addWidget(right);
 }

@@ -49,6 +49,7 @@ Sidebar::Sidebar(QWidget *parent)
 void Sidebar::addGroup(const QString &title)
 {
     auto *label = new QLabel(title);
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("role", u"group"_s);
     label->setContentsMargins(Theme::px(GroupIndent), Theme::px(space::Medium), 0, Theme::px(space::Hair));
     m_top->addWidget(label);

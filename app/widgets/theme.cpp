@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include "widgets/plaintextstyle.h"
 #include "widgets/stylesheet.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +60,7 @@ Theme::Theme(QApplication &application)
     , m_application(application)
     , m_systemPointSize(std::max(QFontInfo(QApplication::font()).pointSizeF(), LeastPointSize))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new PlainTextStyle);
     m_application.installEventFilter(this);
     applyFont();
     dress();

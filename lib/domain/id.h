@@ -23,6 +23,7 @@ public:
     static std::optional<Id> fromText(QStringView text);
 
     QString toText() const { return m_uuid.toString(QUuid::WithoutBraces); }
+    QByteArray toUtf8() const { return m_uuid.toByteArray(QUuid::WithoutBraces); }
     bool isNull() const { return m_uuid.isNull(); }
 
     bool operator==(const Id &) const = default;

@@ -43,4 +43,13 @@ Error tooManyEntries(int limit)
             u"too many entries"_s};
 }
 
+Error tooManyFiles(int limit)
+{
+    return {
+        ImportText::tr("There are more than %1 files in it. Nothing was imported. Choose the folder of one "
+                       "journal and try again.")
+            .arg(limit),
+        u"too many files"_s};
+}
+
 } // namespace tryboth

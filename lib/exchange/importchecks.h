@@ -10,5 +10,6 @@ namespace tryboth {
 Result<void> checkSize(qint64 bytes, const ImportLimits &limits);
 Error stoppedByReader();
 Error tooManyEntries(int limit);
+Error tooManyFiles(int limit);
 
 } // namespace tryboth

@@ -4,6 +4,8 @@
 #include "domain/activitytype.h"
 #include "domain/checkin.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <QTimeZone>
@@ -38,14 +40,17 @@ struct OfferedCheckIn
 /// `sourceId` tell whether they are in the journal already.
 struct ImportPreview
 {
-    QString format; ///< "ics" or "csv"
+    QString format; ///< one of importFormatNames()
     QString name;   ///< what the file calls itself, e.g. the calendar's name; may be empty
     QList<CheckIn> found;
     QList<OfferedCheckIn> offeredUnticked;
     int outsideWindow = 0;             ///< calendar events that do not happen within the window
     QStringList unknownColumns;        ///< kept in the notes as "name: value" lines
     QList<ActivityType> newActivities; ///< that `found` refers to and the catalog does not know
-    QList<ImportProblem> problems;     ///< in the order of the file
+    QStringList unmappedMoods;  ///< names that stand in the notes, because nobody said which energy they mean
+    bool asksDateOrder = false; ///< dates could be read both ways; nothing is found until one is chosen
+    QJsonObject sections;       ///< of our own JSON: all of the journal but its entries
+    QList<ImportProblem> problems; ///< in the order of the file
 
     bool operator==(const ImportPreview &) const = default;
 };
@@ -60,6 +65,27 @@ struct ImportLimits
     int nesting = 16;             ///< components within components
     int problems = 1'000;         ///< more are counted in one last line
     int textPerEvent = 1'000'000; ///< UTF-8 bytes of one event
+    int files = 20'000;           ///< in a folder or an archive
+    int ratio = 200;              ///< how many times its packed size an archive may unpack to
+};
+
+/// How days such as 01/07/2021 are meant.
+enum class DateOrder { DayFirst, MonthFirst };
+
+/// Which columns of a table that is not ours hold what, by their names in the header.
+struct ColumnMapping
+{
+    QString date; ///< required; a date, or a date and a time
+    QString time;
+    QString minutes;
+    QString activity;
+    QString energy; ///< whole numbers −3…+3
+    QString title;
+    QString note;
+    QString tags; ///< with commas between them
+
+    bool isEmpty() const { return date.isEmpty(); }
+    bool operator==(const ColumnMapping &) const = default;
 };
 
 /// How to read a file. The window limits calendars only.
@@ -74,7 +100,13 @@ struct ImportOptions
     bool attendees = false;       ///< names of the invited and the organiser go into the note
     bool descriptions = false;    ///< the description goes into the note
     bool allDay = false;          ///< all-day items are found instead of offered
-    QStringList ownAddresses;     ///< e-mail addresses of the reader, to know what they declined
+    QStringList ownAddresses;     ///< e-mail addresses of the reader, to know what they declined or committed
+    QHash<QString, int> moods;    ///< energy by the name of a mood, as the reader said; case and blanks aside
+    QString timeFormat;           ///< of jrnl's headers, as in its `timeformat`; the usual ones unless set
+    QString tagSymbols = QStringLiteral("@#"); ///< what begins a tag in a jrnl text
+    std::optional<DateOrder> dateOrder;        ///< asked for where a table's dates can be read both ways
+    ColumnMapping columns;                     ///< for tables that no program we know has written
+    bool subjects = false;                     ///< the first lines of commits go into the note
     ImportLimits limits;
 };
 

@@ -24,6 +24,12 @@ bool hasUtf16Mark(const QByteArray &bytes)
     return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
 }
 
+/// Not cut within a letter: a decoder only waits for the rest of one at the very end and sees no error.
+bool endsWhole(const QByteArray &bytes)
+{
+    return hasUtf16Mark(bytes) ? bytes.size() % 2 == 0 : QUtf8StringView(bytes).isValidUtf8();
+}
+
 QString decoded(const QByteArray &bytes)
 {
     QStringDecoder decoder(hasUtf16Mark(bytes) ? QStringDecoder::Utf16 : QStringDecoder::Utf8);
@@ -43,7 +49,7 @@ Result<QString> decodeText(const QByteArray &bytes)
     if (bytes.isEmpty()) {
         return QString();
     }
-    QString text = decoded(bytes);
+    QString text = endsWhole(bytes) ? decoded(bytes) : QString();
     const bool onlyMark = bytes == "\xEF\xBB\xBF" || (hasUtf16Mark(bytes) && bytes.size() == 2);
     if (text.isEmpty() && !onlyMark) {
         return failure(

@@ -16,6 +16,37 @@ FittedTitle fitTitle(const QString &text)
     return {text.left(at), text.mid(at)};
 }
 
+SplitText splitText(const QString &text)
+{
+    const QString whole = text.trimmed();
+    const qsizetype lineEnd = whole.indexOf(u'\n');
+    const QString first = (lineEnd < 0 ? whole : whole.left(lineEnd)).simplified();
+    qsizetype marks = 0;
+    while (marks < first.size() && first.at(marks) == u'#') {
+        ++marks;
+    }
+    const bool heading = marks > 0 && marks <= 6 && marks < first.size() && first.at(marks) == u' ';
+    const QString title = heading ? first.mid(marks + 1) : first;
+    const bool fits = codePoints(title) <= CheckIn::MaxTitle;
+    return {shortTitle(title), fits ? (lineEnd < 0 ? QString() : whole.mid(lineEnd + 1).trimmed()) : whole};
+}
+
+QString shortTitle(const QString &title)
+{
+    if (codePoints(title) <= CheckIn::MaxTitle) {
+        return title;
+    }
+    QString start = fitTitle(title).title;
+    start.chop(start.back().isLowSurrogate() ? 2 : 1);
+    const qsizetype blank = start.lastIndexOf(u' ');
+    return (blank > CheckIn::MaxTitle / 2 ? start.left(blank) : start) + u'…';
+}
+
+QString plainLines(QString text)
+{
+    return text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
+}
+
 QString joinNotes(const QStringList &parts)
 {
     QString joined;

@@ -14,7 +14,12 @@ ChangeCommand::ChangeCommand(Journal &journal, const QString &label, Change chan
 
 void ChangeCommand::undo()
 {
-    replay(true);
+    auto again = m_journal.takeBack(m_change);
+    if (again) {
+        m_change = std::move(*again);
+    } else {
+        refuse(again.error());
+    }
 }
 
 void ChangeCommand::redo()
@@ -23,15 +28,15 @@ void ChangeCommand::redo()
         m_done = false;
         return;
     }
-    replay(false);
+    if (const auto made = m_journal.makeAgain(m_change); !made) {
+        refuse(made.error());
+    }
 }
 
-void ChangeCommand::replay(bool back)
+void ChangeCommand::refuse(const Error &error)
 {
-    if (const auto replayed = m_journal.replay(m_change, back); !replayed) {
-        setObsolete(true); // the stack drops it: a step that does not fit once never will
-        Q_EMIT m_journal.failed(replayed.error());
-    }
+    setObsolete(true); // the stack drops it: a step that does not fit once never will
+    Q_EMIT m_journal.failed(error);
 }
 
 } // namespace tryboth

@@ -19,7 +19,7 @@ public:
     void redo() override;
 
 private:
-    void replay(bool back);
+    void refuse(const Error &error);
 
     Journal &m_journal;
     Change m_change;

@@ -3,13 +3,13 @@
 
 #include "exchange/csvimport.h"
 #include "exchange/icsimport.h"
-#include "exchange/textdecoding.h"
+#include "exchange/importformats.h"
+#include "models/journalrestore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace tryboth {
 
@@ -23,19 +23,6 @@ struct ImportText
 };
 
 constexpr int PageSize = 2000;
-
-using Reader = Result<ImportPreview> (*)(const QByteArray &, const ImportOptions &, const ActivityCatalog &,
-                                         const ImportProgress &);
-struct Format
-{
-    QLatin1StringView name;
-    Reader read;
-};
-
-constexpr std::array Formats{
-    Format{"csv"_L1, readCsv},
-    Format{"ics"_L1, readIcs},
-};
 
 bool isOutside(const CheckIn &checkIn, const ImportOptions &options)
 {
@@ -60,8 +47,12 @@ class HeldEntries
 public:
     HeldEntries(const ImportPreview &preview, const ActivityCatalog &catalog)
         : m_isTable(preview.format == CsvSource)
+        , m_isCalendar(preview.format == IcsSource)
         , m_catalog(catalog)
     {
+        if (!m_isTable && !m_isCalendar) {
+            return; // all others have ids, and two texts are not one because they begin alike
+        }
         for (const CheckIn &checkIn : preview.found) {
             m_days.insert(checkIn.when.day);
         }
@@ -116,6 +107,7 @@ private:
     }
 
     bool m_isTable;
+    bool m_isCalendar;
     const ActivityCatalog &m_catalog;
     QSet<LocalDay> m_days;
     QHash<QString, int> m_alike;
@@ -175,7 +167,7 @@ Result<void> addEntries(Stores &stores, const ImportPreview &preview, const Impo
 QStringList importFormats()
 {
     QStringList names;
-    for (const Format &format : Formats) {
+    for (const ImportFormat &format : importFormatList()) {
         names.append(format.name);
     }
     return names;
@@ -184,15 +176,16 @@ QStringList importFormats()
 Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format, const ImportOptions &options,
                                  const ActivityCatalog &catalog, const ImportProgress &progress)
 {
-    const QString name = format.isEmpty() ? detectFormat(bytes) : format;
-    const auto *known = std::ranges::find(Formats, name, &Format::name);
-    if (known == Formats.end()) {
-        return failure(
-            ImportText::tr("This is not a file that Tryboth can read. Nothing was imported. It reads: %1.")
-                .arg(importFormats().join(u", "_s)),
-            u"format: "_s + name);
-    }
-    return known->read(bytes, options, catalog, progress).map([&](ImportPreview preview) {
+    return filesOf(bytes, options.limits).and_then([&](const ImportFiles &files) {
+        return readImport(files, format, options, catalog, progress);
+    });
+}
+
+Result<ImportPreview> readImport(const ImportFiles &files, const QString &format,
+                                 const ImportOptions &options, const ActivityCatalog &catalog,
+                                 const ImportProgress &progress)
+{
+    return readImportFiles(files, format, options, catalog, progress).map([&](ImportPreview preview) {
         preview.outsideWindow += static_cast<int>(
             preview.found.removeIf([&](const CheckIn &checkIn) { return isOutside(checkIn, options); }));
         return preview;
@@ -202,6 +195,9 @@ Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format,
 Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview,
                               const ActivityCatalog &catalog)
 {
+    if (preview.format == "json"_L1) {
+        return planRestore(stores, preview);
+    }
     auto known = knownIds(stores.checkIns, preview);
     if (!known) {
         return tl::unexpected(known.error());
@@ -232,6 +228,9 @@ Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview
 Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
                                  const QString &fileName, const Clock &clock, IdSource &ids)
 {
+    if (preview.format == "json"_L1) {
+        return restoreInto(stores, preview, fileName, clock, ids);
+    }
     const auto plan = planImport(stores, preview, catalog);
     if (!plan) {
         return tl::unexpected(plan.error());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/activitycatalog.h"
-#include "exchange/importpreview.h"
+#include "exchange/importfiles.h"
 #include "storage/journalcore.h"
 
 namespace tryboth {
@@ -13,6 +13,10 @@ QStringList importFormats();
 /// What `bytes` hold. `format` is one of importFormats(), or empty to tell it from the bytes. Fails when it
 /// is none of them, or as the reader of that format does. A window that was asked for limits tables, too.
 Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format, const ImportOptions &options,
+                                 const ActivityCatalog &catalog, const ImportProgress &progress = {});
+
+/// The same of files that were read with readFiles(): the text of one, of a folder, or of an archive.
+Result<ImportPreview> readImport(const ImportFiles &files, const QString &format, const ImportOptions &options,
                                  const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// What an import would do to a journal.

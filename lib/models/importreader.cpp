@@ -3,8 +3,6 @@
 
 #include "models/journal.h"
 
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -17,33 +15,12 @@ namespace {
 constexpr int ProgressEveryMs = 50;
 constexpr int Percent = 100;
 
-Result<QByteArray> bytesOf(const QString &path, qint64 limit)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ImportReader::tr("“%1” cannot be opened: %2. Nothing was imported.")
-                           .arg(name, file.errorString()));
-    }
-    // Read, not asked for its size: a pipe or a device has none.
-    QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit) {
-        constexpr qint64 BytesPerMegabyte = 1024LL * 1024;
-        return failure(
-            ImportReader::tr(
-                "“%1” is larger than %L2 MB. Nothing was imported. Split it, or choose a smaller file.")
-                .arg(name)
-                .arg(limit / BytesPerMegabyte));
-    }
-    return bytes;
-}
-
 Result<ReadImport> readAndCompare(const QString &path, const ImportOptions &options,
                                   const ActivityCatalog &catalog, const QByteArray &snapshot,
                                   const Clock &clock, const ImportProgress &progress)
 {
-    return bytesOf(path, options.limits.bytes).and_then([&](const QByteArray &bytes) {
-        return readImport(bytes, {}, options, catalog, progress)
+    return readFiles(path, options.limits).and_then([&](const ImportFiles &files) {
+        return readImport(files, {}, options, catalog, progress)
             .and_then([&](const ImportPreview &preview) -> Result<ReadImport> {
                 return JournalCore::open(snapshot, clock).and_then([&](const auto &core) {
                     return planImport(core->stores(), preview, catalog).map([&](const ImportPlan &plan) {

@@ -63,10 +63,17 @@ Result<void> Journal::applyWithoutUndo(const JournalCore::Edit &edit)
     });
 }
 
-Result<void> Journal::replay(const Change &change, bool back)
+Result<Change> Journal::takeBack(const Change &change)
 {
-    const auto replayed = back ? m_core->revert(change) : m_core->reapply(change);
-    return replayed.map([&] { announce(change); });
+    return m_core->revert(change).map([&](Change again) {
+        announce(change);
+        return again;
+    });
+}
+
+Result<void> Journal::makeAgain(const Change &change)
+{
+    return m_core->reapply(change).map([&] { announce(change); });
 }
 
 void Journal::announce(const Change &change)

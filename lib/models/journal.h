@@ -108,7 +108,8 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand;
-    Result<void> replay(const Change &change, bool back);
+    Result<Change> takeBack(const Change &change);
+    Result<void> makeAgain(const Change &change);
     void announce(const Change &change);
     void readCatalog();
     void finishSave(const Result<void> &result);

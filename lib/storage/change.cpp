@@ -4,6 +4,7 @@
 #include "storage/sqlite.h"
 
 #include <QCoreApplication>
+#include <QSqlQuery>
 
 #include <cstring>
 #include <memory>
@@ -96,7 +97,54 @@ void noteRow(TouchedRows &touched, sqlite3_changeset_iter *iterator)
     }
 }
 
+tl::unexpected<Error> noLongerFits(const QString &detail)
+{
+    return failure(
+        ChangeText::tr("This step cannot be taken back or repeated, because the journal has changed "
+                       "since. Nothing was changed."),
+        detail);
+}
+
+Result<void> removeAdded(Database &database, const AddedEntries &added)
+{
+    return database
+        .query(u"DELETE FROM check_in WHERE id BETWEEN ? AND ? AND rev = 1"_s, {added.firstId, added.lastId})
+        .and_then([&](const QSqlQuery &removed) -> Result<void> {
+            const bool all = removed.numRowsAffected() == added.count;
+            return all ? Result<void>() : noLongerFits(u"entries edited or gone"_s);
+        });
+}
+
+/// Tells the stores about a recording for as long as it lasts.
+class RecordingScope
+{
+public:
+    RecordingScope(Database &database, ChangeRecording &recording)
+        : m_database(database)
+    {
+        m_database.setRecording(&recording);
+    }
+    ~RecordingScope() { m_database.setRecording(nullptr); }
+    Q_DISABLE_COPY_MOVE(RecordingScope)
+
+private:
+    Database &m_database;
+};
+
 } // namespace
+
+Result<void> ChangeRecording::recordAsAdded(const AddedEntries &entries,
+                                            const std::function<Result<void>()> &add)
+{
+    if (m_added) {
+        return add();
+    }
+    sqlite3session_enable(m_session, 0);
+    const auto done = add();
+    sqlite3session_enable(m_session, 1);
+    m_added = entries;
+    return done;
+}
 
 Result<Change> recordChange(Database &database, const std::function<Result<void>()> &edit)
 {
@@ -108,6 +156,8 @@ Result<Change> recordChange(Database &database, const std::function<Result<void>
     sqlite3session_table_filter(raw, isRecorded, nullptr);
     sqlite3session_attach(raw, nullptr);
 
+    ChangeRecording recording(raw);
+    const RecordingScope scope(database, recording);
     Change change;
     const auto done = database.inTransaction([&]() -> Result<void> {
         return edit().and_then([&]() -> Result<void> {
@@ -116,7 +166,7 @@ Result<Change> recordChange(Database &database, const std::function<Result<void>
             if (const int status = sqlite3session_changeset(raw, &size, &bytes); status != SQLITE_OK) {
                 return sessionFailure(status);
             }
-            change.changeset = takeBytes(size, bytes);
+            change = {takeBytes(size, bytes), recording.added()};
             return {};
         });
     });
@@ -125,17 +175,33 @@ Result<Change> recordChange(Database &database, const std::function<Result<void>
 
 Result<void> applyChange(Database &database, const Change &change)
 {
+    if (change.added) {
+        return noLongerFits(u"added entries were never recorded"_s);
+    }
     // The interface predates const; the bytes are not written to.
     void *bytes = const_cast<char *>(change.changeset.constData());
     const int status = sqlite3changeset_apply(database.handle(), static_cast<int>(change.changeset.size()),
                                               bytes, nullptr, onConflict, nullptr);
-    if (status != SQLITE_OK) {
-        return failure(
-            ChangeText::tr("This step cannot be taken back or repeated, because the journal has changed "
-                           "since. Nothing was changed."),
-            QString::fromUtf8(sqlite3_errstr(status)));
+    return status == SQLITE_OK ? Result<void>() : noLongerFits(QString::fromUtf8(sqlite3_errstr(status)));
+}
+
+Result<Change> revertChange(Database &database, const Change &change)
+{
+    const auto back = inverse(change);
+    if (!back) {
+        return back;
     }
-    return {};
+    if (!change.added) {
+        return applyChange(database, *back).map([&] { return change; });
+    }
+    // Entries first: the import that they point to goes with the changeset.
+    return recordChange(database,
+                        [&] {
+                            return removeAdded(database, *change.added).and_then([&] {
+                                return applyChange(database, *back);
+                            });
+                        })
+        .and_then(inverse);
 }
 
 Result<Change> inverse(const Change &change)
@@ -147,12 +213,16 @@ Result<Change> inverse(const Change &change)
     if (status != SQLITE_OK) {
         return sessionFailure(status);
     }
-    return Change{takeBytes(size, bytes)};
+    return Change{takeBytes(size, bytes), std::nullopt};
 }
 
 TouchedRows touchedRows(const Change &change)
 {
     TouchedRows touched;
+    if (change.added) {
+        touched.manyCheckIns = true;
+        touched.tables = {u"check_in"_s, u"check_in_tag"_s};
+    }
     sqlite3_changeset_iter *raw = nullptr;
     void *bytes = const_cast<char *>(change.changeset.constData());
     if (sqlite3changeset_start(&raw, static_cast<int>(change.changeset.size()), bytes) != SQLITE_OK) {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -59,12 +61,11 @@ CheckInStore::CheckInStore(Database &database, const Clock &clock, IdSource &ids
 {
 }
 
-Result<CheckIn> CheckInStore::completed(CheckIn checkIn)
+Result<CheckIn> CheckInStore::completed(CheckIn checkIn, Moment now)
 {
     if (const auto valid = validate(checkIn); !valid) {
         return tl::unexpected(valid.error());
     }
-    const Moment now = m_clock.now();
     if (checkIn.id.isNull()) {
         checkIn.id = m_ids.next(now);
     }
@@ -79,19 +80,45 @@ Result<CheckIn> CheckInStore::completed(CheckIn checkIn)
 
 Result<Id> CheckInStore::add(CheckIn checkIn)
 {
-    return completed(std::move(checkIn)).and_then([this](const CheckIn &complete) {
+    return completed(std::move(checkIn), m_clock.now()).and_then([this](const CheckIn &complete) {
         return m_writer.insert(complete).map([&](qint64) { return complete.id; });
     });
 }
 
 Result<void> CheckInStore::addAll(QList<CheckIn> checkIns)
 {
+    const bool allNew = std::ranges::all_of(checkIns, [](const CheckIn &c) { return c.id.isNull(); });
+    const Moment now = m_clock.now();
     for (CheckIn &checkIn : checkIns) {
-        auto complete = completed(std::move(checkIn));
+        auto complete = completed(std::move(checkIn), now);
         if (!complete) {
             return tl::unexpected(complete.error());
         }
         checkIn = std::move(*complete);
+    }
+    const auto insert = [&] { return m_writer.insertAll(checkIns); };
+    if (!allNew || !m_database.recording() || checkIns.size() <= TouchedRows::MaxListed) {
+        return insert();
+    }
+    const AddedEntries added{checkIns.first().id.toText(), checkIns.last().id.toText(), checkIns.size()};
+    return isFree(added).and_then(
+        [&](bool free) { return free ? m_database.recording()->recordAsAdded(added, insert) : insert(); });
+}
+
+/// Whether no entry has an id between those of `added`, as one from a clock that ran ahead may have.
+Result<bool> CheckInStore::isFree(const AddedEntries &added) const
+{
+    return m_database
+        .single(u"SELECT 1 FROM check_in WHERE id BETWEEN ? AND ? LIMIT 1"_s, {added.firstId, added.lastId})
+        .map([](const QVariant &found) { return !found.isValid(); });
+}
+
+Result<void> CheckInStore::restoreAll(const QList<CheckIn> &checkIns)
+{
+    for (const CheckIn &checkIn : checkIns) {
+        if (const auto valid = validate(checkIn); !valid) {
+            return valid;
+        }
     }
     return m_writer.insertAll(checkIns);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/checkinfilter.h"
 #include "domain/clock.h"
+#include "storage/change.h"
 #include "storage/checkinwriter.h"
 #include "storage/database.h"
 
@@ -40,6 +41,9 @@ public:
     /// Adds many entries as `add` does one, in one change; quickest from old to new. Several times as fast as
     /// one by one.
     Result<void> addAll(QList<CheckIn> checkIns);
+
+    /// Puts back entries with all that they had: ids, times of writing, revisions, also those in the trash.
+    Result<void> restoreAll(const QList<CheckIn> &checkIns);
 
     /// Replaces the entry of the same id, counting its revision up. Changes nothing when nothing differs.
     Result<void> update(CheckIn checkIn);
@@ -87,7 +91,8 @@ public:
     QString plan(const CheckInFilter &filter) const;
 
 private:
-    Result<CheckIn> completed(CheckIn checkIn);
+    Result<CheckIn> completed(CheckIn checkIn, Moment now);
+    Result<bool> isFree(const AddedEntries &added) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -4,6 +4,8 @@
 #include "domain/activitycatalog.h"
 #include "storage/checkinrow.h"
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ constexpr const char *Insert = "INSERT INTO check_in (%1, position) VALUES "
 constexpr const char *InsertTag = "INSERT INTO check_in_tag (check_in, place, tag, folded) VALUES (?,?,?,?)";
 constexpr const char *InsertText = "INSERT INTO check_in_text (rowid, title, note) VALUES (?,?,?)";
 constexpr const char *LastAtMinute = "SELECT max(position) FROM check_in WHERE position BETWEEN ? AND ?";
+constexpr auto LastOfAll = "SELECT max(position) FROM check_in"_L1;
 constexpr qint64 MostInAMinute = 0x3FFFFFFF;
 
 constexpr auto TriggerSql = "SELECT sql FROM sqlite_schema WHERE name = 'check_in_text_added'"_L1;
@@ -50,7 +53,7 @@ void bindText(RawStatement &statement, const QString &text, bool present)
 
 void bindCheckIn(RawStatement &s, const CheckIn &c)
 {
-    s.bind(c.id.toText())
+    s.bind(c.id.toUtf8())
         .bind(c.created.utcMs)
         .bind(c.modified.utcMs)
         .bind(qint64{c.rev})
@@ -63,7 +66,7 @@ void bindCheckIn(RawStatement &s, const CheckIn &c)
     bindText(s, c.experimentSession ? c.experimentSession->toText() : QString(),
              c.experimentSession.has_value());
     s.bind(toWord(c.origin)).bind(qint64{c.starred}).bind(qint64{c.waiting}).bind(c.source).bind(c.sourceId);
-    bindText(s, c.importRun ? c.importRun->toText() : QString(), c.importRun.has_value());
+    c.importRun ? s.bind(c.importRun->toUtf8()) : s.bindNull();
 }
 
 CheckInWriter::CheckInWriter(Database &database)
@@ -88,19 +91,22 @@ Result<qint64> CheckInWriter::nextPosition(const WallTime &when)
 Result<qint64> CheckInWriter::insert(const CheckIn &checkIn)
 {
     return nextPosition(checkIn.when).and_then([&](qint64 position) {
-        bindCheckIn(m_insert, checkIn);
-        m_insert.bind(position);
-        return m_insert.run().and_then([&] { return insertTags(checkIn); }).map([position] {
-            return position;
-        });
+        return insertAt(checkIn, position).map([position] { return position; });
     });
+}
+
+Result<void> CheckInWriter::insertAt(const CheckIn &checkIn, qint64 position)
+{
+    bindCheckIn(m_insert, checkIn);
+    m_insert.bind(position);
+    return m_insert.run().and_then([&] { return insertTags(checkIn); });
 }
 
 Result<void> CheckInWriter::insertTags(const CheckIn &checkIn)
 {
     for (qsizetype place = 0; place < checkIn.tags.size(); ++place) {
         const QString &tag = checkIn.tags.at(place);
-        m_insertTag.bind(checkIn.id.toText()).bind(qint64{place}).bind(tag).bind(foldForSearch(tag));
+        m_insertTag.bind(checkIn.id.toUtf8()).bind(qint64{place}).bind(tag).bind(foldForSearch(tag));
         if (const auto written = m_insertTag.run(); !written) {
             return written;
         }
@@ -126,16 +132,32 @@ Result<void> CheckInWriter::insertAll(const QList<CheckIn> &checkIns)
 
 Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns)
 {
+    const auto last = m_database.single(LastOfAll);
+    if (!last) {
+        return tl::unexpected(last.error());
+    }
+    qint64 highest = last->toLongLong();
     for (const CheckIn &checkIn : checkIns) {
-        const auto indexed = insert(checkIn).and_then([&](qint64 position) {
-            m_insertText.bind(position).bind(foldForSearch(checkIn.title)).bind(foldForSearch(checkIn.note));
-            return m_insertText.run();
+        // Behind everything there is, as most of a sorted import is, no look at the table is needed.
+        const qint64 first = firstPositionAt(checkIn.when.day, checkIn.when.time);
+        const auto place = highest < first                   ? Result<qint64>(first)
+                           : highest - first < MostInAMinute ? Result<qint64>(highest + 1)
+                                                             : nextPosition(checkIn.when);
+        const auto indexed = place.and_then([&](qint64 position) {
+            highest = std::max(highest, position);
+            return insertAt(checkIn, position).and_then([&] { return insertText(checkIn, position); });
         });
         if (!indexed) {
             return indexed;
         }
     }
     return {};
+}
+
+Result<void> CheckInWriter::insertText(const CheckIn &checkIn, qint64 position)
+{
+    m_insertText.bind(position).bind(foldForSearch(checkIn.title)).bind(foldForSearch(checkIn.note));
+    return m_insertText.run();
 }
 
 } // namespace tryboth

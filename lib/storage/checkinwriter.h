@@ -25,6 +25,8 @@ public:
 
 private:
     Result<qint64> nextPosition(const WallTime &when);
+    Result<void> insertAt(const CheckIn &checkIn, qint64 position);
+    Result<void> insertText(const CheckIn &checkIn, qint64 position);
     Result<void> insertAndIndex(const QList<CheckIn> &checkIns);
 
     Database &m_database;

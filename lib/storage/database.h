@@ -16,6 +16,8 @@ struct sqlite3;
 
 namespace tryboth {
 
+class ChangeRecording;
+
 /// The whole SQL surface of Tryboth: one SQLite database that lives in memory, opened from and given back as
 /// an image. Not thread-safe: a background job opens its own from `image()`.
 class Database
@@ -64,6 +66,10 @@ public:
     int userVersion() const;
     int applicationId() const;
 
+    /// The recording of the change under way; null outside of one.
+    ChangeRecording *recording() const { return m_recording; }
+    void setRecording(ChangeRecording *recording) { m_recording = recording; }
+
     /// The driver's connection, for the parts of SQLite that Qt SQL does not reach.
     sqlite3 *handle() const { return m_handle; }
 
@@ -74,6 +80,7 @@ private:
 
     QString m_connection;
     sqlite3 *m_handle = nullptr;
+    ChangeRecording *m_recording = nullptr;
 };
 
 /// `text` as a value that is bound as text even when it is empty: Qt binds a null string as NULL.

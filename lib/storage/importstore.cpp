@@ -11,10 +11,20 @@ namespace {
 constexpr auto Insert = "INSERT INTO import_run (id, at, format, name, added) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto Last =
     "SELECT id, at, format, name, added FROM import_run ORDER BY at DESC, id DESC LIMIT 1"_L1;
+constexpr auto All = "SELECT id, at, format, name, added FROM import_run ORDER BY at, id"_L1;
 // Entries in the trash may still point here; they keep their text and lose only the pointer.
 constexpr auto Forget = "UPDATE check_in SET import_run = NULL WHERE import_run = ?"_L1;
 constexpr auto ForgetType = "UPDATE activity_type SET import_run = NULL WHERE import_run = ?"_L1;
 constexpr auto Delete = "DELETE FROM import_run WHERE id = ?"_L1;
+
+ImportRun runOf(const QSqlQuery &row)
+{
+    return {Id::fromText(row.value(0).toString()).value_or(Id()),
+            {row.value(1).toLongLong()},
+            row.value(2).toString(),
+            row.value(3).toString(),
+            row.value(4).toInt()};
+}
 } // namespace
 
 Result<void> ImportStore::add(const ImportRun &run)
@@ -34,14 +44,18 @@ Result<void> ImportStore::remove(const Id &id)
 Result<std::optional<ImportRun>> ImportStore::last() const
 {
     return m_database.query(Last).map([](QSqlQuery row) -> std::optional<ImportRun> {
-        if (!row.next()) {
-            return std::nullopt;
+        return row.next() ? std::optional(runOf(row)) : std::nullopt;
+    });
+}
+
+Result<QList<ImportRun>> ImportStore::all() const
+{
+    return m_database.query(All).map([](QSqlQuery row) {
+        QList<ImportRun> runs;
+        while (row.next()) {
+            runs.append(runOf(row));
         }
-        return ImportRun{Id::fromText(row.value(0).toString()).value_or(Id()),
-                         {row.value(1).toLongLong()},
-                         row.value(2).toString(),
-                         row.value(3).toString(),
-                         row.value(4).toInt()};
+        return runs;
     });
 }
 

@@ -4,6 +4,8 @@
 #include "domain/id.h"
 #include "storage/database.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace tryboth {
@@ -30,6 +32,7 @@ public:
     Result<void> add(const ImportRun &run);
     Result<void> remove(const Id &id);
     Result<std::optional<ImportRun>> last() const;
+    Result<QList<ImportRun>> all() const; ///< oldest first
 
 private:
     Database &m_database;

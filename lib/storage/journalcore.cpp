@@ -69,11 +69,6 @@ Result<Change> JournalCore::apply(const Edit &edit)
     return recordChange(*m_database, [&] { return edit(*m_stores); });
 }
 
-Result<void> JournalCore::revert(const Change &change)
-{
-    return inverse(change).and_then([this](const Change &back) { return applyChange(*m_database, back); });
-}
-
 QString JournalCore::journalId() const
 {
     return m_database->single(u"SELECT value FROM meta WHERE key = ?"_s, {JournalIdKey})

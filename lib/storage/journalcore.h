@@ -58,8 +58,10 @@ public:
     /// Makes one change: all that `edit` does, or nothing when it fails.
     Result<Change> apply(const Edit &edit);
 
-    /// Takes a change back, or makes it again.
-    Result<void> revert(const Change &change);
+    /// Takes a change back and gives it as it can be made again.
+    Result<Change> revert(const Change &change) { return revertChange(*m_database, change); }
+
+    /// Makes again a change that was taken back, as `revert` gave it.
     Result<void> reapply(const Change &change) { return applyChange(*m_database, change); }
 
     Stores &stores() { return *m_stores; }

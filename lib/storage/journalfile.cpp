@@ -141,7 +141,7 @@ OpenResult<void> JournalFile::lockFor(OpenMode mode)
 
 JournalReader JournalFile::reader() const
 {
-    return {QFileInfo(m_path).fileName(), m_clock, backupsOf(m_path, m_places)};
+    return {QFileInfo(m_path).fileName(), m_clock, [this] { return backupsOf(m_path, m_places); }};
 }
 
 OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const Unlock &unlock)
@@ -398,7 +398,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &b
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock, {});
+    const JournalReader reader(QFileInfo(backup.path).fileName(), m_clock);
     const auto toCore = [](ReadJournal journal) { return std::move(journal.core); };
     if (isSealed() && looksSealed(loaded->bytes)) {
         auto image = m_envelope.unwrap(loaded->bytes);

@@ -8,10 +8,10 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-JournalReader::JournalReader(QString name, const Clock &clock, QList<Backup> backups)
+JournalReader::JournalReader(QString name, const Clock &clock, ListBackups listBackups)
     : m_name(std::move(name))
     , m_clock(clock)
-    , m_backups(std::move(backups))
+    , m_listBackups(std::move(listBackups))
 {
 }
 
@@ -39,11 +39,11 @@ OpenResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &byte
     }
     // The passphrase's own line in the header is gone or reads as another one. Under the name of a
     // journal of ours that is damage.
-    if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey &&
-        !m_backups.isEmpty()) {
-        return damagedFailure(m_name, m_backups, opened.error().detail);
+    const QList<Backup> kept = backups();
+    if (unlock.passphrase && opened.error().problem == SealingProblem::NoMatchingKey && !kept.isEmpty()) {
+        return damagedFailure(m_name, kept, opened.error().detail);
     }
-    return openFailure(opened.error(), m_name, m_backups);
+    return openFailure(opened.error(), m_name, kept);
 }
 
 OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened, IdSource ids) const
@@ -59,8 +59,9 @@ OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened,
         return openFailure(OpenProblem::Newer, core.error());
     }
     // Bytes of no known kind are a journal of ours that lost its beginning if one was saved under this name.
-    if (ours || (!header && !m_backups.isEmpty())) {
-        return damagedFailure(m_name, m_backups, core.error().detail);
+    const QList<Backup> kept = backups();
+    if (ours || (!header && !kept.isEmpty())) {
+        return damagedFailure(m_name, kept, core.error().detail);
     }
     return openFailure(OpenProblem::NotAJournal, core.error());
 }

@@ -6,6 +6,8 @@
 #include "storage/openerror.h"
 #include "storage/unlock.h"
 
+#include <functional>
+
 namespace tryboth {
 
 /// A journal as read from the bytes of its file.
@@ -20,8 +22,11 @@ struct ReadJournal
 class JournalReader
 {
 public:
-    /// `backups` are what the sentence about damage speaks of.
-    JournalReader(QString name, const Clock &clock, QList<Backup> backups);
+    using ListBackups = std::function<QList<Backup>()>;
+
+    /// `listBackups` gives what the sentence about damage speaks of. Asked only when the bytes do not open,
+    /// as looking through folders takes time; without it there are none.
+    JournalReader(QString name, const Clock &clock, ListBackups listBackups = {});
 
     /// Opens the seal, if there is one, with `unlock`.
     OpenResult<ReadJournal> read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const;
@@ -33,9 +38,11 @@ public:
     OpenResult<ReadJournal> journalOf(JournalEnvelope::Opened opened, IdSource ids) const;
 
 private:
+    QList<Backup> backups() const { return m_listBackups ? m_listBackups() : QList<Backup>(); }
+
     QString m_name;
     const Clock &m_clock;
-    QList<Backup> m_backups;
+    ListBackups m_listBackups;
 };
 
 } // namespace tryboth

@@ -16,7 +16,7 @@ OpenResult<UnsealedFile> unsealFile(const QString &path, const QList<Backup> &ba
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
     const SystemClock unused;
-    const JournalReader reader(QFileInfo(path).fileName(), unused, backups);
+    const JournalReader reader(QFileInfo(path).fileName(), unused, [&backups] { return backups; });
     auto opened = reader.unseal(loaded->bytes, unlock);
     if (!opened) {
         return tl::unexpected(opened.error());

@@ -14,4 +14,7 @@ void energyRows(const Sample &sample, Table &table);
 void fileRows(const Sample &sample, Table &table);
 void windowRows(const Sample &sample, Table &table);
 
+/// What a passphrase costs, and saving at sizes of its own.
+void sealRows(Table &table);
+
 } // namespace tryboth::bench

@@ -7,9 +7,6 @@
 
 #include <QTemporaryDir>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace tryboth::bench {
 
 using namespace Qt::StringLiterals;
@@ -17,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Runs = 9;
-
-/// Writes `bytes` and waits for the disk: the least that a save is.
-void writeAndSync(const QString &path, const QByteArray &bytes)
-{
-    constexpr mode_t OnlyForMe = 0600;
-    const int file = ::open(qPrintable(path), O_WRONLY | O_CREAT | O_TRUNC, OnlyForMe);
-    const bool written = ::write(file, bytes.constData(), static_cast<size_t>(bytes.size())) == bytes.size();
-    if (!written || ::fdatasync(file) != 0) {
-        qFatal("the floor of saving could not be measured");
-    }
-    ::close(file);
-}
 
 } // namespace
 

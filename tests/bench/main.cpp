@@ -2,8 +2,9 @@
 #include "families.h"
 #include "startprobe.h"
 
-#include <QCommandLineParser>
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
 
 #include <utility>
 
@@ -14,11 +15,8 @@ namespace {
 
 using Family = void (*)(const Sample &, Table &);
 const QList<std::pair<QString, Family>> families{
-    {u"import"_s, importRows},
-    {u"query"_s, queryRows},
-    {u"energy"_s, energyRows},
-    {u"file"_s, fileRows},
-    {u"window"_s, windowRows},
+    {u"import"_s, importRows}, {u"query"_s, queryRows},   {u"energy"_s, energyRows},
+    {u"file"_s, fileRows},     {u"window"_s, windowRows},
 };
 
 } // namespace
@@ -39,18 +37,23 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
-         {u"only"_s, u"Only this family: import, query, energy, file or window."_s, u"FAMILY"_s}});
+         {u"only"_s, u"Only this family: import, query, energy, file, window or seal."_s, u"FAMILY"_s}});
     parser.process(application);
 
     int misses = 0;
     for (const QString &size : parser.value(u"sizes"_s).split(u',')) {
         const Sample sample(size.toInt());
-        Table table(sample.size());
+        Table table(u"%1 check-ins"_s.arg(QLocale(QLocale::English).toString(sample.size())));
         for (const auto &[name, family] : families) {
             if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == name) {
                 family(sample, table);
             }
         }
+        misses += table.misses();
+    }
+    if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == u"seal"_s) {
+        Table table(u"sealed"_s);
+        sealRows(table);
         misses += table.misses();
     }
     return misses == 0 ? 0 : 1;

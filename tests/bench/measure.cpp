@@ -6,7 +6,21 @@
 #include <algorithm>
 #include <vector>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace tryboth::bench {
+
+void writeAndSync(const QString &path, const QByteArray &bytes)
+{
+    constexpr mode_t OnlyForMe = 0600;
+    const int file = ::open(qPrintable(path), O_WRONLY | O_CREAT | O_TRUNC, OnlyForMe);
+    const bool written = ::write(file, bytes.constData(), static_cast<size_t>(bytes.size())) == bytes.size();
+    if (!written || ::fdatasync(file) != 0) {
+        qFatal("the floor of saving could not be measured");
+    }
+    ::close(file);
+}
 
 double medianMs(int runs, const std::function<void()> &work, const std::function<void()> &prepare)
 {

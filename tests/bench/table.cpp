@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table.h"
 
-#include <QLocale>
-
 #include <cstdio>
 
 namespace tryboth::bench {
@@ -27,12 +25,11 @@ void printLine(const QString &name, const QStringList &cells, const QString &rem
 
 } // namespace
 
-Table::Table(int entries)
+Table::Table(const QString &heading)
 {
-    const auto heading = [](const QString &text) { return text.rightJustified(NumberWidth); };
-    printLine(
-        u"\n%1 check-ins"_s.arg(QLocale(QLocale::English).toString(entries)).leftJustified(NameWidth + 1),
-        {heading(u"median ms"_s), heading(u"floor ms"_s), heading(u"ratio"_s), heading(u"limit"_s)}, {});
+    const auto column = [](const QString &text) { return text.rightJustified(NumberWidth); };
+    printLine(u'\n' + heading.leftJustified(NameWidth),
+              {column(u"median ms"_s), column(u"floor ms"_s), column(u"ratio"_s), column(u"limit"_s)}, {});
 }
 
 void Table::add(const Row &row)
@@ -41,7 +38,7 @@ void Table::add(const Row &row)
                                                     : std::nullopt;
     const bool missed = ratio && row.limit && *ratio > *row.limit;
     m_misses += missed ? 1 : 0;
-    printLine(row.name, {cell(row.medianMs, 3), cell(row.floorMs, 3), cell(ratio, 2), cell(row.limit, 1)},
+    printLine(row.name, {cell(row.medianMs, 3), cell(row.floorMs, 3), cell(ratio, 2), cell(row.limit, 2)},
               missed ? u"  over"_s : QString());
 }
 

@@ -21,7 +21,7 @@ struct Row
 class Table
 {
 public:
-    explicit Table(int entries);
+    explicit Table(const QString &heading);
 
     void add(const Row &row);
 

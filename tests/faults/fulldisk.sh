@@ -31,6 +31,29 @@ for ((free = 0; free < 1500; free += 64)); do
     refused=$((refused + 1))
 done
 
+small=$work/small image=$work/small.img
+mkdir "$small"
+truncate -s 16M "$image"
+if mkfs.ext4 -q -F -m 0 "$image" 2>/dev/null && mount -o loop "$image" "$small" 2>/dev/null; then
+    mounted_at "$small"
+    "$writer" "$small/full.tryboth" --count 1 --bytes 3000000 >/dev/null || fail "the first save on ext4"
+    before=$(sha256sum <"$small/full.tryboth")
+    for ((free = 0; free < 2900; free += 400)); do
+        available=$(df --output=avail -k "$small" | tail -1)
+        ((available > free)) && head -c "$((available - free))K" /dev/zero >"$small/filler" 2>/dev/null
+        if "$writer" "$small/full.tryboth" --count 1 --bytes 3000000 >/dev/null 2>"$work/err"; then
+            fail "ext4: a save was acknowledged with $free KiB free"
+        fi
+        grep -q "disk is full" "$work/err" || fail "ext4: no cause at $free KiB: $(cat "$work/err")"
+        [ "$(sha256sum <"$small/full.tryboth")" = "$before" ] || fail "ext4: the old file changed at $free KiB"
+        rm -f "$small/filler"
+        refused=$((refused + 1))
+    done
+    "$writer" "$small/full.tryboth" --count 1 --bytes 3000000 >/dev/null || fail "ext4: the save after space was freed"
+else
+    echo "not tried: loop mounts of ext4 do not work here"
+fi
+
 (
     trap '' XFSZ
     ulimit -f 200

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void alikeRowsStayTwoAndKeepTheirIds();
     void unknownActivitiesBecomeOwnTypes();
     void textThatCannotBeDecodedIsRefused();
+    void textCutWithinALetterIsRefused_data();
+    void textCutWithinALetterIsRefused();
     void limitsAndStoppingEndTheReading();
     void everyTextSurvivesTheWayOutAndIn();
     void wallClocksOfGapsAndFoldsSurvive();
@@ -195,6 +197,22 @@ void TestCsv::unknownActivitiesBecomeOwnTypes()
 void TestCsv::textThatCannotBeDecodedIsRefused()
 {
     const auto preview = read("date,energy,title\n2026-02-20,1,Zo\xEB\n");
+    QVERIFY(!preview);
+    QVERIFY(preview.error().sentence.contains(u"UTF-8"_s));
+}
+
+void TestCsv::textCutWithinALetterIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("UTF-8") << QByteArray("date,energy,title\n2026-02-20,1,Zo\xC3");
+    QStringEncoder little(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("UTF-16") << QByteArray(little.encode(u"date,energy\n2026-02-20,1"_s)).chopped(1);
+}
+
+void TestCsv::textCutWithinALetterIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    const auto preview = read(bytes);
     QVERIFY(!preview);
     QVERIFY(preview.error().sentence.contains(u"UTF-8"_s));
 }

@@ -34,8 +34,6 @@ QString linesThatMatch(const QStringList &files, const QRegularExpression &patte
 
 // The class names are split so that this file does not find itself.
 const QRegularExpression ourSingleton(uR"(\b(?!Q[A-Z])\w+::)"_s + uR"(instance\s*\()"_s);
-const QRegularExpression
-    richTextFromElsewhere(uR"(\b(set|insert|append)Html\s*\(|Qt::(RichText|AutoText)\b)"_s);
 
 QByteArray read(const QString &path)
 {
@@ -60,7 +58,6 @@ private Q_SLOTS:
     void noSourceIsTooLongToRead();
     void thePatternsSeeWhatTheyLookFor();
     void nobodyReachesForASingleton();
-    void pagesShowForeignTextAsPlainText();
     void theContentIsWhatItsManifestSays();
 
 private:
@@ -108,27 +105,11 @@ void TestSources::thePatternsSeeWhatTheyLookFor()
     QVERIFY(ourSingleton.match(u"auto &x = Journal::"_s + u"instance();"_s).hasMatch());
     QVERIFY(!ourSingleton.match(u"QCoreApplication::instance()->quit();"_s).hasMatch());
     QVERIFY(!ourSingleton.match(u"Journal::instances()"_s).hasMatch());
-    QVERIFY(richTextFromElsewhere.match(u"view->setHtml(note);"_s).hasMatch());
-    QVERIFY(richTextFromElsewhere.match(u"label->setTextFormat(Qt::RichText);"_s).hasMatch());
-    QVERIFY(!richTextFromElsewhere.match(u"label->setTextFormat(Qt::PlainText);"_s).hasMatch());
 }
 
 void TestSources::nobodyReachesForASingleton()
 {
     const QString found = linesThatMatch(m_code, ourSingleton);
-    QVERIFY2(found.isEmpty(), qPrintable(found));
-}
-
-void TestSources::pagesShowForeignTextAsPlainText()
-{
-    QStringList shown = sourcefiles::find({u"app/pages"_s, u"app/widgets"_s, u"app/charts"_s},
-                                          {u"*.h"_s, u"*.cpp"_s});
-    // These colour words of our own sentences and titles, which they escape first.
-    shown.removeIf([](const QString &file) {
-        return file.endsWith(u"app/charts/chartwithtable.cpp"_s) ||
-               file.endsWith(u"app/pages/energysentencecard.cpp"_s);
-    });
-    const QString found = linesThatMatch(shown, richTextFromElsewhere);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void touchedRowsNameTheEntries();
     void manyRowsAreNotListedOneByOne();
     void aStepThatNoLongerFitsIsRefusedAndChangesNothing();
+    void whatCameByTheHundredIsTakenBackAndMadeAgain();
+    void whatCameByTheHundredAndWasEditedIsNotTakenBack();
 };
 
 namespace {
@@ -239,6 +241,65 @@ void TestUndo::aStepThatNoLongerFitsIsRefusedAndChangesNothing()
     retitle(u"second"_s);
     const QStringList before = contentsOf(*journal.core);
     QVERIFY(!journal.core->revert(first));
+    QCOMPARE(contentsOf(*journal.core), before);
+}
+
+namespace {
+/// More than are recorded row by row, with tags and with a note for the search index.
+Change addByTheHundred(TestJournal &journal)
+{
+    QList<CheckIn> entries;
+    for (int i = 0; i <= TouchedRows::MaxListed; ++i) {
+        CheckIn entry = checkIn(LocalDay(2026, 11, 1).addDays(i % 7), QTime(9, 0), Focus::People, 1,
+                                u"cache "_s + QString::number(i));
+        entry.note = u"Zoë"_s;
+        entry.tags = {u"one"_s, u"naïve"_s};
+        entries.append(entry);
+    }
+    return must(journal.core->apply([&](Stores &s) {
+        const ImportRun run{
+            journal.core->ids().next(journal.clock.now()), journal.clock.now(), u"csv"_s, {}, 501};
+        for (CheckIn &entry : entries) {
+            entry.importRun = run.id;
+        }
+        return s.imports.add(run).and_then([&] { return s.checkIns.addAll(entries); });
+    }));
+}
+} // namespace
+
+void TestUndo::whatCameByTheHundredIsTakenBackAndMadeAgain()
+{
+    TestJournal journal;
+    journal.add(checkIn({2026, 11, 3}, QTime(9, 0), Focus::People, 1, u"cache before"_s));
+    const QStringList start = contentsOf(*journal.core);
+    const QStringList startHits = searchesOf(journal);
+    Change change = addByTheHundred(journal);
+    QVERIFY(change.added);
+    QVERIFY(touchedRows(change).manyCheckIns);
+    QVERIFY(touchedRows(change).tables.contains(u"import_run"_s));
+    const QStringList end = contentsOf(*journal.core);
+    const QStringList endHits = searchesOf(journal);
+    QVERIFY(end != start);
+    for (int round = 0; round < 2; ++round) {
+        change = must(journal.core->revert(change));
+        QCOMPARE(contentsOf(*journal.core), start);
+        QCOMPARE(searchesOf(journal), startHits);
+        must(journal.core->reapply(change));
+        QCOMPARE(contentsOf(*journal.core), end);
+        QCOMPARE(searchesOf(journal), endHits);
+    }
+    QCOMPARE(journal.core->health().problems, QStringList());
+}
+
+void TestUndo::whatCameByTheHundredAndWasEditedIsNotTakenBack()
+{
+    TestJournal journal;
+    const Change change = addByTheHundred(journal);
+    CheckIn edited = journal.entry(*Id::fromText(change.added->firstId));
+    edited.title = u"edited"_s;
+    must(journal.core->apply([&](Stores &s) { return s.checkIns.update(edited); }));
+    const QStringList before = contentsOf(*journal.core);
+    QVERIFY(!journal.core->revert(change));
     QCOMPARE(contentsOf(*journal.core), before);
 }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/journalaccess.h"
+#include "cli/optionvalues.h"
+#include "models/exporting.h"
+#include "report/pdfexport.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace tryboth::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Export)
+};
+
+/// What was asked for by day, focus and query. `--to` is the format here, so the last day is `--until`.
+Outcome<SearchQuery> queryOf(const Request &request)
+{
+    CheckInFilter filter;
+    return dayOf(request, u"from"_s)
+        .and_then([&](const std::optional<LocalDay> &from) {
+            filter.from = from;
+            return dayOf(request, u"until"_s);
+        })
+        .and_then([&](const std::optional<LocalDay> &until) {
+            filter.to = until;
+            return focusOf(request);
+        })
+        .and_then([&](const std::optional<Focus> &focus) -> Outcome<SearchQuery> {
+            if (focus) {
+                filter.focus = {*focus};
+            }
+            const auto query = parseSearch(request.options.value(u"query"_s), filter);
+            return query ? Outcome<SearchQuery>(*query) : wrongUsage(query.error().sentence);
+        });
+}
+
+Outcome<QByteArray> bytesOf(const OpenedJournal &journal, const ActivityCatalog &catalog,
+                            const QString &format, const CheckInFilter &filter)
+{
+    return orFailed(
+        exportedBytes(journal.core->stores(), catalog, format, filter).and_then([&](const QByteArray &bytes) {
+            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
+        }));
+}
+
+Outcome<Answer> exportJournal(const Request &request)
+{
+    const QString format = request.options.value(u"to"_s);
+    const QString out = request.options.value(u"out"_s);
+    if (!exportFormats().contains(format) || out.isEmpty()) {
+        return wrongUsage(
+            ExportText::tr("--to is %1, and --out is the file to write.").arg(exportFormats().join(u", "_s)));
+    }
+    const auto query = queryOf(request);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    return openToRead(request).and_then([&](const OpenedJournal &journal) {
+        const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
+        return withActivities(*query, catalog)
+            .and_then([&](const CheckInFilter &filter) { return bytesOf(journal, catalog, format, filter); })
+            .and_then([&](const QByteArray &bytes) {
+                return orFailed(writeExport(out, bytes)).map([&] {
+                    return Answer{
+                        {ExportText::tr("“%1” was written.").arg(out)},
+                        QJsonObject{{u"file"_s, out}, {u"format"_s, format}, {u"bytes"_s, bytes.size()}}};
+                });
+            });
+    });
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {u"export"_s,
+            ExportText::tr("Writes the journal, or what is asked for of it, into a new file."),
+            u"export my.tryboth --to html --out journal.html --from 2026-11-01"_s,
+            {journalArgument()},
+            {{u"to"_s, ExportText::tr("csv, html, ics, json, markdown or pdf."), u"FORMAT"_s},
+             {u"out"_s, ExportText::tr("The file to write; it must not be there yet."), u"FILE"_s},
+             {u"from"_s, ExportText::tr("First day, e.g. 2026-11-01."), u"DAY"_s},
+             {u"until"_s, ExportText::tr("Last day, e.g. 2026-11-30."), u"DAY"_s},
+             focusOption(),
+             {u"query"_s, ExportText::tr("What to write, in the words of “search”."), u"QUERY"_s}},
+            exportJournal};
+}
+
+} // namespace tryboth::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/documentexport.h"
+
+#include "exchange/exportwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::Export)
+};
+
+constexpr auto PageStyle =
+    "@page{size:A4;margin:20mm}"
+    "body{font:11pt/1.45 Inter,sans-serif;max-width:42em;margin:2em auto;padding:0 1em;"
+    "color:#1c1c1e;background:#fff}"
+    "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.6em;border-bottom:1px solid #ccc;"
+    "break-after:avoid}h3{font-size:1em;margin:1em 0 0;break-after:avoid}"
+    ".r{color:#555;margin:.1em 0}.n{white-space:pre-wrap;margin:.3em 0;"
+    "overflow-wrap:anywhere}";
+
+/// Text that a Markdown reader shows as it is: marks at the beginning of a line get a backslash.
+QString plainInMarkdown(const QString &text)
+{
+    static const QRegularExpression mark(u"^(\\s*)(#{1,6}\\s|---|===|>)"_s,
+                                         QRegularExpression::MultilineOption);
+    QString safe = text;
+    return safe.replace(mark, u"\\1\\\\2"_s);
+}
+
+/// `write` with every entry, after `openDay` where a day begins.
+template <typename OpenDay, typename Write>
+Result<void> eachEntry(const QList<CheckIn> &checkIns, const ImportProgress &progress, OpenDay openDay,
+                       Write write)
+{
+    LocalDay day;
+    for (qsizetype i = 0; i < checkIns.size(); ++i) {
+        if (!exportGoesOn(progress, i, checkIns.size())) {
+            return tl::unexpected(exportStopped());
+        }
+        const CheckIn &checkIn = checkIns.at(i);
+        if (checkIn.when.day != day) {
+            day = checkIn.when.day;
+            openDay(day);
+        }
+        write(checkIn);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
+                              const ImportProgress &progress)
+{
+    QString text = u"---\nformat: tryboth.markdown\n"_s;
+    if (!checkIns.isEmpty()) {
+        const auto [first, last] = std::ranges::minmax(checkIns, {},
+                                                       [](const CheckIn &c) { return c.when.day; });
+        text += u"from: %1\nto: %2\n"_s.arg(first.when.day.toString(Qt::ISODate),
+                                            last.when.day.toString(Qt::ISODate));
+    }
+    text += u"---\n\n# "_s + Words::tr("Journal") + u'\n';
+    return eachEntry(
+               checkIns, progress,
+               [&](LocalDay day) {
+                   text += u"\n## "_s + day.toString(Qt::ISODate) + u" · "_s + dayHeading(day) + u'\n';
+               },
+               [&](const CheckIn &checkIn) {
+                   text += u"\n### "_s + headingOf(checkIn, catalog) + u"\n\n*"_s + ratingLine(checkIn) +
+                           u"*\n"_s;
+                   if (!checkIn.note.isEmpty()) {
+                       text += u'\n' + plainInMarkdown(checkIn.note) + u'\n';
+                   }
+               })
+        .map([&] { return text.toUtf8(); });
+}
+
+Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
+                          const ImportProgress &progress)
+{
+    const QString title = Words::tr("Journal").toHtmlEscaped();
+    QString html =
+        u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>%1</title><style>%2</style>"
+        "</head><body>\n<h1>%1</h1>\n"_s.arg(title, QLatin1StringView(PageStyle));
+    return eachEntry(
+               checkIns, progress,
+               [&](LocalDay day) { html += u"<h2>"_s + dayHeading(day).toHtmlEscaped() + u"</h2>\n"_s; },
+               [&](const CheckIn &checkIn) {
+                   html += u"<h3>"_s + headingOf(checkIn, catalog).toHtmlEscaped() +
+                           u"</h3>\n<p class=\"r\">"_s + ratingLine(checkIn).toHtmlEscaped() + u"</p>\n"_s;
+                   if (!checkIn.note.isEmpty()) {
+                       html += u"<div class=\"n\">"_s + checkIn.note.toHtmlEscaped() + u"</div>\n"_s;
+                   }
+               })
+        .map([&] { return (html + u"</body></html>\n"_s).toUtf8(); });
+}
+
+} // namespace tryboth

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tryboth {
+
+/// A Markdown text and the YAML that stands before it.
+struct FrontMatter
+{
+    QMap<QString, QStringList> members; ///< by name; a list has one text for each item
+    QString body;
+
+    QString value(const QString &name) const { return members.value(name).join(u", "); }
+};
+
+/// The front matter of `text`; nothing where there is none, or it is not YAML.
+std::optional<FrontMatter> frontMatterOf(const QString &text);
+
+} // namespace tryboth

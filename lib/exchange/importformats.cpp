@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importformats.h"
+
+#include "exchange/activitywatchimport.h"
+#include "exchange/charmimport.h"
+#include "exchange/daylioimport.h"
+#include "exchange/dayoneimport.h"
+#include "exchange/gitimport.h"
+#include "exchange/joplinimport.h"
+#include "exchange/journaljson.h"
+#include "exchange/jrnlimport.h"
+#include "exchange/logseqimport.h"
+#include "exchange/markdownimport.h"
+#include "exchange/minidiaryimport.h"
+#include "exchange/ownfiles.h"
+#include "exchange/rednotebookimport.h"
+#include "exchange/tableimport.h"
+#include "exchange/timetable.h"
+#include "exchange/watsonimport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::ImportFormats)
+};
+
+tl::unexpected<Error> unknown(const ImportFiles &files, const QString &format)
+{
+    if (files.files.isEmpty() && files.path.isEmpty()) {
+        return failure(FormatText::tr("There is nothing in it that could be read. Nothing was imported."),
+                       u"nothing to import"_s);
+    }
+    QStringList names;
+    for (const ImportFormat &known : importFormatList()) {
+        names.append(known.name);
+    }
+    return failure(
+        FormatText::tr("This is not a file that Tryboth can read. Nothing was imported. It reads: %1.")
+            .arg(names.join(u", "_s)),
+        u"format: "_s + format);
+}
+
+tl::unexpected<Error> ambiguous(const QStringList &formats)
+{
+    return failure(
+        FormatText::tr(
+            "This could be several things: %1. Nothing was imported. Say which of them it is and try "
+            "again.")
+            .arg(formats.join(u", "_s)),
+        u"ambiguous format"_s);
+}
+
+} // namespace
+
+const QList<ImportFormat> &importFormatList()
+{
+    static const QList<ImportFormat> list{
+        {"activitywatch"_L1, looksLikeActivityWatch, readActivityWatch},
+        {"charm"_L1, looksLikeCharm, readCharm},
+        {"clockify"_L1, looksLikeClockify, readClockify},
+        {"csv"_L1, looksLikeOwnCsv, readOwnCsv},
+        {"daylio"_L1, looksLikeDaylio, readDaylio},
+        {"dayone"_L1, looksLikeDayOne, readDayOne},
+        {"git"_L1, looksLikeGit, readGit},
+        {"ics"_L1, looksLikeCalendars, readCalendars},
+        {"joplin"_L1, looksLikeJoplin, readJoplin},
+        {"jrnl"_L1, looksLikeJrnl, readJrnl},
+        {"json"_L1, looksLikeJournalJson, readJournalJson},
+        {"logseq"_L1, looksLikeLogseq, readLogseq},
+        {"markdown"_L1, looksLikeMarkdown, readMarkdown, true},
+        {"mini-diary"_L1, looksLikeMiniDiary, readMiniDiary},
+        {"rednotebook"_L1, looksLikeRedNotebook, readRedNotebook},
+        {"table"_L1, looksLikeTable, readTable, true},
+        {"toggl"_L1, looksLikeToggl, readToggl},
+        {"watson"_L1, looksLikeWatson, readWatson},
+    };
+    return list;
+}
+
+QString importFormatSentence(QLatin1StringView name)
+{
+    static const QHash<QString, QString> sentences{
+        {u"activitywatch"_s,
+         FormatText::tr("ActivityWatch, all buckets as JSON: minutes by program and day.")},
+        {u"charm"_s, FormatText::tr("KDAB Charm, XML.")},
+        {u"clockify"_s, FormatText::tr("Clockify, detailed report as CSV.")},
+        {u"csv"_s, FormatText::tr("Tryboth’s own table.")},
+        {u"daylio"_s, FormatText::tr("Daylio, CSV or backup (.daylio).")},
+        {u"dayone"_s, FormatText::tr("Day One, JSON zip, JSON, plain text or a classic .dayone folder.")},
+        {u"git"_s, FormatText::tr("Git, your own commits in a local repository, by day.")},
+        {u"ics"_s, FormatText::tr("Calendars as iCalendar (.ics), also several in a zip or folder.")},
+        {u"joplin"_s, FormatText::tr("Joplin, JEX or raw folder.")},
+        {u"jrnl"_s, FormatText::tr("jrnl, text, folder of days or JSON.")},
+        {u"json"_s, FormatText::tr("Tryboth’s own journal as JSON, without any loss.")},
+        {u"logseq"_s, FormatText::tr("Logseq, the folder with its journals.")},
+        {u"markdown"_s, FormatText::tr("Markdown with front matter, or named by days.")},
+        {u"mini-diary"_s, FormatText::tr("Mini Diary, JSON.")},
+        {u"rednotebook"_s, FormatText::tr("RedNotebook, its folder or a backup zip.")},
+        {u"table"_s, FormatText::tr("Any other table, once it is said which column holds what.")},
+        {u"toggl"_s, FormatText::tr("Toggl, detailed report as CSV.")},
+        {u"watson"_s, FormatText::tr("Watson, its frames file.")},
+    };
+    return sentences.value(name);
+}
+
+QStringList detectFormats(const ImportFiles &files)
+{
+    for (const bool general : {false, true}) {
+        QStringList names;
+        for (const ImportFormat &format : importFormatList()) {
+            if (format.isGeneral == general && format.looksLike(files)) {
+                names.append(format.name);
+            }
+        }
+        if (!names.isEmpty()) {
+            return names;
+        }
+    }
+    return {};
+}
+
+Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &format,
+                                      const ImportOptions &options, const ActivityCatalog &catalog,
+                                      const ImportProgress &progress)
+{
+    const QStringList candidates = format.isEmpty() ? detectFormats(files) : QStringList{format};
+    if (candidates.size() > 1) {
+        return ambiguous(candidates);
+    }
+    const auto known = std::ranges::find(importFormatList(), candidates.value(0), &ImportFormat::name);
+    if (known == importFormatList().end() || (files.files.isEmpty() && files.path.isEmpty())) {
+        return unknown(files, candidates.value(0));
+    }
+    return known->read(files, options, catalog, progress);
+}
+
+} // namespace tryboth

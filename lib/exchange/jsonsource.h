@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/importfiles.h"
+
+#include <QJsonDocument>
+
+#include <optional>
+
+namespace tryboth {
+
+/// The JSON of a file that came alone; nothing where it is none.
+std::optional<QJsonDocument> jsonIn(const ImportFiles &files);
+
+} // namespace tryboth

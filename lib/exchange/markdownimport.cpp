@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/markdownimport.h"
+
+#include "exchange/csvvalues.h"
+#include "exchange/frontmatter.h"
+#include "exchange/importchecks.h"
+#include "exchange/importcollector.h"
+#include "exchange/strptime.h"
+#include "exchange/textdecoding.h"
+#include "exchange/titles.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::MarkdownImport)
+};
+
+constexpr QLatin1StringView MarkdownSource("markdown");
+
+bool isMarkdown(const SourceFile &file)
+{
+    return file.path.isEmpty() ? file.head().startsWith("---")
+                               : file.path.endsWith(".md"_L1, Qt::CaseInsensitive);
+}
+
+/// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" a time on the wall, "2021-01-01" a day.
+std::optional<WallTime> timeOf(const QString &text, const ImportOptions &options, ImportCollector &collector)
+{
+    const QString stamp = text.trimmed();
+    static const QRegularExpression moment(
+        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?"
+        "(Z|[+-]\\d{2}:?\\d{2})$"_s);
+    if (const QRegularExpressionMatch match = moment.match(stamp); match.hasMatch()) {
+        const QDateTime at = QDateTime::fromString(
+            match.captured(1) + u'T' + match.captured(2) + match.captured(3), Qt::ISODate);
+        return at.isValid() ? std::optional(wallTimeAt(Moment::fromDateTime(at), options.localZone.isValid()
+                                                                                     ? options.localZone
+                                                                                     : QTimeZone::utc()))
+                            : std::nullopt;
+    }
+    const auto written = readWholeTime(stamp, usualTimeFormats());
+    return written ? std::optional(collector.here(written->day, written->time)) : std::nullopt;
+}
+
+std::optional<WallTime> timeOfName(QStringView name, ImportCollector &collector)
+{
+    static const QRegularExpression day(u"(\\d{4})[-_.](\\d{2})[-_.](\\d{2})"_s);
+    const QRegularExpressionMatch match = day.match(name);
+    const LocalDay date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return date.isValid() ? std::optional(collector.here(date)) : std::nullopt;
+}
+
+QString baseName(const SourceFile &file)
+{
+    const QString name = file.name().toString();
+    return name.left(name.lastIndexOf(u'.'));
+}
+
+/// Reads one file.
+class MarkdownFile
+{
+public:
+    MarkdownFile(const SourceFile &file, const ImportOptions &options, ImportCollector &collector)
+        : m_file(file)
+        , m_options(options)
+        , m_collector(collector)
+    {
+    }
+
+    void add(const QString &text)
+    {
+        const std::optional<FrontMatter> matter = frontMatterOf(text);
+        FoundEntry found;
+        std::optional<WallTime> when = matter ? dateOf(*matter) : std::nullopt;
+        when = when ? when : timeOfName(m_file.name(), m_collector);
+        if (!when) {
+            m_collector.problem(0,
+                                Words::tr("“%1” has no date in its front matter or name, so it was left out.")
+                                    .arg(m_file.path));
+            return;
+        }
+        found.checkIn.when = *when;
+        if (matter) {
+            takeMembers(*matter, found);
+        }
+        const QString body = matter ? matter->body : text;
+        if (found.checkIn.title.isEmpty()) {
+            found.text = body;
+        } else {
+            found.checkIn.note = body.trimmed();
+        }
+        m_collector.add(std::move(found));
+    }
+
+private:
+    std::optional<WallTime> dateOf(const FrontMatter &matter)
+    {
+        for (const QString &name : {u"date"_s, u"created"_s, u"updated"_s}) {
+            const QString value = matter.value(name);
+            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_options, m_collector);
+                when) {
+                return when;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void takeMembers(const FrontMatter &matter, FoundEntry &found) const
+    {
+        found.checkIn.title = matter.value(u"title"_s);
+        if (const auto energy = wholeNumber(matter.value(u"energy"_s));
+            energy && qAbs(*energy) <= CheckIn::MaxEnergy) {
+            found.checkIn.energy = energy;
+        }
+        found.activity = matter.value(u"activity"_s);
+        for (const QString &tags : matter.members.value(u"tags"_s)) {
+            found.tags.append(tags.split(u',', Qt::SkipEmptyParts));
+        }
+        const QStringList known{u"title"_s, u"tags"_s, u"date"_s, u"created"_s, u"updated"_s, u"activity"_s};
+        for (auto it = matter.members.begin(); it != matter.members.end(); ++it) {
+            const QString value = it.value().join(u", "_s);
+            const bool taken = known.contains(it.key()) || (it.key() == "energy"_L1 && found.checkIn.energy);
+            if (!taken && !value.isEmpty() && value != "null"_L1) {
+                found.leftOver.append(it.key() + u": "_s + value);
+            }
+        }
+    }
+
+    const SourceFile &m_file;
+    const ImportOptions &m_options;
+    ImportCollector &m_collector;
+};
+
+} // namespace
+
+bool looksLikeMarkdown(const ImportFiles &files)
+{
+    static const QRegularExpression day(u"^\\d{4}[-_.]\\d{2}[-_.]\\d{2}"_s);
+    return std::ranges::any_of(files.files, [](const SourceFile &file) {
+        const QByteArray head = file.head();
+        const bool matter = head.startsWith("---\n") || head.startsWith("---\r");
+        return isMarkdown(file) && (matter || day.match(baseName(file)).hasMatch());
+    });
+}
+
+Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions &options,
+                                   const ActivityCatalog &catalog, const ImportProgress &progress)
+{
+    ImportCollector collector(MarkdownSource, options, catalog);
+    int others = files.attachments;
+    qsizetype done = 0;
+    for (const SourceFile &file : files.files) {
+        if (!isMarkdown(file)) {
+            ++others;
+            continue;
+        }
+        if (!goesOn(progress, ++done, files.files.size())) {
+            return tl::unexpected(stoppedByReader());
+        }
+        if (const Result<QString> text = decodeText(file.bytes)) {
+            MarkdownFile(file, options, collector).add(plainLines(*text));
+        } else if (files.isSingle()) {
+            return tl::unexpected(text.error());
+        } else {
+            collector.problem(0,
+                              Words::tr("“%1” could not be read: %2").arg(file.path, text.error().sentence));
+        }
+    }
+    if (others > 0) {
+        collector.problem(0, Words::tr("%Ln file(s) that are not Markdown were left out.", nullptr, others));
+    }
+    return collector.finish();
+}
+
+} // namespace tryboth

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tableimport.h"
+
+#include "exchange/csvvalues.h"
+#include "exchange/importchecks.h"
+#include "exchange/importcollector.h"
+#include "exchange/strptime.h"
+#include "exchange/tablerows.h"
+#include "exchange/textdecoding.h"
+#include "exchange/writtendays.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::TableImport)
+};
+
+constexpr QLatin1StringView TableSource("table");
+
+/// A day and a time in one cell: "2026-11-23 14:30", "23/11/2026 2:30 PM", "2026-11-23T14:30:00".
+struct DayAndTime
+{
+    QString day;
+    QString time;
+};
+
+DayAndTime splitCell(const QString &cell)
+{
+    static const QRegularExpression gap(u"(?<=\\d)(?:T|,?\\s+)(?=\\d{1,2}:)"_s);
+    const QRegularExpressionMatch match = gap.match(cell);
+    return match.hasMatch() ? DayAndTime{cell.left(match.capturedStart()), cell.mid(match.capturedEnd())}
+                            : DayAndTime{cell, {}};
+}
+
+/// Reads the rows of one table by the reader's mapping.
+class MappedTable
+{
+public:
+    MappedTable(const ImportOptions &options, const ActivityCatalog &catalog)
+        : m_columns(options.columns)
+        , m_moods(options.moods)
+        , m_days(options.dateOrder)
+        , m_collector(TableSource, options, catalog)
+    {
+    }
+
+    Result<ImportPreview> read(const QString &text, const ImportProgress &progress)
+    {
+        const TableHeader header = tableHeader(text);
+        if (m_columns.isEmpty() || !header.has(m_columns.date)) {
+            m_collector.preview().unknownColumns = header.names;
+            m_collector.problem(
+                0, Words::tr("Nobody has said yet which column holds the date, and which the rest."));
+            return m_collector.finish();
+        }
+        (void)eachRow(text, header, [&](const TableRow &row) -> Result<void> {
+            m_days.see(splitCell(row[m_columns.date]).day);
+            return {};
+        });
+        if (m_days.isAmbiguous()) {
+            m_collector.preview().asksDateOrder = true;
+            m_collector.problem(
+                0, Words::tr("The dates of this table can be read both ways: 01/07 may be 1 July or "
+                             "7 January. Say whether the day or the month comes first."));
+            return m_collector.finish();
+        }
+        const auto lines = text.count(u'\n');
+        return eachRow(text, header,
+                       [&](const TableRow &row) -> Result<void> {
+                           add(row);
+                           return goesOn(progress, row.line, lines) ? Result<void>()
+                                                                    : tl::unexpected(stoppedByReader());
+                       })
+            .and_then([&] { return m_collector.finish(); });
+    }
+
+private:
+    QString cell(const TableRow &row, const QString &column) const
+    {
+        return column.isEmpty() ? QString() : row[column];
+    }
+
+    void add(const TableRow &row)
+    {
+        const DayAndTime written = splitCell(row[m_columns.date]);
+        const LocalDay day = m_days.read(written.day);
+        if (!day.isValid()) {
+            m_collector.problem(
+                row.line,
+                Words::tr("“%1” is not a date, so the row was left out.").arg(written.day.left(40)));
+            return;
+        }
+        const QString clock = m_columns.time.isEmpty() ? written.time : row[m_columns.time];
+        const LocalTime time = spokenTime(clock);
+        FoundEntry found;
+        found.line = row.line;
+        found.checkIn.when = m_collector.here(day, time.isValid() ? std::optional(time) : std::nullopt);
+        found.checkIn.title = cell(row, m_columns.title);
+        found.checkIn.note = cell(row, m_columns.note);
+        found.activity = cell(row, m_columns.activity);
+        found.tags = cell(row, m_columns.tags).split(u',', Qt::SkipEmptyParts);
+        addNumbers(row, found);
+        found.leftOver.append(
+            row.others({m_columns.date, m_columns.time, m_columns.minutes, m_columns.activity,
+                        m_columns.energy, m_columns.title, m_columns.note, m_columns.tags}));
+        if (!clock.isEmpty() && !time.isValid()) {
+            found.leftOver.append(clock);
+        }
+        m_collector.add(std::move(found));
+    }
+
+    /// Numbers that do not fit stay as text.
+    void addNumbers(const TableRow &row, FoundEntry &found)
+    {
+        const QString minutes = cell(row, m_columns.minutes);
+        const QString energy = cell(row, m_columns.energy);
+        found.checkIn.minutes = fitting(minutes, CheckIn::MinMinutes, CheckIn::MaxMinutes);
+        found.checkIn.energy = fitting(energy, CheckIn::MinEnergy, CheckIn::MaxEnergy);
+        if (!found.checkIn.energy && m_moods.contains(energy)) {
+            found.checkIn.energy = m_moods.value(energy);
+        }
+        if (!minutes.isEmpty() && !found.checkIn.minutes) {
+            found.leftOver.append(m_columns.minutes + u": "_s + minutes);
+        }
+        if (!energy.isEmpty() && !found.checkIn.energy) {
+            found.leftOver.append(m_columns.energy + u": "_s + energy);
+            m_collector.addUnmappedMood(energy);
+        }
+    }
+
+    static std::optional<int> fitting(const QString &text, int least, int most)
+    {
+        const std::optional<int> number = wholeNumber(text);
+        return number && *number >= least && *number <= most ? number : std::nullopt;
+    }
+
+    const ColumnMapping &m_columns;
+    QHash<QString, int> m_moods;
+    WrittenDays m_days;
+    ImportCollector m_collector;
+};
+
+} // namespace
+
+bool looksLikeTable(const ImportFiles &files)
+{
+    static const QRegularExpression day(u"\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b"_s);
+    if (!files.isSingle() || files.files.first().head().startsWith('{') ||
+        files.files.first().head().startsWith('<')) {
+        return false;
+    }
+    const QString head = QString::fromUtf8(files.files.first().head());
+    const TableHeader header = tableHeader(head);
+    bool dated = false;
+    (void)eachRow(head, header, [&](const TableRow &row) -> Result<void> {
+        const bool full = row.cells.size() >= header.names.size() - 1;
+        dated = dated || (full && row.cells.join(u' ').contains(day));
+        return {};
+    });
+    return header.names.size() > 1 && dated;
+}
+
+Result<ImportPreview> readTable(const ImportFiles &files, const ImportOptions &options,
+                                const ActivityCatalog &catalog, const ImportProgress &progress)
+{
+    return decodeText(files.files.value(0).bytes).and_then([&](const QString &text) {
+        return MappedTable(options, catalog).read(text, progress);
+    });
+}
+
+} // namespace tryboth

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exporting.h"
+
+#include "exchange/csvexport.h"
+#include "exchange/documentexport.h"
+#include "exchange/journaljson.h"
+#include "models/journalsection.h"
+#include "storage/backup.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::Exporting)
+};
+
+constexpr int PageSize = 2000;
+
+Result<QJsonObject> sectionsOf(const Stores &stores, const ExportScope &scope)
+{
+    QJsonObject sections;
+    for (const JournalSection &section : journalSections()) {
+        const auto value = section.write(stores, scope);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        if (!value->isUndefined()) {
+            sections[section.name] = *value;
+        }
+    }
+    return sections;
+}
+
+/// What a filtered export must not carry along: where an entry came from and what it belonged to.
+QList<CheckIn> withoutTraces(QList<CheckIn> entries)
+{
+    for (CheckIn &checkIn : entries) {
+        checkIn.importRun.reset();
+        checkIn.experimentSession.reset();
+    }
+    return entries;
+}
+
+Result<QByteArray> journalJson(const Stores &stores, const CheckInFilter &filter, QList<CheckIn> entries,
+                               const ImportProgress &progress)
+{
+    ExportScope scope;
+    scope.everything = filter.isEmpty();
+    for (const CheckIn &checkIn : entries) {
+        scope.activities.insert(checkIn.activity);
+    }
+    if (scope.everything) {
+        const auto trash = stores.checkIns.trash();
+        if (!trash) {
+            return tl::unexpected(trash.error());
+        }
+        entries.append(*trash);
+    } else {
+        entries = withoutTraces(std::move(entries));
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return sectionsOf(stores, scope)
+        .and_then([&](const QJsonObject &sections) {
+            return writeJournalJson(buffer, sections, entries, progress);
+        })
+        .map([&] { return buffer.data(); });
+}
+
+Result<QByteArray> table(const QList<CheckIn> &entries, const ActivityCatalog &catalog,
+                         const ImportProgress &progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeCsv(buffer, entries, catalog, {}, progress).map([&] { return buffer.data(); });
+}
+
+} // namespace
+
+QStringList exportFormats()
+{
+    return {u"csv"_s, u"html"_s, u"ics"_s, u"json"_s, u"markdown"_s, u"pdf"_s};
+}
+
+Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilter &filter)
+{
+    QList<CheckIn> entries;
+    std::optional<qint64> before;
+    for (bool more = true; more;) {
+        const auto page = stores.checkIns.page(filter, PageSize, before);
+        if (!page) {
+            return tl::unexpected(page.error());
+        }
+        for (const PlacedCheckIn &placed : *page) {
+            entries.append(placed.checkIn);
+            before = placed.position;
+        }
+        more = page->size() == PageSize;
+    }
+    std::ranges::reverse(entries);
+    return entries;
+}
+
+Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
+                                 const CheckInFilter &filter, const ImportProgress &progress)
+{
+    return entriesForExport(stores, filter)
+        .and_then([&](const QList<CheckIn> &entries) -> Result<QByteArray> {
+            if (format == "json"_L1) {
+                return journalJson(stores, filter, entries, progress);
+            }
+            if (format == "csv"_L1) {
+                return table(entries, catalog, progress);
+            }
+            if (format == "markdown"_L1) {
+                return markdownOf(entries, catalog, progress);
+            }
+            if (format == "html"_L1 || format == "pdf"_L1) {
+                return htmlOf(entries, catalog, progress);
+            }
+            if (format == "ics"_L1) {
+                return calendarOf(entries, catalog, progress);
+            }
+            return failure(ExportText::tr("Nothing can be written as “%1”. It writes: %2.")
+                               .arg(format, exportFormats().join(u", "_s)),
+                           u"export format"_s);
+        });
+}
+
+Result<void> writeExport(const QString &path, const QByteArray &bytes)
+{
+    return writeCopy(path, bytes);
+}
+
+} // namespace tryboth

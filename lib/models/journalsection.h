@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/journalcore.h"
+
+#include <QJsonValue>
+#include <QSet>
+
+namespace tryboth {
+
+/// What of a journal an export is about.
+struct ExportScope
+{
+    bool everything = true;   ///< no filter: profile, trash, imports and all
+    QSet<QString> activities; ///< kinds of work that the written entries have
+};
+
+/// One kind of thing in the JSON of a journal besides its entries. A new kind is one small file with one of
+/// these, and one line in journalSections().
+struct JournalSection
+{
+    QLatin1StringView name;
+    /// What goes out; undefined where nothing does. A filtered export writes only what its entries need.
+    Result<QJsonValue> (*write)(const Stores &stores, const ExportScope &scope);
+    /// Puts it back. What the journal has under the same id stays as it is.
+    Result<void> (*read)(Stores &stores, const QJsonValue &value, bool intoEmpty);
+};
+
+JournalSection profileSection();
+JournalSection importRunSection();
+JournalSection activitySection();
+JournalSection savedFilterSection();
+
+/// Every kind, in the order in which they are put back: what others point to comes first.
+QList<JournalSection> journalSections();
+
+} // namespace tryboth

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealing/argon2stanza.h"
+#include "sealing/header.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tryboth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Typed = u"Eichhörnchen, 7 stairs up"_s;
+
+/// How often the bytes stand in the memory of a process that it can write to.
+int countIn(qint64 process, const QByteArray &bytes)
+{
+    QFile maps(u"/proc/%1/maps"_s.arg(process));
+    QFile memory(u"/proc/%1/mem"_s.arg(process));
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return -1;
+    int found = 0;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const QByteArrayList words = line.split(' ');
+        if (!words.value(1).startsWith("rw"))
+            continue;
+        const QByteArrayList range = words.first().split('-');
+        const qint64 from = range.at(0).toLongLong(nullptr, 16);
+        memory.seek(from);
+        found += static_cast<int>(memory.read(range.value(1).toLongLong(nullptr, 16) - from).count(bytes));
+    }
+    return found;
+}
+
+/// The key that the file's header and the passphrase give.
+QByteArray masterKeyOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto header = readHeader(file);
+    if (!header)
+        return {};
+    for (const Stanza &stanza : header->stanzas) {
+        if (const auto journal = Argon2Stanza::fromStanza(stanza); stanza.type == Argon2Type && journal) {
+            const auto key = deriveMasterKey(Passphrase(QString(Typed)), journal->salt, journal->cost);
+            return key ? key->text().toByteArray() : QByteArray();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// SAFETY.md P7: once a journal is closed, its passphrase and keys are not in memory any more. Its text may
+/// be: Qt and SQLite do not wipe what they free, and SAFETY.md says so.
+class TestMemory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passphraseAndKeysAreGoneWithTheJournal();
+};
+
+void TestMemory::passphraseAndKeysAreGoneWithTheJournal()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer keeps what was freed: copies of passphrase and keys in memory (P7) are not counted");
+#endif
+    QTemporaryDir root;
+    QProcess holder;
+    holder.start(QStringLiteral(TRYBOTH_SEALHOLDER), {root.path()});
+    QVERIFY(holder.waitForStarted());
+    holder.write(Typed.toUtf8());
+    QVERIFY(holder.waitForReadyRead());
+    QCOMPARE(holder.readAllStandardOutput(), QByteArray("open\n"));
+    const QByteArray masterKey = masterKeyOf(root.filePath(u"j.tryboth"_s));
+    QCOMPARE(masterKey.size(), 32);
+    const int whileOpen = countIn(holder.processId(), masterKey);
+    if (whileOpen < 0)
+        QSKIP("this system lets nobody read the memory of a process it started (P7 is not checked)");
+    QCOMPARE(whileOpen, 1); // which shows that the search finds it
+
+    holder.write("go\n");
+    QVERIFY(holder.waitForReadyRead());
+    QCOMPARE(holder.readAllStandardOutput(), QByteArray("gone\n"));
+    const QByteArray wide(reinterpret_cast<const char *>(Typed.utf16()), Typed.size() * 2);
+    QCOMPARE(countIn(holder.processId(), masterKey), 0);
+    QCOMPARE(countIn(holder.processId(), Typed.toUtf8()), 0);
+    QCOMPARE(countIn(holder.processId(), wide), 0);
+    holder.write("go\n");
+    QVERIFY(holder.waitForFinished());
+    QCOMPARE(holder.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestMemory)
+#include "tst_memory.moc"
