@@ -191,7 +191,7 @@ void TestLockStory::aJournalBeginsWithAPassphrase()
     QVERIFY(window()->journal().isSealed());
     QVERIFY(bytesOf(path()).startsWith("age-encryption.org/v1\n"));
     QTRY_VERIFY(visible<RecoveryDialog>(u"recoveryDialog"_s));
-    QVERIFY(window()->findChild<QLabel>(u"saveState"_s)->text().startsWith(u"All saved · encrypted"_s));
+    QVERIFY(window()->findChild<QLabel *>(u"saveState"_s)->text().startsWith(u"All saved · encrypted"_s));
 }
 
 void TestLockStory::twoThatDifferAreSaidAndNothingIsMade()
@@ -211,7 +211,7 @@ void TestLockStory::withoutAPassphraseItIsPlain()
     click(u"skipPassphrase"_s);
     QTRY_VERIFY(window());
     QVERIFY(!window()->journal().isSealed());
-    QVERIFY(window()->findChild<QLabel>(u"saveState"_s)->text().startsWith(u"All saved · not encrypted"_s));
+    QVERIFY(window()->findChild<QLabel *>(u"saveState"_s)->text().startsWith(u"All saved · not encrypted"_s));
 }
 
 void TestLockStory::lockingHidesAllAndUnlockingBringsItBack()
@@ -219,7 +219,7 @@ void TestLockStory::lockingHidesAllAndUnlockingBringsItBack()
     beginSealed();
     window()->showPage(u"journal"_s);
     window()->showPage(u"today"_s);
-    auto *title = window()->findChild<QLineEdit>(u"title"_s);
+    auto *title = window()->findChild<QLineEdit *>(u"title"_s);
     title->setFocus();
     QTest::keyClicks(title, u"half a sentence"_s);
     title->setCursorPosition(4);
@@ -248,7 +248,7 @@ void TestLockStory::lockingHidesAllAndUnlockingBringsItBack()
 void TestLockStory::wrongTriesLoseNothing()
 {
     beginSealed();
-    auto *title = window()->findChild<QLineEdit>(u"title"_s);
+    auto *title = window()->findChild<QLineEdit *>(u"title"_s);
     title->setFocus();
     QTest::keyClicks(title, u"half a sentence"_s);
     lockByKey();
@@ -277,10 +277,10 @@ void TestLockStory::noKeyReachesALockedJournal()
     QTest::keyClick(window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(window()->focusWidget(), Qt::Key_2, Qt::AltModifier);
     QCOMPARE(window()->journal().undoStack()->index(), 1);
-    QVERIFY(!window()->findChild<QListView>(u"todayList"_s)->isVisible());
+    QVERIFY(!window()->findChild<QListView *>(u"todayList"_s)->isVisible());
     tryPassphrase(Right);
     QTRY_VERIFY(!safety().lock().isLocked());
-    QVERIFY(window()->findChild<QListView>(u"todayList"_s)->isVisible());
+    QVERIFY(window()->findChild<QListView *>(u"todayList"_s)->isVisible());
 }
 
 void TestLockStory::anIdleWindowLocksByTheClock()
@@ -317,7 +317,7 @@ void TestLockStory::aPlainJournalDoesNotLock()
     QVERIFY(QTest::qWaitForWindowActive(window()));
     lockByKey();
     QVERIFY(!safety().lock().isLocked());
-    QVERIFY(window()->findChild<QLabel>(u"quietStripSentence"_s)->text().contains(u"Without a passphrase"_s));
+    QVERIFY(window()->findChild<QLabel *>(u"quietStripSentence"_s)->text().contains(u"Without a passphrase"_s));
 }
 
 void TestLockStory::aSealedFileAsksBeforeItOpens()
@@ -415,7 +415,7 @@ void TestLockStory::lockingTakesTheRecoverySheetAway()
 void TestLockStory::whatWasTypedOutlivesACrash()
 {
     beginSealed();
-    auto *title = window()->findChild<QLineEdit>(u"title"_s);
+    auto *title = window()->findChild<QLineEdit *>(u"title"_s);
     title->setFocus();
     QTest::keyClicks(title, u"Kanarienvogel in the attic"_s);
     const auto drafts = [&](const QString &folder) {
@@ -441,10 +441,10 @@ void TestLockStory::whatWasTypedOutlivesACrash()
     tryPassphrase(Right);
     QTRY_VERIFY(visible<QPushButton>(u"draftRestore"_s));
     click(u"draftRestore"_s);
-    title = window()->findChild<QLineEdit>(u"title"_s);
+    title = window()->findChild<QLineEdit *>(u"title"_s);
     QCOMPARE(title->text(), u"Kanarienvogel in the attic"_s);
 
-    QTest::keyClicks(window()->findChild<QLineEdit>(u"activity"_s), u"pair"_s);
+    QTest::keyClicks(window()->findChild<QLineEdit *>(u"activity"_s), u"pair"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_6);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -455,7 +455,7 @@ void TestLockStory::whatWasTypedOutlivesACrash()
 void TestLockStory::whatWasThrownAwayStaysAway()
 {
     beginSealed();
-    QTest::keyClicks(window()->findChild<QLineEdit>(u"title"_s), u"not for long"_s);
+    QTest::keyClicks(window()->findChild<QLineEdit *>(u"title"_s), u"not for long"_s);
     window()->close(); // quitting keeps words that were not logged, too
     closeWindows();
     for (const bool offered : {true, false}) {
@@ -465,7 +465,7 @@ void TestLockStory::whatWasThrownAwayStaysAway()
         QCOMPARE(visible<QPushButton>(u"draftDiscard"_s) != nullptr, offered);
         if (offered) {
             click(u"draftDiscard"_s);
-            QVERIFY(window()->findChild<QLineEdit>(u"title"_s)->text().isEmpty());
+            QVERIFY(window()->findChild<QLineEdit *>(u"title"_s)->text().isEmpty());
         }
         closeWindows();
     }
