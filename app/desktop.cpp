@@ -2,6 +2,9 @@
 #include "desktop.h"
 
 #include "experimentlinks.h"
+#include "locking/lockscreen.h"
+#include "locking/passphrasedialog.h"
+#include "locking/unlockpane.h"
 #include "mainwindow.h"
 #include "models/examplefilling.h"
 #include "models/journal.h"
@@ -14,6 +17,7 @@
 #include "startwindow.h"
 #include "widgets/textundo.h"
 #include "widgets/theme.h"
+#include "windowsafety.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -83,7 +87,94 @@ void Desktop::start(const QString &file)
 
 MainWindow *Desktop::open(const QString &path)
 {
-    return show(JournalFile::open(path, OpenMode::WriteOrRead, m_places, m_clock), path);
+    auto opened = JournalFile::open(path, OpenMode::WriteOrRead, m_places, m_clock);
+    if (!opened && opened.error().problem == OpenProblem::NeedsPassphrase) {
+        askToUnlock(path);
+        return nullptr;
+    }
+    return show(std::move(opened), path);
+}
+
+void Desktop::askToUnlock(const QString &path)
+{
+    auto *screen = new LockScreen(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    screen->setWindowTitle(tr("Tryboth"));
+    connect(
+        &screen->pane(), &UnlockPane::unlockRequested, screen,
+        [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
+            m_slow.run(
+                [path, unlock, backups = backupsOf(path, m_places)] {
+                    return unsealFile(path, backups, *unlock);
+                },
+                screen,
+                [this, screen, withKey = unlock->recoveryKey.has_value()](OpenResult<UnsealedFile> unsealed) {
+                    finishUnlocking(*screen, std::move(unsealed), withKey);
+                });
+        });
+    screen->show();
+    screen->activateWindow();
+    screen->setFocus();
+}
+
+void Desktop::finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey)
+{
+    if (!unsealed) {
+        screen.pane().showTrouble(unsealed.error().sentence);
+        return;
+    }
+    const QString path = unsealed->path;
+    MainWindow *window = show(
+        JournalFile::open(std::move(*unsealed), OpenMode::WriteOrRead, m_places, m_clock), path);
+    if (window && withRecoveryKey) {
+        window->findChild<WindowSafety *>()->askForPassphrase(PassphraseDialog::Task::Replace);
+    }
+    screen.close();
+}
+
+void Desktop::begin(const QString &path, QWidget *parent)
+{
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Task::Begin,
+        [this, path](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
+            if (typed.next) {
+                createSealed(path, typed.next, done);
+                return;
+            }
+            auto made = JournalFile::create(path, m_places, m_clock);
+            done(made ? Result<void>() : tl::unexpected(made.error()));
+            if (made) {
+                show(std::move(made), path);
+            }
+        },
+        parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desktop::createSealed(const QString &path, const std::shared_ptr<const Passphrase> &passphrase,
+                           const std::function<void(const Result<void> &)> &done)
+{
+    const auto makeSeal = [passphrase, cost = m_cost] {
+        return JournalEnvelope::sealedWith(*passphrase, {}, cost).and_then([&](JournalEnvelope seal) {
+            return seal
+                .wrap({}) // proven: what it seals opens with the passphrase
+                .and_then(
+                    [&](const QByteArray &sealed) { return JournalEnvelope::open(sealed, *passphrase); })
+                .map([&](const JournalEnvelope::Opened &) { return std::move(seal); });
+        });
+    };
+    m_slow.run(makeSeal, this, [this, path, done](SealingResult<JournalEnvelope> seal) {
+        if (!seal) {
+            done(tl::unexpected<Error>(seal.error()));
+            return;
+        }
+        auto made = JournalFile::create(path, m_places, m_clock, {}, std::move(*seal));
+        done(made ? Result<void>() : tl::unexpected(made.error()));
+        if (MainWindow *window = made ? show(std::move(made), path) : nullptr) {
+            window->findChild<WindowSafety *>()->offerRecoverySheet();
+        }
+    });
 }
 
 MainWindow *Desktop::create(const QString &path)
@@ -166,6 +257,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(dialog, &ImportDialog::informed, window, &MainWindow::say);
         dialog->open();
     });
+    auto *safety = new WindowSafety(*window, m_cost);
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
@@ -175,6 +267,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     if (m_start) {
         m_start->close();
     }
+    safety->offerDraft();
     return window;
 }
 
@@ -198,7 +291,7 @@ void Desktop::askForNew(QWidget *parent)
 {
     askForFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
                tr("Journal", "a file name") + u".tryboth"_s, this,
-               [this](const QString &path) { create(path); });
+               [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
 }
 
 void Desktop::askToOpen(QWidget *parent)

@@ -4,14 +4,19 @@
 #include "domain/clock.h"
 #include "domain/content.h"
 #include "exchange/examplejournal.h"
+#include "models/background.h"
 #include "storage/journalfile.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+
 namespace tryboth {
 
 class Journal;
+class LockScreen;
 class MainWindow;
 class StartWindow;
 class Theme;
@@ -28,9 +33,16 @@ public:
     /// Opens `file`, or the journal of last time, or a window that offers to start one.
     void start(const QString &file);
 
-    /// Opens the journal at `path` in a window of its own. Where that fails, says why and leaves everything
+    /// Opens the journal at `path` in a window of its own; for a sealed one a window asks for the passphrase
+    /// first, and there is none of its own yet. Where that fails, says why and leaves everything
     /// as it was.
     MainWindow *open(const QString &path);
+
+    /// What a guess at a passphrase that is set from now on costs; for tests.
+    void setCost(Argon2Cost cost) { m_cost = cost; }
+
+    /// Asks for a passphrase, which may be skipped, and then makes a journal at `path`.
+    void begin(const QString &path, QWidget *parent = nullptr);
 
     /// Makes a journal at `path` and opens it.
     MainWindow *create(const QString &path);
@@ -44,6 +56,10 @@ public:
 private:
     MainWindow *show(Result<OpenedJournal> opened, const QString &path);
     MainWindow *show(std::unique_ptr<Journal> journal, const QString &name);
+    void askToUnlock(const QString &path);
+    void finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey);
+    void createSealed(const QString &path, const std::shared_ptr<const Passphrase> &passphrase,
+                      const std::function<void(const Result<void> &)> &done);
     void offerStart(const QString &trouble = {});
     void askForNew(QWidget *parent);
     void askToOpen(QWidget *parent);
@@ -54,6 +70,8 @@ private:
     const Clock &m_clock;
     JournalPlaces m_places;
     QPointer<StartWindow> m_start;
+    Argon2Cost m_cost;
+    Background m_slow; ///< Argon2id
 };
 
 } // namespace tryboth

@@ -17,7 +17,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace tryboth;
 using namespace Qt::StringLiterals;
@@ -109,10 +113,23 @@ bool findScreen(int argc, char **argv)
     return canDoWithout;
 }
 
+/// A crash must not leave what was open in a file. Developers want theirs.
+void leaveNoCoreDumps()
+{
+#ifdef NDEBUG
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0); // a limit does not hold for dumps that go through a pipe
+#endif
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreDumps();
     ::umask(077);                  // whatever we write is for this user alone
     leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die

@@ -45,6 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildStatusLine();
     connect(m_journal.get(), &Journal::failed, this, &MainWindow::showError);
     connect(m_journal.get(), &Journal::saveStateChanged, this, &MainWindow::refreshSaveState);
+    connect(m_journal.get(), &Journal::sealChanged, this, &MainWindow::refreshSaveState);
     refreshSaveState();
     if (const auto reason = m_journal->readOnlyReason()) {
         showError(*reason);
@@ -76,7 +77,9 @@ void MainWindow::buildCentre()
     right->addWidget(m_strip);
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
-    setCentralWidget(centre);
+    m_curtain = new QStackedWidget;
+    m_curtain->addWidget(centre);
+    setCentralWidget(m_curtain);
 
     m_sidebar->addGroup(tr("My journal"));
     m_sidebar->addBottomAction(u"search"_s, tr("Search"), {u"Ctrl"_s, u"F"_s});
@@ -97,6 +100,8 @@ void MainWindow::buildJournalMenu()
     menu->addAction(tr("&Save now"), QKeySequence::Save, m_journal.get(), &Journal::saveNow);
     menu->addAction(tr("Save a copy &elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
                     &MainWindow::saveElsewhereRequested);
+    menu->addSeparator();
+    m_safetyMenu = menu->addMenu(tr("Passphrase and loc&k"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
 }
@@ -144,6 +149,7 @@ void MainWindow::buildStatusLine()
     m_saved = new QLabel;
     m_saved->setObjectName(u"saveState"_s);
     m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long reason widens no window
     m_saved->setProperty("role", u"hint"_s);
     auto *offline = new QLabel(tr("Offline. Nothing leaves this laptop unless you share it."));
     offline->setProperty("role", u"hint"_s);
@@ -179,6 +185,7 @@ Page *MainWindow::page(const QString &id)
     Page *page = m_makers.value(id)();
     m_pages.insert(id, page);
     m_stack->addWidget(page);
+    Q_EMIT pageMade(id, page);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::informed, this, &MainWindow::say);
     connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
@@ -192,6 +199,7 @@ void MainWindow::showPage(const QString &id)
     if (!shown) {
         return;
     }
+    m_journal->saveNow(); // on leaving an entry at once
     m_sidebar->setCurrentPage(id);
     m_stack->setCurrentWidget(shown);
     shown->activate();
@@ -226,6 +234,7 @@ void MainWindow::refreshSaveState()
     m_stripShowsSaving = notSaved ||
                          (m_stripShowsSaving && m_journal->saveState() != Journal::SaveState::Saved);
     m_saved->setText(saveStateText(*m_journal));
+    m_saved->setToolTip(notSaved ? m_journal->saveError().sentence : QString());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -41,6 +41,12 @@ public:
     /// The page with this id, made if need be; null where the id is unknown.
     Page *page(const QString &id);
     QStringList pageIds() const { return m_order; }
+    bool isPageMade(const QString &id) const { return m_pages.contains(id); }
+
+    /// The central widget; what it shows besides its first page hides the journal.
+    QStackedWidget &curtain() { return *m_curtain; }
+    /// Where actions on the journal's safety go.
+    QMenu &safetyMenu() { return *m_safetyMenu; }
 
     Journal &journal() { return *m_journal; }
     /// A few words beside the name of a page, which need not have been made yet.
@@ -49,6 +55,7 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
+    void pageMade(const QString &id, tryboth::Page *page);
     void newJournalRequested();
     void openJournalRequested();
     void exampleRequested();
@@ -78,9 +85,11 @@ private:
     std::unique_ptr<Journal> m_journal;
     QString m_name;
     Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_curtain = nullptr;
     QStackedWidget *m_stack = nullptr;
     QuietStrip *m_strip = nullptr;
     QLabel *m_saved = nullptr;
+    QMenu *m_safetyMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_firstViewAction = nullptr;
     QHash<QString, std::function<Page *()>> m_makers;

@@ -2,8 +2,8 @@
 #include "windowmenus.h"
 
 #include "models/journal.h"
-#include "widgets/theme.h"
 #include "models/words.h"
+#include "widgets/theme.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -40,6 +40,27 @@ void scaleText(Theme &theme, int percent)
     const int kept = std::clamp(percent, Theme::MinPercent, Theme::MaxPercent);
     QSettings().setValue(PercentKey, kept);
     theme.setTextPercent(kept);
+}
+
+QString lastBackupText(const Journal &journal)
+{
+    const QList<Backup> backups = journal.backups();
+    if (backups.isEmpty()) {
+        return WindowText::tr("no backup yet");
+    }
+    const QDateTime kept = backups.first().keptAt.inZone(journal.clock().zone());
+    const QString time = QLocale().toString(kept.time(), timeFormat());
+    if (kept.date() == journal.clock().wallTime().day) {
+        return WindowText::tr("last backup today %1", "%1 is a time").arg(time);
+    }
+    return WindowText::tr("last backup %1 %2", "%1 is a date, %2 a time")
+        .arg(QLocale().toString(kept.date(), QLocale::ShortFormat), time);
+}
+
+QString savedText(const Journal &journal)
+{
+    return journal.isSealed() ? WindowText::tr("All saved · encrypted · %1").arg(lastBackupText(journal))
+                              : WindowText::tr("All saved · not encrypted · %1").arg(lastBackupText(journal));
 }
 
 void explain(QWidget &window, const QString &title, const QString &text)
@@ -93,9 +114,17 @@ void addHelpActions(QMenu &menu, QWidget &window)
             WindowText::tr(
                 "Your journal is one file, at the place you chose. Earlier versions of it are kept on this "
                 "computer, so that a slip can be mended. Tryboth never goes online and sends nothing "
-                "anywhere.\n\nThe file is not encrypted: whoever can read your files, such as the "
-                "administrator of a company computer, can read it. Only your own account on this computer "
-                "is allowed to open it."));
+                "anywhere.\n\nWith a passphrase, the file, its backups and what you are writing are "
+                "encrypted: "
+                "whoever takes the computer or reads its files, the administrator of a company computer or "
+                "a backup service, sees names, sizes and times of files, no word of yours. Nobody can "
+                "recover a forgotten passphrase; only the recovery sheet helps.\n\nWithout a passphrase, "
+                "whoever can read your files can read your journal. Only your own account on this computer "
+                "is allowed to open it.\n\nNo passphrase protects against someone who controls the computer "
+                "while the journal is unlocked, such as malware or an administrator who watches the screen "
+                "and the keyboard. Locking hides the window and forgets the keys; words that were shown "
+                "may stay in memory until Tryboth quits, and in swap space or hibernation files. Encrypt "
+                "the disk of a laptop, too."));
     });
     menu.addAction(WindowText::tr("When work harms"), &window, [&window] {
         explain(window, WindowText::tr("When work harms"),
@@ -129,17 +158,12 @@ QString saveStateText(const Journal &journal)
     case Journal::SaveState::Saving:
         return WindowText::tr("Saving…");
     case Journal::SaveState::NotSaved:
-        return WindowText::tr("Not saved");
+        return WindowText::tr("Not saved: %1", "%1 is a sentence that says why")
+            .arg(journal.saveError().sentence);
     case Journal::SaveState::Saved:
         break;
     }
-    const QString stored = WindowText::tr("All saved · not encrypted");
-    if (!journal.lastSaved()) {
-        return stored;
-    }
-    const QTime time = journal.lastSaved()->inZone(journal.clock().zone()).time();
-    return WindowText::tr("%1 · last saved %2", "%1 is “All saved · not encrypted”, %2 a time")
-        .arg(stored, QLocale().toString(time, timeFormat()));
+    return savedText(journal);
 }
 
 } // namespace tryboth

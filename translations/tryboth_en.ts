@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::LockOptionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ProblemList</name>
     <message numerus="yes">
         <source>%Ln more problem(s) are not listed.</source>

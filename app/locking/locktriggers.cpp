@@ -9,8 +9,7 @@
 namespace tryboth {
 
 LockTriggers::LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock)
-    : QObject(&lock)
-    , m_lock(lock)
+    : m_lock(lock)
     , m_idle(clock)
 {
     setOptions(LockOptions::load());

@@ -18,6 +18,7 @@ PassphraseField::PassphraseField(QWidget *parent)
 
 PassphraseField::~PassphraseField()
 {
+    blockSignals(true); // who listens may be half gone
     wipe();
 }
 

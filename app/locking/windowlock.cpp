@@ -17,8 +17,7 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal)
-    : QObject(&window)
-    , m_window(window)
+    : m_window(window)
     , m_curtain(curtain)
     , m_journal(journal)
     , m_screen(new LockScreen(tr("This journal is locked")))

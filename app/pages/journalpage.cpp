@@ -187,6 +187,7 @@ void JournalPage::connectList()
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_editor, keepInSight,
             Qt::QueuedConnection);
     connect(m_editor, &EntryEditor::failed, this, &Page::failed);
+    connect(m_editor, &RatingRow::edited, this, &Page::draftChanged);
     connect(m_editor, &EntryEditor::closed, m_list, [this] {
         showEntry();
         m_list->setFocus();
@@ -380,6 +381,21 @@ void JournalPage::arrange()
     const bool wide = width() >= Theme::px(SideBySideFrom);
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_stack->setMinimumHeight(Theme::px(LeastListHeight));
+}
+
+QJsonObject JournalPage::draft() const
+{
+    return m_editor->draft();
+}
+
+void JournalPage::restoreDraft(const QJsonObject &draft)
+{
+    const auto id = Id::fromText(draft[u"id"_s].toString());
+    const auto entry = id ? m_journal.stores().checkIns.find(*id) : Result<std::optional<CheckIn>>();
+    if (entry && *entry) {
+        m_editor->edit(**entry);
+        m_editor->setDraft(draft, **entry);
+    }
 }
 
 } // namespace tryboth

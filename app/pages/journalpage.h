@@ -35,6 +35,8 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
 
     /// Shows what `filter` lets through; the choices and the search line say so.
     void showFilter(const CheckInFilter &filter);

@@ -4,6 +4,7 @@
 #include "domain/checkinfilter.h"
 #include "domain/result.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace tryboth {
@@ -24,7 +25,13 @@ public:
     /// Where the keyboard should stand when the page comes to the front.
     virtual QWidget *firstFocus() { return this; }
 
+    /// What was typed here and is in no entry yet, for a start after a crash; empty when nothing was.
+    virtual QJsonObject draft() const { return {}; }
+    /// Shows what draft() gave.
+    virtual void restoreDraft(const QJsonObject &) {}
+
 Q_SIGNALS:
+    void draftChanged();
     void failed(const tryboth::Error &error);                    ///< for the strip that shows errors
     void informed(const QString &sentence);                      ///< for the same strip, quietly
     void entriesRequested(const tryboth::CheckInFilter &filter); ///< show these in the Journal

@@ -165,6 +165,7 @@ void TodayPage::connectParts()
         [this](const QString &activity) { return m_journal.stores().checkIns.lastRating(activity); });
     connect(m_row, &RatingRow::submitted, this, &TodayPage::log);
     connect(m_row, &RatingRow::newActivityNamed, this, &TodayPage::logNewActivity);
+    connect(m_row, &RatingRow::edited, this, &TodayPage::draftChanged);
     connect(m_row, &RatingRow::cancelled, this, [this] {
         m_row->clear();
         m_list->setFocus();
@@ -204,6 +205,18 @@ void TodayPage::activate()
 QWidget *TodayPage::firstFocus()
 {
     return m_row;
+}
+
+QJsonObject TodayPage::draft() const
+{
+    return m_row->draft();
+}
+
+void TodayPage::restoreDraft(const QJsonObject &draft)
+{
+    const auto id = Id::fromText(draft[u"id"_s].toString());
+    const auto entry = id ? m_journal.stores().checkIns.find(*id) : Result<std::optional<CheckIn>>();
+    m_row->setDraft(draft, entry ? entry->value_or(CheckIn()) : CheckIn());
 }
 
 int TodayPage::waiting() const

@@ -27,6 +27,8 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
 
     /// How many entries wait to be rated.
     int waiting() const;

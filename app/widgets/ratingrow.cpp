@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ratingrow.h"
 
+#include "models/checkindraft.h"
 #include "models/words.h"
 #include "widgets/activityfield.h"
 #include "widgets/energybuttons.h"
@@ -144,7 +145,11 @@ void RatingRow::connectParts()
     }
     connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_log, &QPushButton::clicked, this, &RatingRow::submit);
-    const auto calm = [this] { sayOrHide(m_trouble, {}); };
+    const auto calm = [this] {
+        sayOrHide(m_trouble, {});
+        Q_EMIT edited();
+    };
+    connect(m_energy, &SegmentedControl::chosen, this, &RatingRow::edited);
     connect(m_activity, &ActivityField::edited, this, calm);
     connect(m_minutes, &MinutesField::edited, this, calm);
     connect(m_focus, &SegmentedControl::chosen, this, calm);
@@ -218,6 +223,37 @@ void RatingRow::setValue(const CheckIn &checkIn)
     m_log->setText(isEditing() ? tr("Save") : tr("Log it"));
     sayOrHide(m_trouble, {});
     refreshHint();
+    m_asSet = value();
+}
+
+QJsonObject RatingRow::draft() const
+{
+    if (isEmpty() || (isEditing() && value() == m_asSet)) {
+        return {};
+    }
+    QJsonObject draft = draftOf(value());
+    draft.insert(u"activityText"_s, m_activity->text());
+    draft.insert(u"minutesText"_s, m_minutes->text());
+    draft.insert(u"focusChosen"_s, m_focus->focusKind().has_value());
+    return draft;
+}
+
+void RatingRow::setDraft(const QJsonObject &draft, const CheckIn &base)
+{
+    setValue(base);
+    const CheckIn asSet = m_asSet;
+    setValue(withDraft(base, draft));
+    m_asSet = asSet; // so that it is still a draft
+    if (value().activity.isEmpty()) {
+        m_activity->setText(draft[u"activityText"_s].toString());
+    }
+    if (!m_minutes->minutes()) {
+        m_minutes->setText(draft[u"minutesText"_s].toString());
+    }
+    if (!draft[u"focusChosen"_s].toBool()) {
+        m_focus->setFocusKind(std::nullopt);
+    }
+    Q_EMIT edited();
 }
 
 bool RatingRow::isEmpty() const
@@ -238,6 +274,7 @@ void RatingRow::clear()
     }
     // After midnight the day before is as likely: the offer must be seen, not looked for.
     m_more->setChecked(m_clock->journalDay().yesterdayOffered.has_value());
+    Q_EMIT edited();
 }
 
 void RatingRow::showTrouble(const QString &sentence)

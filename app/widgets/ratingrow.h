@@ -6,6 +6,8 @@
 #include "domain/clock.h"
 #include "widgets/card.h"
 
+#include <QJsonObject>
+
 #include <functional>
 #include <optional>
 
@@ -47,6 +49,10 @@ public:
     /// Shows `checkIn` for editing; value() keeps what the row does not show.
     void setValue(const CheckIn &checkIn);
     bool isEmpty() const;
+    /// What was typed here and is not kept yet; empty when there is nothing of the kind.
+    QJsonObject draft() const;
+    /// Shows what draft() gave, on top of `base`: the entry that was edited, or a fresh one.
+    void setDraft(const QJsonObject &draft, const CheckIn &base);
     /// Empties the row and goes back to a new entry, with the cursor in the activity if it was in the row.
     void clear();
     /// Says below the row why the entry could not be kept; gone with the next change.
@@ -54,6 +60,8 @@ public:
     QString trouble() const;
 
 Q_SIGNALS:
+    /// Something was typed or chosen: draft() is another one.
+    void edited();
     /// A valid check-in of a known activity. Call clear() once it is stored.
     void submitted(const CheckIn &checkIn);
     /// A valid check-in of an activity that does not exist yet; emitted instead of submitted(). Make `type`
@@ -82,7 +90,8 @@ private:
     const Clock *m_clock = &m_systemClock;
     ActivityCatalog m_catalog;
     std::function<std::optional<int>(const QString &)> m_lastRating;
-    CheckIn m_base; ///< what is edited; a fresh one for a new entry
+    CheckIn m_asSet; ///< value() right after setValue()
+    CheckIn m_base;  ///< what is edited; a fresh one for a new entry
 
     ActivityField *m_activity;
     MinutesField *m_minutes;

@@ -42,7 +42,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QComboBox:focus { border-color: @accent; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: @text; border-style: dashed; }
-tryboth--StartWindow { background: @page; }
+tryboth--StartWindow, tryboth--LockScreen { background: @page; }
 tryboth--Sidebar { background: @sidebar; border: none; border-right: @line solid @border; }
 QAbstractItemView { background: @card; border: @line solid @border; outline: none;
     selection-background-color: @accent; selection-color: @onAccent; }

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowsafety.h"
+
+#include "locking/lockoptionsdialog.h"
+#include "locking/recoverydialog.h"
+#include "mainwindow.h"
+#include "models/journal.h"
+#include "pages/page.h"
+
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+WindowSafety::WindowSafety(MainWindow &window, Argon2Cost cost)
+    : QObject(&window)
+    , m_window(window)
+    , m_cost(cost)
+    , m_lock(window, window.curtain(), window.journal())
+    , m_triggers(m_lock, window, window.journal().clock())
+    , m_drafts(window.journal())
+    , m_clipboard(*QGuiApplication::clipboard())
+{
+    addActions(window.safetyMenu());
+    connect(&window, &MainWindow::pageMade, &m_drafts, &DraftKeeper::watch);
+    connect(&m_lock, &WindowLock::aboutToLock, &m_drafts, &DraftKeeper::keepNow);
+    connect(&m_lock, &WindowLock::unlockedWithRecoveryKey, this,
+            [this] { askForPassphrase(PassphraseDialog::Task::Replace); });
+    connect(&window.journal(), &Journal::sealChanged, this, &WindowSafety::refresh);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_drafts.keepNow();
+        static_cast<void>(m_window.journal().saveAndWait()); // the window says it where it fails
+    });
+    for (const QString &id : window.pageIds()) {
+        if (window.isPageMade(id)) {
+            m_drafts.watch(id, window.page(id));
+        }
+    }
+    window.installEventFilter(this);
+    refresh();
+}
+
+/// Words that were not logged when one quits are offered again at the next start.
+bool WindowSafety::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close) {
+        m_drafts.keepNow();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowSafety::addActions(QMenu &menu)
+{
+    const auto add = [&](const QString &text, PassphraseDialog::Task task) {
+        return menu.addAction(text, this, [this, task] { askForPassphrase(task); });
+    };
+    m_set = add(tr("Set a &passphrase…"), PassphraseDialog::Task::Set);
+    m_change = add(tr("Change the &passphrase…"), PassphraseDialog::Task::Change);
+    m_remove = add(tr("&Remove the passphrase…"), PassphraseDialog::Task::Remove);
+    m_recovery = menu.addAction(tr("Recovery s&heet…"), this, &WindowSafety::offerRecoverySheet);
+    menu.addSeparator();
+    menu.addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &WindowSafety::lockOrSay);
+    menu.addAction(tr("When to loc&k…"), this, &WindowSafety::showLockOptions);
+}
+
+void WindowSafety::refresh()
+{
+    const Journal &journal = m_window.journal();
+    const bool sealed = journal.isSealed();
+    const bool writes = !journal.readOnlyReason();
+    m_set->setVisible(!sealed);
+    m_change->setVisible(sealed);
+    m_remove->setVisible(sealed);
+    m_recovery->setVisible(sealed);
+    for (QAction *action : {m_set, m_change, m_remove, m_recovery}) {
+        action->setEnabled(writes);
+    }
+    m_triggers.setOptions(m_triggers.options());
+}
+
+void WindowSafety::lockOrSay()
+{
+    if (m_lock.canLock()) {
+        m_lock.lock();
+    } else {
+        m_window.say(tr("Without a passphrase there is nothing to unlock with. Set one first, in the menu "
+                        "Journal."));
+    }
+}
+
+void WindowSafety::showLockOptions()
+{
+    auto *dialog = new LockOptionsDialog(m_triggers.options(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LockOptionsDialog::changed, this, [this](const LockOptions &options) {
+        options.save();
+        m_triggers.setOptions(options);
+    });
+    dialog->open();
+}
+
+void WindowSafety::askForPassphrase(PassphraseDialog::Task task)
+{
+    auto *dialog = new PassphraseDialog(
+        task,
+        [this, task](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
+            submit(task, typed, done);
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, task] { sayDone(task); });
+    dialog->open();
+}
+
+void WindowSafety::submit(PassphraseDialog::Task task, const TypedPassphrases &typed,
+                          const PassphraseDialog::Done &done)
+{
+    const auto rewrite = [task, typed, cost = m_cost](JournalFile &file,
+                                                      const QByteArray &image) -> Result<void> {
+        switch (task) {
+        case PassphraseDialog::Task::Begin:
+        case PassphraseDialog::Task::Set:
+        case PassphraseDialog::Task::Replace:
+            return file.setPassphrase(*typed.next, image, cost);
+        case PassphraseDialog::Task::Change:
+            return file.changePassphrase(*typed.current, *typed.next, image, cost);
+        case PassphraseDialog::Task::Remove:
+            break;
+        }
+        const auto fits = file.isPassphrase(*typed.current);
+        if (!fits) {
+            return tl::unexpected(fits.error());
+        }
+        return *fits
+                   ? file.removePassphrase(image)
+                   : failure(tr("This is not the passphrase. Nothing was changed. Check capital letters and "
+                                "the keyboard layout, and try again."));
+    };
+    m_window.journal().rewrite(rewrite, done);
+}
+
+void WindowSafety::sayDone(PassphraseDialog::Task task)
+{
+    if (task == PassphraseDialog::Task::Set || task == PassphraseDialog::Task::Replace) {
+        m_window.say(tr("The journal is encrypted from now on. Backups made before stay as they were."));
+        offerRecoverySheet();
+    } else if (task == PassphraseDialog::Task::Change) {
+        m_window.say(tr("The new passphrase opens the journal from now on."));
+    } else {
+        m_window.say(tr("The journal has no passphrase any more: its file is not encrypted."));
+    }
+}
+
+void WindowSafety::offerRecoverySheet()
+{
+    auto *dialog = new RecoveryDialog(m_window.journal(), m_clipboard, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowSafety::offerDraft()
+{
+    if (m_drafts.left().isEmpty()) {
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Words that were not logged"),
+        tr("Tryboth ended before you had logged what you were writing. Your words were put aside."),
+        QMessageBox::NoButton, &m_window);
+    box->setObjectName(u"draftOffer"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *restore = box->addButton(tr("&Put them back"), QMessageBox::AcceptRole);
+    restore->setObjectName(u"draftRestore"_s);
+    auto *discard = box->addButton(tr("&Throw them away"), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"draftDiscard"_s);
+    box->setDefaultButton(restore);
+    box->setEscapeButton(restore); // nothing is lost by a hasty Escape
+    connect(restore, &QPushButton::clicked, this, &WindowSafety::restoreDraft);
+    connect(discard, &QPushButton::clicked, &m_drafts, &DraftKeeper::settle);
+    box->open();
+}
+
+void WindowSafety::restoreDraft()
+{
+    const QJsonObject left = m_drafts.left();
+    for (auto draft = left.begin(); draft != left.end(); ++draft) {
+        if (m_window.pageIds().contains(draft.key())) {
+            m_window.showPage(draft.key());
+            m_window.page(draft.key())->restoreDraft(draft.value().toObject());
+        }
+    }
+    m_drafts.settle();
+}
+
+} // namespace tryboth

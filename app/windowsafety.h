@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "draftkeeper.h"
+#include "locking/clipboardguard.h"
+#include "locking/locktriggers.h"
+#include "locking/passphrasedialog.h"
+#include "locking/windowlock.h"
+
+#include "sealing/argon2stanza.h"
+
+class QAction;
+class QMenu;
+
+namespace tryboth {
+
+class MainWindow;
+
+/// What keeps the journal of a window safe and what one does about it: passphrase, recovery sheet, lock,
+/// drafts, clipboard.
+class WindowSafety : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `cost` is that of a guess at a passphrase that is set here.
+    WindowSafety(MainWindow &window, Argon2Cost cost);
+
+    WindowLock &lock() { return m_lock; }
+    LockTriggers &triggers() { return m_triggers; }
+    DraftKeeper &drafts() { return m_drafts; }
+    ClipboardGuard &clipboard() { return m_clipboard; }
+
+    /// Asks for what `task` needs and does it.
+    void askForPassphrase(PassphraseDialog::Task task);
+    void offerRecoverySheet();
+    /// Asks what to do with words that an earlier run left unlogged, if there are any.
+    void offerDraft();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addActions(QMenu &menu);
+    void refresh();
+    void lockOrSay();
+    void showLockOptions();
+    void submit(PassphraseDialog::Task task, const TypedPassphrases &typed,
+                const PassphraseDialog::Done &done);
+    void sayDone(PassphraseDialog::Task task);
+    void restoreDraft();
+
+    MainWindow &m_window;
+    Argon2Cost m_cost;
+    WindowLock m_lock;
+    LockTriggers m_triggers;
+    DraftKeeper m_drafts;
+    ClipboardGuard m_clipboard;
+    QAction *m_set = nullptr;
+    QAction *m_change = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_recovery = nullptr;
+};
+
+} // namespace tryboth

@@ -1,0 +1,552 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+#include "locking/recoverydialog.h"
+#include "mainwindow.h"
+#include "models/journal.h"
+#include "pages/page.h"
+#include "support/testjournal.h"
+#include "widgets/theme.h"
+#include "windowsafety.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Argon2Cost CheapCost{1, 8};
+const QString Right = u"Three herons, one long pier"_s;
+const QString Next = u"no lamp in the cellar"_s;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// A journal with a passphrase in the real window: set, locked, unlocked, changed, taken away, recovered.
+class TestLockStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aJournalBeginsWithAPassphrase();
+    void twoThatDifferAreSaidAndNothingIsMade();
+    void withoutAPassphraseItIsPlain();
+    void lockingHidesAllAndUnlockingBringsItBack();
+    void wrongTriesLoseNothing();
+    void noKeyReachesALockedJournal();
+    void anIdleWindowLocksByTheClock();
+    void aPlainJournalDoesNotLock();
+    void aSealedFileAsksBeforeItOpens();
+    void thePassphraseIsChangedAndRemoved();
+    void theRecoveryKeyOpensAndANewPassphraseIsAsked();
+    void lockingTakesTheRecoverySheetAway();
+    void whatWasTypedOutlivesACrash();
+    void whatWasThrownAwayStaysAway();
+    void copiesArePlainAndSecretsGo();
+    void afterLockingNoPassphraseIsInMemory();
+
+private:
+    MainWindow *window()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *found = qobject_cast<MainWindow *>(widget)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    template <typename T>
+    T *visible(const QString &name)
+    {
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            QList<T *> all = top->findChildren<T *>(name);
+            if (auto *itself = qobject_cast<T *>(top); itself && itself->objectName() == name) {
+                all.prepend(itself);
+            }
+            for (T *one : all) {
+                if (one->isVisible()) {
+                    return one;
+                }
+            }
+        }
+        return nullptr;
+    }
+    void typeInto(const QString &field, const QString &text)
+    {
+        auto *line = visible<QLineEdit>(field);
+        QVERIFY2(line, qPrintable(field));
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    void typeTwice(const QString &text)
+    {
+        typeInto(u"newPassphrase"_s, text);
+        typeInto(u"newPassphraseAgain"_s, text);
+    }
+    void click(const QString &button)
+    {
+        auto *found = visible<QPushButton>(button);
+        QVERIFY2(found, qPrintable(button));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void tryPassphrase(const QString &text)
+    {
+        typeInto(u"unlockPassphrase"_s, text);
+        QTest::keyClick(visible<QLineEdit>(u"unlockPassphrase"_s), Qt::Key_Return);
+    }
+    /// A sealed journal in an active window, nothing in the way.
+    void beginSealed()
+    {
+        m_desktop->begin(path());
+        typeTwice(Right);
+        QTest::keyClick(visible<QLineEdit>(u"newPassphraseAgain"_s), Qt::Key_Return);
+        QTRY_VERIFY(visible<QPushButton>(u"recoveryLater"_s));
+        click(u"recoveryLater"_s);
+        QVERIFY(window());
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+    void lockByKey() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier); }
+    WindowSafety &safety() { return *window()->findChild<WindowSafety *>(); }
+    QString path() const { return m_folder->filePath(u"mine.tryboth"_s); }
+    JournalPlaces placesIn(const QString &folder) const
+    {
+        return {folder + u"/locks"_s, folder + u"/backups"_s};
+    }
+    std::unique_ptr<Desktop> desktopIn(const QString &folder)
+    {
+        auto desktop = std::make_unique<Desktop>(*m_theme, m_content, *m_clock, placesIn(folder));
+        desktop->setCost(CheapCost);
+        return desktop;
+    }
+    void closeWindows()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (!widget->parentWidget() && (qobject_cast<MainWindow *>(widget) || widget->isVisible())) {
+                delete widget;
+                closeWindows(); // the list is another one now
+                return;
+            }
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FixedClock> m_clock;
+    Content m_content = must(Content::load());
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestLockStory::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"tryboth-test-lock"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestLockStory::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<FixedClock>(aMonday());
+    m_desktop = desktopIn(m_folder->path());
+}
+
+void TestLockStory::cleanup()
+{
+    closeWindows();
+    m_desktop.reset();
+}
+
+void TestLockStory::aJournalBeginsWithAPassphrase()
+{
+    m_desktop->begin(path());
+    typeInto(u"newPassphrase"_s, u"short"_s);
+    QVERIFY(visible<QLabel>(u"passphraseStrength"_s)->text().startsWith(u"Short"_s));
+    typeTwice(Right);
+    QVERIFY(visible<QLabel>(u"passphraseStrength"_s)->text().startsWith(u"Strong"_s));
+    QTest::keyClick(visible<QLineEdit>(u"newPassphraseAgain"_s), Qt::Key_Return);
+    QTRY_VERIFY(window());
+    QVERIFY(window()->journal().isSealed());
+    QVERIFY(bytesOf(path()).startsWith("age-encryption.org/v1\n"));
+    QTRY_VERIFY(visible<RecoveryDialog>(u"recoveryDialog"_s));
+    QVERIFY(window()->findChild<QLabel *>(u"saveState"_s)->text().startsWith(u"All saved · encrypted"_s));
+}
+
+void TestLockStory::twoThatDifferAreSaidAndNothingIsMade()
+{
+    m_desktop->begin(path());
+    typeInto(u"newPassphrase"_s, Right);
+    typeInto(u"newPassphraseAgain"_s, Next);
+    click(u"usePassphrase"_s);
+    QVERIFY(visible<QLabel>(u"passphraseTrouble"_s)->text().contains(u"not the same"_s));
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(!window());
+}
+
+void TestLockStory::withoutAPassphraseItIsPlain()
+{
+    m_desktop->begin(path());
+    click(u"skipPassphrase"_s);
+    QTRY_VERIFY(window());
+    QVERIFY(!window()->journal().isSealed());
+    QVERIFY(window()->findChild<QLabel *>(u"saveState"_s)->text().startsWith(u"All saved · not encrypted"_s));
+}
+
+void TestLockStory::lockingHidesAllAndUnlockingBringsItBack()
+{
+    beginSealed();
+    window()->showPage(u"journal"_s);
+    window()->showPage(u"today"_s);
+    auto *title = window()->page(u"today"_s)->findChild<QLineEdit *>(u"title"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"half a sentence"_s);
+    title->setCursorPosition(4);
+    auto *dialog = new QDialog(window());
+    dialog->open();
+    QVERIFY(dialog->isVisible());
+    safety().lock().lock();
+
+    QVERIFY(safety().lock().isLocked());
+    QVERIFY(window()->journal().readOnlyReason());
+    QCOMPARE(window()->windowTitle(), u"Tryboth"_s);
+    QVERIFY(!title->isVisible());
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!window()->menuBar()->isVisible());
+    tryPassphrase(Right);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    QVERIFY(title->isVisible());
+    QVERIFY(dialog->isVisible());
+    QVERIFY(window()->windowTitle().contains(u"mine"_s));
+    QCOMPARE(window()->focusWidget(), title);
+    QCOMPARE(title->text(), u"half a sentence"_s);
+    QCOMPARE(title->cursorPosition(), 4);
+    QVERIFY(!window()->journal().readOnlyReason());
+}
+
+void TestLockStory::wrongTriesLoseNothing()
+{
+    beginSealed();
+    auto *title = window()->findChild<QLineEdit *>(u"title"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"half a sentence"_s);
+    lockByKey();
+    QVERIFY(safety().lock().isLocked());
+    const QByteArray before = bytesOf(path());
+    for (int i = 0; i < 12; ++i) {
+        tryPassphrase(u"wrong %1"_s.arg(i));
+        QTRY_VERIFY(visible<QLabel>(u"unlockTrouble"_s));
+        QVERIFY(!visible<QLabel>(u"unlockTrouble"_s)->text().contains(u"damaged"_s));
+    }
+    QCOMPARE(bytesOf(path()), before);
+    tryPassphrase(Right);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    QCOMPARE(title->text(), u"half a sentence"_s);
+}
+
+void TestLockStory::noKeyReachesALockedJournal()
+{
+    beginSealed();
+    QTest::keyClicks(QApplication::focusWidget(), u"pair"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window()->journal().undoStack()->count(), 1);
+    lockByKey();
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(window()->focusWidget(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window()->journal().undoStack()->index(), 1);
+    QVERIFY(!window()->findChild<QListView *>(u"todayList"_s)->isVisible());
+    tryPassphrase(Right);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    QVERIFY(window()->findChild<QListView *>(u"todayList"_s)->isVisible());
+}
+
+void TestLockStory::anIdleWindowLocksByTheClock()
+{
+    beginSealed();
+    constexpr qint64 MinuteMs = 60'000;
+    IdleWatch &idle = safety().triggers().idleWatch();
+    QTest::keyClicks(QApplication::focusWidget(), u"p"_s);
+    m_clock->advance(5 * MinuteMs - 1);
+    idle.check();
+    QVERIFY(!safety().lock().isLocked());
+    QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
+    m_clock->advance(5 * MinuteMs - 1);
+    idle.check();
+    QVERIFY(!safety().lock().isLocked());
+    m_clock->advance(1);
+    idle.check();
+    QVERIFY(safety().lock().isLocked());
+
+    tryPassphrase(Right);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    LockOptions options;
+    options.idleMinutes = 0;
+    safety().triggers().setOptions(options);
+    m_clock->advance(1000 * MinuteMs);
+    idle.check();
+    QVERIFY(!safety().lock().isLocked());
+}
+
+void TestLockStory::aPlainJournalDoesNotLock()
+{
+    m_desktop->create(path());
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+    lockByKey();
+    QVERIFY(!safety().lock().isLocked());
+    QVERIFY(window()->findChild<QLabel *>(u"quietStripSentence"_s)->text().contains(u"Without a passphrase"_s));
+}
+
+void TestLockStory::aSealedFileAsksBeforeItOpens()
+{
+    beginSealed();
+    closeWindows();
+    const QByteArray before = bytesOf(path());
+    QVERIFY(!m_desktop->open(path()));
+    tryPassphrase(Next);
+    QTRY_VERIFY(visible<QLabel>(u"unlockTrouble"_s));
+    const QString said = visible<QLabel>(u"unlockTrouble"_s)->text();
+    QVERIFY2(said.startsWith(u"This passphrase does not open the file"_s), qPrintable(said));
+    QVERIFY(!window());
+    QCOMPARE(bytesOf(path()), before);
+    tryPassphrase(Right);
+    QTRY_VERIFY(window());
+    QVERIFY(window()->journal().isSealed());
+}
+
+void TestLockStory::thePassphraseIsChangedAndRemoved()
+{
+    beginSealed();
+    safety().askForPassphrase(PassphraseDialog::Task::Change);
+    typeInto(u"currentPassphrase"_s, Next);
+    typeTwice(Next);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(visible<QLabel>(u"passphraseTrouble"_s));
+    typeInto(u"currentPassphrase"_s, Right);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(!visible<QDialog>(u"passphraseDialog"_s));
+    safety().lock().lock();
+    tryPassphrase(Right);
+    QTRY_VERIFY(visible<QLabel>(u"unlockTrouble"_s));
+    tryPassphrase(Next);
+    QTRY_VERIFY(!safety().lock().isLocked());
+
+    safety().askForPassphrase(PassphraseDialog::Task::Remove);
+    typeInto(u"currentPassphrase"_s, Right);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(visible<QLabel>(u"passphraseTrouble"_s));
+    QVERIFY(window()->journal().isSealed());
+    typeInto(u"currentPassphrase"_s, Next);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(!visible<QDialog>(u"passphraseDialog"_s));
+    QVERIFY(!window()->journal().isSealed());
+    QVERIFY(bytesOf(path()).startsWith("SQLite format 3"));
+}
+
+void TestLockStory::theRecoveryKeyOpensAndANewPassphraseIsAsked()
+{
+    beginSealed();
+    safety().offerRecoverySheet();
+    click(u"recoveryMake"_s);
+    QTRY_VERIFY(visible<QLabel>(u"recoveryKey"_s));
+    const QString groups = visible<QLabel>(u"recoveryKey"_s)->text();
+    const QString file = m_folder->filePath(u"recovery.txt"_s);
+    auto *dialog = visible<RecoveryDialog>(u"recoveryDialog"_s);
+    dialog->saveTo(file);
+    QCOMPARE(QFile::permissions(file) & 0x0077, QFile::Permissions());
+    const QByteArray saved = bytesOf(file);
+    QVERIFY(saved.contains("AGE-SECRET-KEY-1"));
+    dialog->saveTo(file); // never over a file that is there
+    QVERIFY(visible<QLabel>(u"recoveryMessage"_s)->text().contains(u"exists"_s) ||
+            visible<QLabel>(u"recoveryMessage"_s)->text().contains(u"already"_s));
+    QCOMPARE(bytesOf(file), saved);
+    closeWindows();
+
+    m_desktop->open(path());
+    click(u"unlockOther"_s);
+    tryPassphrase(groups.simplified().toLower()); // typed from paper
+    QTRY_VERIFY(window());
+    QVERIFY(window()->journal().readOnlyReason());
+    typeTwice(Next);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(!window()->journal().readOnlyReason());
+    closeWindows();
+    m_desktop->open(path());
+    tryPassphrase(Next);
+    QTRY_VERIFY(window());
+}
+
+void TestLockStory::lockingTakesTheRecoverySheetAway()
+{
+    beginSealed();
+    safety().offerRecoverySheet();
+    click(u"recoveryMake"_s);
+    QTRY_VERIFY(visible<QLabel>(u"recoveryKey"_s));
+    safety().lock().lock();
+    QVERIFY(!visible<QLabel>(u"recoveryKey"_s));
+    tryPassphrase(Right);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    QVERIFY(!visible<QLabel>(u"recoveryKey"_s));
+}
+
+void TestLockStory::whatWasTypedOutlivesACrash()
+{
+    beginSealed();
+    auto *title = window()->findChild<QLineEdit *>(u"title"_s);
+    title->setFocus();
+    QTest::keyClicks(title, u"Kanarienvogel in the attic"_s);
+    const auto drafts = [&](const QString &folder) {
+        QDirIterator all(folder, {u"*.draft"_s}, QDir::Files, QDirIterator::Subdirectories);
+        return all.hasNext() ? all.next() : QString();
+    };
+    QTRY_VERIFY(!drafts(m_folder->path()).isEmpty());
+    const QString draft = drafts(m_folder->path());
+    QCOMPARE(QFile::permissions(draft) & 0x0077, QFile::Permissions());
+    QVERIFY(bytesOf(draft).startsWith("age-encryption.org/v1\n"));
+    QVERIFY(!bytesOf(draft).contains("Kanarienvogel"));
+
+    // What lies on the disk at this moment is what kill -9 leaves.
+    QTemporaryDir after;
+    QDirIterator all(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString from = all.next(), to = after.path() + from.mid(m_folder->path().size());
+        QVERIFY(QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to));
+    }
+    closeWindows();
+    const auto second = desktopIn(after.path());
+    second->open(after.filePath(u"mine.tryboth"_s));
+    tryPassphrase(Right);
+    QTRY_VERIFY(visible<QPushButton>(u"draftRestore"_s));
+    click(u"draftRestore"_s);
+    title = window()->findChild<QLineEdit *>(u"title"_s);
+    QCOMPARE(title->text(), u"Kanarienvogel in the attic"_s);
+
+    QTest::keyClicks(window()->findChild<QLineEdit *>(u"activity"_s), u"pair"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(drafts(after.path()).isEmpty()); // logged: nothing is left to offer
+    closeWindows();
+}
+
+void TestLockStory::whatWasThrownAwayStaysAway()
+{
+    beginSealed();
+    QTest::keyClicks(window()->findChild<QLineEdit *>(u"title"_s), u"not for long"_s);
+    window()->close(); // quitting keeps words that were not logged, too
+    closeWindows();
+    for (const bool offered : {true, false}) {
+        m_desktop->open(path());
+        tryPassphrase(Right);
+        QTRY_VERIFY(window());
+        QCOMPARE(visible<QPushButton>(u"draftDiscard"_s) != nullptr, offered);
+        if (offered) {
+            click(u"draftDiscard"_s);
+            QVERIFY(window()->findChild<QLineEdit *>(u"title"_s)->text().isEmpty());
+        }
+        closeWindows();
+    }
+}
+
+void TestLockStory::copiesArePlainAndSecretsGo()
+{
+    beginSealed();
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    QPlainTextEdit text(u"a note of mine"_s);
+    text.selectAll();
+    text.copy();
+    QCOMPARE(clipboard.text(), u"a note of mine"_s);
+    QVERIFY(!clipboard.mimeData()->hasHtml());
+
+    ClipboardGuard &guard = safety().clipboard();
+    guard.copySecret(u"AGE-SECRET"_s);
+    QCOMPARE(clipboard.mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    guard.clearSecret();
+    QVERIFY(clipboard.text().isEmpty());
+    guard.copySecret(u"AGE-SECRET"_s);
+    clipboard.setText(u"something else"_s);
+    guard.clearSecret();
+    QCOMPARE(clipboard.text(), u"something else"_s);
+}
+
+/// SAFETY.md P7. The passphrase of this test stands nowhere in the program but letter by letter, turned.
+void TestLockStory::afterLockingNoPassphraseIsInMemory()
+{
+    constexpr char Turn = 0x15;
+    const QByteArray turned = QByteArray::fromHex("66777d2173632d6578697a23707c6b");
+    const auto typeTurned = [&](const QString &field) {
+        for (const char letter : turned) {
+            QTest::keyClick(visible<QLineEdit>(field), static_cast<char>(letter ^ Turn));
+        }
+    };
+    m_desktop->begin(path());
+    typeTurned(u"newPassphrase"_s);
+    typeTurned(u"newPassphraseAgain"_s);
+    click(u"usePassphrase"_s);
+    QTRY_VERIFY(visible<QPushButton>(u"recoveryLater"_s));
+    click(u"recoveryLater"_s);
+    safety().lock().lock();
+    typeTurned(u"unlockPassphrase"_s);
+    const auto copies = [&](int width) {
+        int found = 0;
+        QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
+        if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+            return -1;
+        }
+        for (const QByteArray &line : maps.readAll().split('\n')) {
+            const qsizetype dash = line.indexOf('-'), space = line.indexOf(' ');
+            if (space < 0 || line.mid(space + 1, 2) != "rw") {
+                continue;
+            }
+            const qint64 from = line.left(dash).toLongLong(nullptr, 16);
+            const qint64 to = line.mid(dash + 1, space - dash - 1).toLongLong(nullptr, 16);
+            memory.seek(from);
+            const QByteArray bytes = memory.read(to - from);
+            for (qsizetype at = 0; at + turned.size() * width <= bytes.size(); ++at) {
+                qsizetype fits = 0;
+                while (fits < turned.size() && bytes[at + fits * width] == (turned[fits] ^ Turn) &&
+                       (width == 1 || bytes[at + fits * width + 1] == 0)) {
+                    ++fits;
+                }
+                found += fits == turned.size();
+            }
+        }
+        return found;
+    };
+    if (copies(2) < 0) {
+        QSKIP("This system does not let a program look at its own memory through /proc.");
+    }
+    QVERIFY(copies(2) > 0); // it stands in the field now, so the search does find it
+    QTest::keyClick(visible<QLineEdit>(u"unlockPassphrase"_s), Qt::Key_Return);
+    QTRY_VERIFY(!safety().lock().isLocked());
+    safety().lock().lock();
+    QCOMPARE(copies(2), 0);
+    QCOMPARE(copies(1), 0);
+}
+
+QTEST_MAIN(TestLockStory)
+#include "tst_lockstory.moc"
