@@ -105,8 +105,9 @@ Result<std::optional<Pair>> PairStore::find(const Id &id) const
 
 Result<std::optional<Pair>> PairStore::ofExperiment(const Id &experiment) const
 {
-    return list(u" WHERE people_experiment = ?1 OR technical_experiment = ?1"_s, {experiment.toText()})
-        .map(firstOf<Pair>);
+    // Qt binds by position and counts each "?1" anew.
+    const QVariant id = experiment.toText();
+    return list(u" WHERE people_experiment = ? OR technical_experiment = ?"_s, {id, id}).map(firstOf<Pair>);
 }
 
 Result<QList<Pair>> PairStore::all() const

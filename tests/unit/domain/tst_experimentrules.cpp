@@ -233,10 +233,14 @@ void TestExperimentRules::moreTimeNeedsALaterEnd()
 
 void TestExperimentRules::keptLeavesMovedAndImpossibleOut()
 {
-    using enum SessionState;
-    const Kept kept = keptOf({session(Kept), session(Kept), session(Skipped), session(Moved), session(Kept),
-                              session(NotPossible), session(Planned)});
-    QCOMPARE(kept, (tryboth::Kept{3, 4, 2, 1})); // "Kept 3 of 4"
+    QList<ExperimentSession> sessions;
+    for (const SessionState state :
+         {SessionState::Kept, SessionState::Kept, SessionState::Skipped, SessionState::Moved,
+          SessionState::Kept, SessionState::NotPossible, SessionState::Planned}) {
+        sessions.append(session(state));
+    }
+    const Kept kept = keptOf(sessions);
+    QCOMPARE(kept, (Kept{3, 4, 2, 1})); // "Kept 3 of 4"
 }
 
 void TestExperimentRules::sessionsFollowTheRhythm_data()

@@ -25,6 +25,15 @@ constexpr std::array Before{0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, 0, -1, 1, 0, 0, 1
 constexpr std::array During{1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1, 1, 0, 2, 1, 1, 2, 1, 0, 2, 1, 1, 2, 0, 1};
 constexpr int DaysPerWeek = 7, WorkDays = 5;
 
+Pair pairOf(const Id &people, const Id &technical, Arrangement arrangement = Arrangement::SideBySide)
+{
+    Pair pair;
+    pair.peopleExperiment = people;
+    pair.technicalExperiment = technical;
+    pair.arrangement = arrangement;
+    return pair;
+}
+
 bool near(double a, double b, double tolerance = 1e-5)
 {
     return std::abs(a - b) < tolerance;
@@ -278,7 +287,7 @@ void TestExperimentReport::aPairThatIsNotDrawnIsAtMostLikely()
 {
     const Id people = start(design());
     const Id technical = start(design(u"One hard problem"_s, Track::Technical));
-    const Id pair = must(makePair(m->journal, {{}, {}, {}, 1, people, technical}, 1));
+    const Id pair = must(makePair(m->journal, pairOf(people, technical), 1));
     rate(m->today().addDays(DaysPerWeek), During);
     rate(m->today().addDays(DaysPerWeek), Before, Focus::Technical);
     goTo(stored(people).end.addDays(1));
@@ -298,7 +307,7 @@ void TestExperimentReport::alternatingWeeksAreJudgedByTheirLottery()
     t.track = Track::Technical;
     const Id people = start(e);
     const Id technical = start(t);
-    Pair wanted{{}, {}, {}, 1, people, technical, Arrangement::AlternatingWeeks};
+    const Pair wanted = pairOf(people, technical, Arrangement::AlternatingWeeks);
     const Id pair = must(makePair(m->journal, wanted, 99));
     const auto draw = must(m->journal.stores().pairs.drawFor(pair));
     QCOMPARE(draw->admissible.size(), 256);
@@ -331,7 +340,7 @@ void TestExperimentReport::fewPairsCannotAnswer()
     const Id held = start(e);
     e = design(u"One hard problem"_s, Track::Technical);
     const Id technical = start(e);
-    QVERIFY(!makePair(m->journal, {{}, {}, {}, 1, held, technical, Arrangement::AlternatingWeeks}, 1));
+    QVERIFY(!makePair(m->journal, pairOf(held, technical, Arrangement::AlternatingWeeks), 1));
     PairReport r;
     r.drawn = true;
     r.comparison.ended = true;
@@ -347,8 +356,9 @@ void TestExperimentReport::aPairLosesASideThatStopsEarly()
 {
     const Id people = start(design());
     const Id technical = start(design(u"One hard problem"_s, Track::Technical));
-    const Id pair = must(makePair(m->journal, {{}, {}, {}, 1, people, technical}, 1));
+    const Id pair = must(makePair(m->journal, pairOf(people, technical), 1));
     QCOMPARE(stored(people).pair, pair);
+    QCOMPARE(must(m->journal.stores().pairs.ofExperiment(technical))->id, pair);
     must(stopExperiment(m->journal, stored(technical), {}));
     goTo(stored(people).end.addDays(1));
     QVERIFY(pairReportOf(pair).single);
