@@ -325,6 +325,7 @@ Result<QStringList> Desktop::takePictures(MainWindow &window, const QString &fol
     }
     for (const QString &id : window.pageIds()) {
         window.showPage(id);
+        QCoreApplication::processEvents(); // what a page has just made is shown and laid out in its turn
         const QString file = QDir(folder).filePath(id + u".png"_s);
         if (!window.grab().save(file)) {
             return failure(tr("The picture “%1” cannot be written. Is there room on the disk?")

@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>tryboth::ActivityWatchImport</name>
+    <message numerus="yes">
+        <source>%Ln event(s) have no valid time and were left out.</source>
+        <translation>
+            <numerusform>%Ln event has no valid time and was left out.</numerusform>
+            <numerusform>%Ln events have no valid time and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BeforeDuringChart</name>
+    <message numerus="yes">
+        <source>%1 weeks before: %2</source>
+        <extracomment>%1 is a number in words, %2 is &quot;18 rated days&quot;</extracomment>
+        <translation>
+            <numerusform>%1 week before: %2</numerusform>
+            <numerusform>%1 weeks before: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are hollow, because the first days of a phase are not counted</source>
+        <translation>
+            <numerusform>%Ln of them is hollow, because the first days of a phase are not counted</numerusform>
+            <numerusform>%Ln of them are hollow, because the first days of a phase are not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::CharmImport</name>
+    <message numerus="yes">
+        <source>The file lists %Ln task(s) and no time spent on them.</source>
+        <translation>
+            <numerusform>The file lists %Ln task and no time spent on them.</numerusform>
+            <numerusform>The file lists %Ln tasks and no time spent on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ChartText</name>
     <message numerus="yes">
         <source>%Ln ratings</source>
         <translation>
             <numerusform>%Ln rating</numerusform>
             <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DayOneImport</name>
+    <message numerus="yes">
+        <source>%Ln attachment(s) were left out and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln attachment was left out and stays where it is.</numerusform>
+            <numerusform>%Ln attachments were left out and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DaylioImport</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) stayed in Daylio</source>
+        <translation>
+            <numerusform>%Ln photo stayed in Daylio</numerusform>
+            <numerusform>%Ln photos stayed in Daylio</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +135,72 @@
     </message>
 </context>
 <context>
+    <name>tryboth::ExperimentWords</name>
+    <message numerus="yes">
+        <source>%n times a week, %1 minutes each</source>
+        <translation>
+            <numerusform>once a week, %1 minutes</numerusform>
+            <numerusform>%n times a week, %1 minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a fortnight, %1 minutes each</source>
+        <translation>
+            <numerusform>once a fortnight, %1 minutes</numerusform>
+            <numerusform>%n times a fortnight, %1 minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a month, %1 minutes each</source>
+        <translation>
+            <numerusform>once a month, %1 minutes</numerusform>
+            <numerusform>%n times a month, %1 minutes each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <comment>how long an experiment takes</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExperimentsOverview</name>
+    <message numerus="yes">
+        <source>%1 ideas waiting</source>
+        <extracomment>part of &quot;Two running, one finished, five ideas waiting&quot;: %1 is a number in words</extracomment>
+        <translation>
+            <numerusform>%1 idea waiting</numerusform>
+            <numerusform>%1 ideas waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::FilterBar</name>
     <message numerus="yes">
         <source>%Ln kinds of work</source>
         <translation>
             <numerusform>%Ln kind of work</numerusform>
             <numerusform>%Ln kinds of work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::GitImport</name>
+    <message numerus="yes">
+        <source>%1: %Ln commit(s)</source>
+        <translation>
+            <numerusform>%1: %Ln commit</numerusform>
+            <numerusform>%1: %Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) of others were left out.</source>
+        <translation>
+            <numerusform>%Ln commit of others was left out.</numerusform>
+            <numerusform>%Ln commits of others were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>tryboth::JoplinImport</name>
+    <message numerus="yes">
+        <source>%Ln note(s) are encrypted and were left out. Turn encryption off in Joplin and export again.</source>
+        <translation>
+            <numerusform>%Ln note is encrypted and was left out. Turn encryption off in Joplin and export again.</numerusform>
+            <numerusform>%Ln notes are encrypted and were left out. Turn encryption off in Joplin and export again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) were left out and stay where they are.</source>
+        <translation>
+            <numerusform>%Ln attached file was left out and stays where it is.</numerusform>
+            <numerusform>%Ln attached files were left out and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::JournalPage</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -142,12 +277,42 @@
     </message>
 </context>
 <context>
+    <name>tryboth::JrnlImport</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that are not named like a day were left out.</source>
+        <translation>
+            <numerusform>%Ln file that is not named like a day was left out.</numerusform>
+            <numerusform>%Ln files that are not named like a day were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::LockOptionsDialog</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::LogseqImport</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that are no journal pages were left out.</source>
+        <translation>
+            <numerusform>%Ln file that is no journal page was left out.</numerusform>
+            <numerusform>%Ln files that are no journal pages were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::MarkdownImport</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that are not Markdown were left out.</source>
+        <translation>
+            <numerusform>%Ln file that is not Markdown was left out.</numerusform>
+            <numerusform>%Ln files that are not Markdown were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +340,46 @@
         <translation>
             <numerusform>%Ln character too many</numerusform>
             <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::RedNotebookImport</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that are not named like a month were left out.</source>
+        <translation>
+            <numerusform>%Ln file that is not named like a month was left out.</numerusform>
+            <numerusform>%Ln files that are not named like a month were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::RunningCard</name>
+    <message numerus="yes">
+        <source>review in %n days</source>
+        <translation>
+            <numerusform>review tomorrow</numerusform>
+            <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::TemplateLibrary</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::TextBox</name>
+    <message numerus="yes">
+        <source>%n characters too long.</source>
+        <translation>
+            <numerusform>%n character too long.</numerusform>
+            <numerusform>%n characters too long.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +422,16 @@
         <translation>
             <numerusform>%Ln entry was removed. Until Tryboth closes, Ctrl+Z brings it back.</numerusform>
             <numerusform>%Ln entries were removed. Until Tryboth closes, Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::Words</name>
+    <message numerus="yes">
+        <source>%Ln rated days</source>
+        <translation>
+            <numerusform>%Ln rated day</numerusform>
+            <numerusform>%Ln rated days</numerusform>
         </translation>
     </message>
 </context>

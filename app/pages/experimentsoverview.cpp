@@ -37,7 +37,11 @@ ExperimentsOverview::ExperimentsOverview(Journal &journal, QWidget *parent)
     columns->setContentsMargins({});
     columns->setSpacing(Theme::px(space::Card));
     columns->addWidget(m_list, ListShare);
-    columns->addWidget(parts::scrolling(m_detail), DetailShare);
+    auto *right = new QWidget; // a scrolling page is without colour, a card is not
+    auto *frame = new QVBoxLayout(right);
+    frame->setContentsMargins({});
+    frame->addWidget(m_detail);
+    columns->addWidget(parts::scrolling(right), DetailShare);
     auto *card = new Card;
     auto *nothing = new EmptyState(tr("No experiment yet"),
                                    tr("An experiment is a few weeks of something, with what you expect, an "
