@@ -244,6 +244,8 @@ void RatingRow::setDraft(const QJsonObject &draft, const CheckIn &base)
     const CheckIn asSet = m_asSet;
     setValue(withDraft(base, draft));
     m_asSet = asSet; // so that it is still a draft
+    m_minutesByHand = m_minutes->minutes().has_value(); // what was not chosen still comes with the activity
+    m_focusByHand = draft[u"focusChosen"_s].toBool();
     if (value().activity.isEmpty()) {
         m_activity->setText(draft[u"activityText"_s].toString());
     }
