@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/parts.h"
 
+#include "widgets/scrollpage.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <memory>
 
@@ -38,14 +38,7 @@ QPushButton *button(const QString &words, const QString &objectName, const QStri
 
 QScrollArea *scrolling(QWidget *content)
 {
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->setProperty("role", u"page"_s);
-    area->setProperty("role", u"page"_s);
-    area->setWidget(content);
-    return area;
+    return new ScrollPage(content);
 }
 
 void setPageMargins(QLayout &layout)

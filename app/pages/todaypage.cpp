@@ -13,6 +13,7 @@
 #include "widgets/checkindelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/ratingrow.h"
+#include "widgets/scrollpage.h"
 #include "widgets/sessionfield.h"
 #include "widgets/theme.h"
 
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QScrollArea>
 
 namespace tryboth {
 
@@ -41,19 +41,6 @@ QLabel *label(const QString &text, const QString &role)
     made->setProperty("role", role);
     made->setWordWrap(true);
     return made;
-}
-
-/// On a small screen or with large letters a page scrolls rather than cutting anything off.
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    content->setProperty("role", u"page"_s);
-    area->setProperty("role", u"page"_s);
-    area->setWidget(content);
-    return area;
 }
 
 CheckInFilter entriesOf(LocalDay day)
@@ -90,7 +77,7 @@ TodayPage::TodayPage(Journal &journal, QWidget *parent)
     page->addLayout(columns, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(scrolling(content));
+    whole->addWidget(new ScrollPage(content));
 
     connectParts();
     connectExperiments();

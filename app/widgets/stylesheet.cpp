@@ -67,6 +67,9 @@ QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; 
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; color: @text; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: @line solid @accent; color: @text; }
 QToolButton[role="quiet"]:checked { background: @hover; color: @text; }
+QPushButton[role="link"] { background: transparent; border: @line solid transparent; padding: 0; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border-color: @accent; padding: 0; }
 QPushButton[role="flag"] { padding: @hair @medium; border-radius: @radius; }
 QPushButton[role="flag"]:focus { border: @line solid @accent; padding: @hair @medium; }
 QPushButton[role="flag"]:checked:focus { border-color: @text; }
