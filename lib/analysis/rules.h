@@ -59,6 +59,18 @@ struct Rules
     int verdictDays = 14;
     int verdictWeeks = 3;
 
+    // (e) Where something may have shifted
+    int shiftWeeks = 24; ///< weekly medians before one is offered
+    double shiftP = 0.01;
+
+    // (g) What else may explain a difference
+    double imbalanceFlag = 0.5; ///< standardised difference above which a circumstance is named
+    int adjustedDays = 40;      ///< complete days before the adjusted difference is shown
+    int lowWeekDays = 2;        ///< rated days that the week before a start needs to be called low
+    double lowWeekDeviations = 1;
+    double selectionGap = 0.5; ///< points between kinds of entries above which their mix is named
+    int selectionRatings = 5;  ///< ratings of either kind before they are compared
+
     bool operator==(const Rules &) const = default;
 };
 
