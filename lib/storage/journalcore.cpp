@@ -22,6 +22,7 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , imports(database)
     , savedFilters(database, clock, ids)
     , energy(database)
+    , energyDetails(database)
 {
 }
 

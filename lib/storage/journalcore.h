@@ -4,6 +4,7 @@
 #include "storage/activitytypestore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
+#include "storage/energydetailstore.h"
 #include "storage/energystore.h"
 #include "storage/importstore.h"
 #include "storage/profilestore.h"
@@ -27,6 +28,7 @@ struct Stores
     ImportStore imports;
     SavedFilterStore savedFilters;
     EnergyStore energy;
+    EnergyDetailStore energyDetails;
 };
 
 /// What `check` finds out about a journal.
