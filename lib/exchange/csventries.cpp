@@ -10,9 +10,10 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-CsvEntries::CsvEntries(const ActivityCatalog &catalog)
+CsvEntries::CsvEntries(const ActivityCatalog &catalog, qsizetype count)
     : m_catalog(catalog)
 {
+    m_alike.reserve(count);
 }
 
 Result<CheckIn> CsvEntries::complete(CsvEntry entry)

@@ -24,7 +24,8 @@ struct CsvEntry
 class CsvEntries
 {
 public:
-    explicit CsvEntries(const ActivityCatalog &catalog);
+    /// Expects about `count` entries.
+    CsvEntries(const ActivityCatalog &catalog, qsizetype count);
 
     /// Tells alike rows apart and finds the kind of work; the error's sentence says what is wrong.
     Result<CheckIn> complete(CsvEntry entry);

@@ -127,7 +127,8 @@ Result<ImportPreview> readRows(CsvScanner &scanner, const CsvRowReader &reader, 
     }
     ImportPreview preview;
     ProblemList problems(options.limits.problems);
-    CsvEntries entries(catalog);
+    CsvEntries entries(catalog, reading.rows);
+    preview.found.reserve(reading.rows);
     for (PartRows &part : parts) {
         for (const ImportProblem &problem : std::as_const(part.problems)) {
             problems.add(problem.line, problem.sentence);
