@@ -83,6 +83,7 @@ Result<CheckIn> CsvRowReader::read(const CsvRow &row)
         return failure(CsvText::tr("An entry carries at most %1 tags.").arg(CheckIn::MaxTags));
     }
     checkIn.sourceId = identify(checkIn, readableCell(cell(row, CsvColumn::Activity)));
+    keepExperiment(row, checkIn);
     readActivity(row, checkIn);
     const Result<void> valid = validate(checkIn);
     return valid ? Result<CheckIn>(checkIn) : tl::unexpected(valid.error());
@@ -182,10 +183,6 @@ void CsvRowReader::readTexts(const CsvRow &row, CheckIn &checkIn) const
     checkIn.title = std::move(title.title);
     checkIn.note = readableCell(cell(row, CsvColumn::Note)).toString();
     QStringList additions{title.rest};
-    const QStringView experiment = readableCell(cell(row, CsvColumn::Experiment));
-    if (!experiment.isEmpty()) {
-        additions.append(u"experiment: "_s + experiment.toString());
-    }
     for (const auto &[index, name] : m_unknown) {
         const bool there = static_cast<size_t>(index) < row.cells.size();
         const QStringView value = there ? readableCell(row.cells[static_cast<size_t>(index)]) : QStringView();
@@ -202,6 +199,16 @@ void CsvRowReader::readTexts(const CsvRow &row, CheckIn &checkIn) const
                 checkIn.tags.append(tidy);
             }
         }
+    }
+}
+
+/// A table names the experiment but not its session, so the name stays as text. It comes after the entry got
+/// its id: an entry that went out from here would not be known again by another note.
+void CsvRowReader::keepExperiment(const CsvRow &row, CheckIn &checkIn) const
+{
+    const QStringView experiment = readableCell(cell(row, CsvColumn::Experiment));
+    if (!experiment.isEmpty()) {
+        checkIn.note = joinNotes({checkIn.note, u"experiment: "_s + experiment.toString()});
     }
 }
 

@@ -32,6 +32,7 @@ private:
     Result<void> readRatings(const CsvRow &row, CheckIn &checkIn) const;
     Result<void> readWords(const CsvRow &row, CheckIn &checkIn) const;
     void readTexts(const CsvRow &row, CheckIn &checkIn) const;
+    void keepExperiment(const CsvRow &row, CheckIn &checkIn) const;
     void readActivity(const CsvRow &row, CheckIn &checkIn);
     const ActivityType &activityFor(const QString &label, Focus focus);
     QString identify(const CheckIn &checkIn, QStringView label);

@@ -16,8 +16,9 @@ Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format,
                                  const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// The same of files that were read with readFiles(): the text of one, of a folder, or of an archive.
-Result<ImportPreview> readImport(const ImportFiles &files, const QString &format, const ImportOptions &options,
-                                 const ActivityCatalog &catalog, const ImportProgress &progress = {});
+Result<ImportPreview> readImport(const ImportFiles &files, const QString &format,
+                                 const ImportOptions &options, const ActivityCatalog &catalog,
+                                 const ImportProgress &progress = {});
 
 /// What an import would do to a journal.
 struct ImportPlan
@@ -41,6 +42,7 @@ struct ImportOutcome
     int duplicates = 0;
     int newActivities = 0;
     Id run; ///< null when nothing was new, and then nothing was written
+    int newExperiments = 0;
 
     bool operator==(const ImportOutcome &) const = default;
 };
@@ -54,7 +56,8 @@ Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, c
 struct UndoneImport
 {
     ImportRun run;
-    int taken = 0; ///< entries removed, or moved to the trash because they were edited since
+    int taken = 0;       ///< entries removed, or moved to the trash because they were edited since
+    int experiments = 0; ///< likewise
 };
 
 /// Takes the last import back. Fails when there is none.

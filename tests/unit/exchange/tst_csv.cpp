@@ -120,7 +120,7 @@ void TestCsv::anythingElseIsKeptInTheNote()
     QVERIFY(preview);
     QCOMPARE(preview->unknownColumns, QStringList({u"Mood"_s}));
     QCOMPARE(codePoints(preview->found.first().title), 120);
-    QCOMPARE(preview->found.first().note, u"mine\nrest\nexperiment: Mentoring\nMood: sad, tired"_s);
+    QCOMPARE(preview->found.first().note, u"mine\nrest\nMood: sad, tired\nexperiment: Mentoring"_s);
 }
 
 void TestCsv::delimitersLineEndsAndMarksDoNotMatter_data()
