@@ -4,6 +4,7 @@
 #include "domain/activitycatalog.h"
 #include "domain/checkin.h"
 #include "storage/columnmerge.h"
+#include "storage/forecastmerge.h"
 #include "storage/tablerows.h"
 
 #include <QSqlQuery>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto CheckIns = "check_in"_L1;
+constexpr auto Forecasts = "forecast"_L1;
 constexpr auto HasEarlier =
     "SELECT 1 FROM text_history WHERE entity = ? AND row = ? AND field = ? AND text = ? LIMIT 1"_L1;
 constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ? ORDER BY place"_L1;
@@ -111,8 +113,8 @@ Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &
     const TableRow &row = triple.any();
     const bool removed = triple.base && row == *triple.base;
     const qsizetype deleted = shape.place(u"deleted"_s);
-    const bool isEntry = shape.name == CheckIns;
-    if (removed && (!isEntry || !row.values.at(deleted).isNull())) {
+    const bool hasTrash = deleted >= 0;
+    if (removed && (!hasTrash || !row.values.at(deleted).isNull())) {
         return triple.ours ? remove(shape, row) : Result<void>();
     }
     QVariantList values = row.values;
@@ -122,14 +124,36 @@ Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &
     if (triple.ours) {
         return values == row.values ? Result<void>() : update(shape, row, values);
     }
+    if (isPairTaken(shape, values)) {
+        return {};
+    }
     ++m_outcome.added;
     return insert(shape, values);
+}
+
+/// An experiment is in one pair at most: where both sides paired it otherwise, ours stays.
+bool MergeStore::isPairTaken(const TableShape &shape, const QVariantList &values) const
+{
+    if (shape.name != "pair"_L1) {
+        return false;
+    }
+    const QVariant people = values.at(shape.place(u"people_experiment"_s));
+    const QVariant technical = values.at(shape.place(u"technical_experiment"_s));
+    return holds(m_database,
+                 u"SELECT 1 FROM pair WHERE people_experiment IN (?, ?) OR technical_experiment IN "
+                 "(?, ?)"_s,
+                 {people, technical, people, technical});
 }
 
 Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &triple)
 {
     if (shape.name == "meta"_L1 && triple.ours->key == "journal_id"_L1) {
         return {};
+    }
+    if (shape.name == Forecasts) {
+        const QVariantList values = mergedForecast(shape, triple);
+        m_outcome.changed += values == triple.ours->values ? 0 : 1;
+        return values == triple.ours->values ? Result<void>() : update(shape, *triple.ours, values);
     }
     const QString row = triple.ours->key;
     const auto earlierIn = [&](const Database &database) {
@@ -212,6 +236,9 @@ Result<void> MergeStore::update(const TableShape &shape, const TableRow &before,
     }
     if (shape.name == CheckIns && isSourceTaken(shape, values)) {
         values[shape.place(u"source_id"_s)] = before.values.at(shape.place(u"source_id"_s));
+    }
+    if (shape.name == Forecasts) { // a sealed one does not change: the other one takes its place
+        return remove(shape, before).and_then([&] { return insert(shape, values); });
     }
     for (const QString &key : shape.keys) {
         values.append(before.values.at(shape.place(key)));
@@ -306,7 +333,7 @@ Result<void> MergeStore::becomeLike(const Database &earlier)
                            .and_then([&](const QList<RowTriple> &rows) {
                                Result<void> made;
                                for (const RowTriple &row : rows) {
-                                   made = made.and_then([&] { return makeLike(shape, row); });
+                                   made = made.and_then([&] { return makeLike(shape, row, earlier); });
                                }
                                return made;
                            });
@@ -321,16 +348,35 @@ Result<void> MergeStore::becomeLike(const Database &earlier)
     return done;
 }
 
-Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple)
+/// Nothing refers to it, or what it is a part of goes back to a time before it.
+bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
+                            const Database &earlier) const
+{
+    for (const auto &part : {u"experiment"_s, u"subject"_s, u"people_experiment"_s}) {
+        if (shape.columns.contains(part)) {
+            const QVariant of = values.at(shape.place(part));
+            return holds(earlier,
+                         u"SELECT 1 FROM experiment WHERE id = ? UNION SELECT 1 FROM pair WHERE id = ?"_s,
+                         {of, of});
+        });
+    }
+}
+return shape.name == "saved_filter"_L1;
+}
+
+Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)
 {
     if (triple.theirs) {
         return triple.ours ? update(shape, *triple.ours, triple.theirs->values)
                            : insert(shape, triple.theirs->values);
     }
     const qsizetype deleted = shape.place(u"deleted"_s);
-    // What an entry in the trash refers to has to stay, so kinds of work and imports do, too.
-    if (shape.name != CheckIns || !triple.ours->values.at(deleted).isNull()) {
-        return shape.name == "saved_filter"_L1 ? remove(shape, *triple.ours) : Result<void>();
+    if (deleted < 0) {
+        // What something in the trash refers to has to stay, so kinds of work and imports do, too.
+        return isOutlived(shape, triple.ours->values, earlier) ? remove(shape, *triple.ours) : Result<void>();
+    }
+    if (!triple.ours->values.at(deleted).isNull()) {
+        return {};
     }
     QVariantList values = triple.ours->values;
     values[deleted] = m_clock.now().utcMs;
