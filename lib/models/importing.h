@@ -48,9 +48,10 @@ struct ImportOutcome
 };
 
 /// Adds what is new in `preview` as one run, together with the activities it needs. To be called inside of
-/// one change. `fileName` is remembered without its folder.
+/// one change. `fileName` is remembered without its folder. Fails when `progress` says so.
 Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
-                                 const QString &fileName, const Clock &clock, IdSource &ids);
+                                 const QString &fileName, const Clock &clock, IdSource &ids,
+                                 const ImportProgress &progress = {});
 
 /// What taking an import back did.
 struct UndoneImport

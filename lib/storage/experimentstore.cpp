@@ -32,8 +32,8 @@ constexpr auto InOrder = " ORDER BY e.start_day IS NULL, e.start_day, e.title, e
 
 tl::unexpected<Error> gone()
 {
-    return failure(
-        ExperimentStoreText::tr("This experiment is no longer in the journal. Nothing was changed."));
+    return failure(ExperimentStoreText::tr(
+        "This experiment is no longer in the journal. Nothing was changed. Look into the trash."));
 }
 
 } // namespace
