@@ -86,7 +86,7 @@ QByteArray event(const PlannedSession &session)
     const QByteArray title = escaped(session.title);
     return "BEGIN:VEVENT\r\n" + line("UID", session.id.toText().toLatin1() + "@tryboth") +
            line("DTSTAMP", stamp(session.modified)) + allDay(session.day) + line("SUMMARY", title) +
-           line("DESCRIPTION", escaped(CalendarText::tr("%n minute(s)", nullptr, session.minutes))) +
+           line("DESCRIPTION", escaped(CalendarText::tr("%Ln minutes", nullptr, session.minutes))) +
            "BEGIN:VALARM\r\n" + line("ACTION", "DISPLAY") + line("TRIGGER", AtNine) +
            line("DESCRIPTION", title) + "END:VALARM\r\nEND:VEVENT\r\n";
 }

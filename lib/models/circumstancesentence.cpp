@@ -66,7 +66,7 @@ QString waited(double minutes, const QLocale &locale)
     constexpr double MinutesPerHour = 60;
     constexpr int HoursFrom = 2;
     return minutes < HoursFrom * MinutesPerHour
-               ? Words::tr("%n minute(s)", nullptr, static_cast<int>(std::lround(minutes)))
+               ? Words::tr("%Ln minutes", nullptr, static_cast<int>(std::lround(minutes)))
                : Words::tr("%1 hours").arg(locale.toString(minutes / MinutesPerHour, 'f', 1));
 }
 
@@ -75,6 +75,12 @@ QString delays(const ExperimentReport &report, const QLocale &locale)
     const Delays &delays = report.delays;
     if (!delays.medianMinutes) {
         return {};
+    }
+    if (*delays.medianMinutes < 1) {
+        return Words::tr(
+                   "Half of the ratings were given at once; %1 of %2 were written more than a day after.")
+            .arg(delays.late)
+            .arg(delays.entries);
     }
     //: %1 is "20 minutes" or "5.5 hours"; %2 of %3 entries
     return Words::tr(

@@ -358,10 +358,9 @@ bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
             return holds(earlier,
                          u"SELECT 1 FROM experiment WHERE id = ? UNION SELECT 1 FROM pair WHERE id = ?"_s,
                          {of, of});
-        });
+        }
     }
-}
-return shape.name == "saved_filter"_L1;
+    return shape.name == "saved_filter"_L1;
 }
 
 Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)
