@@ -48,6 +48,15 @@ QJsonObject jsonOf(const Delays &delays)
             {u"median_minutes"_s, numberOrNull(delays.medianMinutes)}};
 }
 
+QJsonObject jsonOf(const OwnChoice &choice)
+{
+    return {{u"mine"_s, choice.mine},
+            {u"asked"_s, choice.asked},
+            {u"mean_mine"_s, numberOrNull(choice.meanMine)},
+            {u"mean_asked"_s, numberOrNull(choice.meanAsked)},
+            {u"notable"_s, choice.notable}};
+}
+
 QString wordFor(Design design)
 {
     switch (design) {
@@ -156,6 +165,7 @@ QJsonObject numbersOf(const ExperimentReport &report)
                        {u"during"_s, jsonOf(report.during)},
                        {u"marks"_s, jsonOf(report.marks)},
                        {u"delays"_s, jsonOf(report.delays)},
+                       {u"choice"_s, jsonOf(report.choice)},
                        {u"kept"_s, report.kept.kept},
                        {u"due"_s, report.kept.due},
                        {u"kept_range"_s, rangeOrNull(report.keptRange)},

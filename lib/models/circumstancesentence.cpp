@@ -91,12 +91,29 @@ QString delays(const ExperimentReport &report, const QLocale &locale)
         .arg(delays.entries);
 }
 
+QString choice(const ExperimentReport &report, const QLocale &locale)
+{
+    const OwnChoice &choice = report.choice;
+    if (choice.mine + choice.asked == 0) {
+        return {};
+    }
+    const QString share = Words::tr("Of %1 entries that say so, %2 were work of your own choice.")
+                              .arg(choice.mine + choice.asked)
+                              .arg(choice.mine);
+    return !choice.notable
+               ? share
+               : share + u' ' +
+                     Words::tr("You rated it %1 on average, and work that was asked of you %2.")
+                         .arg(pointsText(*choice.meanMine, locale), pointsText(*choice.meanAsked, locale));
+}
+
 } // namespace
 
 QStringList circumstanceSentences(const ExperimentReport &report, const QLocale &locale)
 {
     QStringList sentences = imbalances(report, locale);
     sentences.append(adjusted(report, locale));
+    sentences.append(choice(report, locale));
     sentences.append(delays(report, locale));
     sentences.removeAll(QString());
     return sentences;

@@ -2,6 +2,7 @@
 #include "models/experimentcircumstances.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tryboth {
@@ -78,6 +79,22 @@ QList<ImbalanceRow> imbalanceRows(const Sides &sides, const ExperimentFacts &fac
                      numbers->standardised && *numbers->standardised > rules.notableImbalance});
     }
     return rows;
+}
+
+OwnChoice ownChoiceIn(const ExperimentFacts &facts, const DayRange &days, const Rules &rules)
+{
+    std::vector<double> mine;
+    std::vector<double> asked;
+    for (const CheckIn &entry : facts.ratings) {
+        if (entry.energy && entry.chosen && days.holds(entry.when.day) && counts(entry, facts)) {
+            (*entry.chosen == Chosen::Mine ? mine : asked).push_back(*entry.energy);
+        }
+    }
+    OwnChoice choice{static_cast<int>(mine.size()), static_cast<int>(asked.size()), meanOf(mine),
+                     meanOf(asked), false};
+    choice.notable = choice.meanMine && choice.meanAsked &&
+                     std::abs(*choice.meanMine - *choice.meanAsked) > rules.notableChoiceGap;
+    return choice;
 }
 
 std::optional<AdjustedEffect> adjustedBetween(const Sides &sides, const ExperimentFacts &facts,

@@ -75,6 +75,18 @@ struct ForecastOutcome
     bool within = false; ///< the forecast lies in the range
 };
 
+/// Who chose the work of the entries during the experiment, where that is known.
+struct OwnChoice
+{
+    int mine = 0;
+    int asked = 0; ///< asked of the person, or required
+    std::optional<double> meanMine;
+    std::optional<double> meanAsked;
+    bool notable = false; ///< the two means lie apart
+
+    bool operator==(const OwnChoice &) const = default;
+};
+
 /// When entries were rated.
 struct Delays
 {

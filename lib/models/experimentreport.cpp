@@ -213,6 +213,7 @@ ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, 
         sides.during, {experiment.start.addDays(rules.washoutDays), std::min(experiment.lastDay(), today)});
     report.marks = marksOf(sides);
     report.delays = delaysOf(facts);
+    report.choice = ownChoiceIn(facts, {experiment.start, report.during.days.to}, rules);
     if (isOver(report.status)) {
         compare(report, facts, sides, rules);
         report.forecast = outcomeOf(facts, sides, rules);

@@ -23,6 +23,7 @@ struct ExperimentReport
     Phase before;
     Phase during;
     Delays delays;
+    OwnChoice choice;
 
     Comparison comparison;
     Verdict verdict = Verdict::Running;

@@ -5,6 +5,7 @@
 #include "domain/checkin.h"
 #include "storage/columnmerge.h"
 #include "storage/forecastmerge.h"
+#include "storage/mergequeries.h"
 #include "storage/tablerows.h"
 
 #include <QSqlQuery>
@@ -15,11 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto CheckIns = "check_in"_L1;
 constexpr auto Forecasts = "forecast"_L1;
 constexpr auto HasEarlier =
     "SELECT 1 FROM text_history WHERE entity = ? AND row = ? AND field = ? AND text = ? LIMIT 1"_L1;
-constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ? ORDER BY place"_L1;
 constexpr auto Exists = "SELECT 1 FROM check_in WHERE id = ?"_L1;
 constexpr auto TaggedEntries = "SELECT DISTINCT check_in FROM check_in_tag ORDER BY check_in"_L1;
 constexpr auto MarkOpen = "UPDATE text_history SET open = 1 WHERE id = (SELECT max(id) FROM text_history "
@@ -29,20 +28,6 @@ constexpr auto History = "SELECT entity, row, field, at, text, open FROM text_hi
 constexpr auto FreePosition =
     "SELECT CASE WHEN EXISTS (SELECT 1 FROM check_in WHERE position = ?1) THEN (SELECT max(position) + 1 "
     "FROM check_in WHERE position BETWEEN ?1 & ~0x3FFFFFFF AND ?1 | 0x3FFFFFFF) ELSE ?1 END"_L1;
-
-QStringList textsIn(Result<QSqlQuery> rows)
-{
-    QStringList texts;
-    while (rows && rows->next()) {
-        texts.append(rows->value(0).toString());
-    }
-    return texts;
-}
-
-bool holds(const Database &database, const QString &sql, const QVariantList &values)
-{
-    return database.single(sql, values).value_or(QVariant()).isValid();
-}
 
 /// What both have, and what either has gained since the base.
 QStringList mergedTags(const QStringList &ours, const QStringList &theirs, const QStringList &base)
@@ -321,65 +306,6 @@ Result<void> MergeStore::mergeHistory(const Database *base)
         }
         return {};
     });
-}
-
-Result<void> MergeStore::becomeLike(const Database &earlier)
-{
-    auto done = m_database.runScript("PRAGMA defer_foreign_keys = on");
-    for (const QString &table : mergedTables()) {
-        done = done.and_then([&] { return TableShape::of(m_database, table); })
-                   .and_then([&](const TableShape &shape) {
-                       return differingRows(shape, m_database, earlier, nullptr)
-                           .and_then([&](const QList<RowTriple> &rows) {
-                               Result<void> made;
-                               for (const RowTriple &row : rows) {
-                                   made = made.and_then([&] { return makeLike(shape, row, earlier); });
-                               }
-                               return made;
-                           });
-                   });
-    }
-    for (const QString &id : textsIn(earlier.query(u"SELECT id FROM check_in"_s))) {
-        const QStringList tags = textsIn(earlier.query(TagsOf, {id}));
-        if (done && tags != textsIn(m_database.query(TagsOf, {id}))) {
-            done = writeTags(id, tags);
-        }
-    }
-    return done;
-}
-
-/// Nothing refers to it, or what it is a part of goes back to a time before it.
-bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
-                            const Database &earlier) const
-{
-    for (const auto &part : {u"experiment"_s, u"subject"_s, u"people_experiment"_s}) {
-        if (shape.columns.contains(part)) {
-            const QVariant of = values.at(shape.place(part));
-            return holds(earlier,
-                         u"SELECT 1 FROM experiment WHERE id = ? UNION SELECT 1 FROM pair WHERE id = ?"_s,
-                         {of, of});
-        }
-    }
-    return shape.name == "saved_filter"_L1;
-}
-
-Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)
-{
-    if (triple.theirs) {
-        return triple.ours ? update(shape, *triple.ours, triple.theirs->values)
-                           : insert(shape, triple.theirs->values);
-    }
-    const qsizetype deleted = shape.place(u"deleted"_s);
-    if (deleted < 0) {
-        // What something in the trash refers to has to stay, so kinds of work and imports do, too.
-        return isOutlived(shape, triple.ours->values, earlier) ? remove(shape, *triple.ours) : Result<void>();
-    }
-    if (!triple.ours->values.at(deleted).isNull()) {
-        return {};
-    }
-    QVariantList values = triple.ours->values;
-    values[deleted] = m_clock.now().utcMs;
-    return update(shape, *triple.ours, values);
 }
 
 } // namespace tryboth

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theAdjustedEstimateStandsBesideTheRawOne();
     void aDayWithoutSleepTakesTheAdjustedEstimateAway();
     void keptHasARangeAndRatingsADelay();
+    void whoChoseTheWorkIsSaid();
     void beforeTheEndThereAreMarksAndNoVerdict();
     void theForecastStaysSealedUntilTheReviewOpensIt();
     void stoppedEarlyGivesNumbersAndNoVerdict();
@@ -234,6 +235,21 @@ void TestExperimentReport::keptHasARangeAndRatingsADelay()
     QCOMPARE(r.delays.late, 21); // the clock stood still on the Monday: all of before, and this one
     QCOMPARE(r.delays.medianMinutes, 0.0);
     QVERIFY(r.slopeBefore && near(*r.slopeBefore, 0)); // the median of 190 slopes
+}
+
+void TestExperimentReport::whoChoseTheWorkIsSaid()
+{
+    const Id id = finished();
+    for (int day = 0; day < 4; ++day) {
+        CheckIn entry = checkIn(stored(id).start.addDays(14 + day), {15, 0}, Focus::People, day < 3 ? 2 : 0);
+        entry.chosen = day < 3 ? Chosen::Mine : Chosen::Required;
+        m->add({entry});
+    }
+    QCOMPARE(report(id).choice, (OwnChoice{3, 1, 2.0, 0.0, true}));
+    QVERIFY(experimentSentence(report(id), QLocale::c())
+                .details.contains(
+                    u"Of 4 entries that say so, 3 were work of your own choice. You rated it 2.0 on "
+                    "average, and work that was asked of you 0.0."_s));
 }
 
 void TestExperimentReport::beforeTheEndThereAreMarksAndNoVerdict()
