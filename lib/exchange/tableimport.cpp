@@ -2,12 +2,9 @@
 #include "exchange/tableimport.h"
 
 #include "exchange/csvvalues.h"
-#include "exchange/importchecks.h"
-#include "exchange/importcollector.h"
+#include "exchange/datedtable.h"
 #include "exchange/strptime.h"
-#include "exchange/tablerows.h"
 #include "exchange/textdecoding.h"
-#include "exchange/writtendays.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -61,25 +58,9 @@ public:
                 0, Words::tr("Nobody has said yet which column holds the date, and which the rest."));
             return m_collector.finish();
         }
-        (void)eachRow(text, header, [&](const TableRow &row) -> Result<void> {
-            m_days.see(splitCell(row[m_columns.date]).day);
-            return {};
-        });
-        if (m_days.isAmbiguous()) {
-            m_collector.preview().asksDateOrder = true;
-            m_collector.problem(
-                0, Words::tr("The dates of this table can be read both ways: 01/07 may be 1 July or "
-                             "7 January. Say whether the day or the month comes first."));
-            return m_collector.finish();
-        }
-        const auto lines = text.count(u'\n');
-        return eachRow(text, header,
-                       [&](const TableRow &row) -> Result<void> {
-                           add(row);
-                           return goesOn(progress, row.line, lines) ? Result<void>()
-                                                                    : tl::unexpected(stoppedByReader());
-                       })
-            .and_then([&] { return m_collector.finish(); });
+        return readDatedTable(
+            {text, header, [&](const TableRow &row) { return splitCell(row[m_columns.date]).day; }}, m_days,
+            m_collector, [&](const TableRow &row) { add(row); }, progress);
     }
 
 private:

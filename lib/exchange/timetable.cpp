@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timetable.h"
 
-#include "exchange/importchecks.h"
+#include "exchange/datedtable.h"
 #include "exchange/strptime.h"
-#include "exchange/tablerows.h"
 #include "exchange/textdecoding.h"
 #include "exchange/trackedtime.h"
-#include "exchange/writtendays.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -80,26 +78,9 @@ public:
 
     Result<ImportPreview> read(const QString &text, const ImportProgress &progress)
     {
-        const TableHeader header = tableHeader(text);
-        (void)eachRow(text, header, [&](const TableRow &row) -> Result<void> {
-            m_days.see(row[u"start date"_s]);
-            return {};
-        });
-        if (m_days.isAmbiguous()) {
-            m_collector.preview().asksDateOrder = true;
-            m_collector.problem(
-                0, Words::tr("The dates of this table can be read both ways: 01/07 may be 1 July or "
-                             "7 January. Say whether the day or the month comes first."));
-            return m_collector.finish();
-        }
-        const auto lines = text.count(u'\n');
-        return eachRow(text, header,
-                       [&](const TableRow &row) -> Result<void> {
-                           add(row);
-                           return goesOn(progress, row.line, lines) ? Result<void>()
-                                                                    : tl::unexpected(stoppedByReader());
-                       })
-            .and_then([&] { return m_collector.finish(); });
+        return readDatedTable(
+            {text, tableHeader(text), [](const TableRow &row) { return row[u"start date"_s]; }}, m_days,
+            m_collector, [&](const TableRow &row) { add(row); }, progress);
     }
 
 private:

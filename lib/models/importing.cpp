@@ -124,6 +124,7 @@ Result<QHash<QString, QSet<QString>>> knownIds(const CheckInStore &store, const 
             if (!ids) {
                 return tl::unexpected(ids.error());
             }
+            ids->reserve(ids->size() + preview.found.size());
             known.insert(checkIn.source, std::move(*ids));
         }
     }
@@ -208,6 +209,7 @@ Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview
         return tl::unexpected(read.error());
     }
     ImportPlan plan;
+    plan.fresh.reserve(preview.found.size());
     for (qsizetype place = 0; place < preview.found.size(); ++place) {
         const CheckIn &checkIn = preview.found.at(place);
         QSet<QString> &ids = (*known)[checkIn.source];

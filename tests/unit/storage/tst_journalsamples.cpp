@@ -30,7 +30,7 @@ private Q_SLOTS:
     void everySampleOpens();
     void theRecoveryKeyOfTheSampleOpensIt_data();
     void theRecoveryKeyOfTheSampleOpensIt();
-    void experimentsOfVersion3AreAllThere();
+    void experimentsOfVersion4AreAllThere();
 };
 
 void TestJournalSamples::everySampleOpens_data()
@@ -39,8 +39,8 @@ void TestJournalSamples::everySampleOpens_data()
     QTest::addColumn<bool>("sealed");
     QTest::newRow("version 1, plain") << u"version-1-plain.tryboth"_s << false;
     QTest::newRow("version 1, sealed") << u"version-1-sealed.tryboth"_s << true;
-    QTest::newRow("version 3, plain") << u"version-3-plain.tryboth"_s << false;
-    QTest::newRow("version 3, sealed") << u"version-3-sealed.tryboth"_s << true;
+    QTest::newRow("version 4, plain") << u"version-4-plain.tryboth"_s << false;
+    QTest::newRow("version 4, sealed") << u"version-4-sealed.tryboth"_s << true;
 }
 
 void TestJournalSamples::everySampleOpens()
@@ -65,7 +65,7 @@ void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt_data()
 {
     QTest::addColumn<QString>("version");
     QTest::newRow("1") << u"version-1-"_s;
-    QTest::newRow("3") << u"version-3-"_s;
+    QTest::newRow("4") << u"version-4-"_s;
 }
 
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
@@ -81,10 +81,10 @@ void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
     QCOMPARE(titlesIn(*journal.core).size(), 2);
 }
 
-void TestJournalSamples::experimentsOfVersion3AreAllThere()
+void TestJournalSamples::experimentsOfVersion4AreAllThere()
 {
     JournalPlace place;
-    const OpenedJournal journal = must(JournalFile::open(sample(u"version-3-plain.tryboth"_s), OpenMode::Read,
+    const OpenedJournal journal = must(JournalFile::open(sample(u"version-4-plain.tryboth"_s), OpenMode::Read,
                                                          place.places, place.clock, {}, {}));
     const Stores &stores = journal.core->stores();
     const QList<Experiment> all = must(stores.experiments.all());
