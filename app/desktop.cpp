@@ -234,6 +234,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * {
         auto *page = new JournalPage(window->journal());
         connect(page, &JournalPage::importRequested, window, &MainWindow::importRequested);
+        linkExperiments(*page, *window);
         return page;
     });
     window->addPage(u"energy"_s, tr("Energy"),

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "pages/experimentspage.h"
+#include "pages/journalpage.h"
 #include "pages/todaypage.h"
 
 #include <QLocale>
@@ -47,6 +48,12 @@ void linkExperiments(TodayPage &today, MainWindow &window)
     QObject::connect(&today, &TodayPage::experimentsCounted, &window, [&window](int running) {
         window.setBadge(u"experiments"_s, running > 0 ? QLocale().toString(running) : QString());
     });
+}
+
+void linkExperiments(JournalPage &page, MainWindow &window)
+{
+    QObject::connect(&page, &JournalPage::experimentRequested, &window,
+                     [&window](const Id &id) { openPage(window)->showExperiment(id); });
 }
 
 } // namespace tryboth

@@ -3,6 +3,7 @@
 
 namespace tryboth {
 
+class JournalPage;
 class MainWindow;
 class TodayPage;
 
@@ -11,5 +12,8 @@ void linkExperiments(MainWindow &window);
 
 /// Lets `today` open experiments, and count them in the sidebar of `window`.
 void linkExperiments(TodayPage &today, MainWindow &window);
+
+/// Lets `page` open the experiments that a search found.
+void linkExperiments(JournalPage &page, MainWindow &window);
 
 } // namespace tryboth

@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::CalendarExport</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::CharmImport</name>
     <message numerus="yes">
         <source>The file lists %Ln task(s) and no time spent on them.</source>
@@ -131,6 +141,16 @@
         <translation>
             <numerusform>%1 rating</numerusform>
             <numerusform>%1 ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExperimentSentence</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -404,13 +424,6 @@
 <context>
     <name>tryboth::TrashDialog</name>
     <message numerus="yes">
-        <source>Entries stay here for %Ln days and are then removed for good.</source>
-        <translation>
-            <numerusform>Entries stay here for %Ln day and are then removed for good.</numerusform>
-            <numerusform>Entries stay here for %Ln days and are then removed for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries are back in the journal. Undo with Ctrl+Z.</source>
         <translation>
             <numerusform>%Ln entry is back in the journal. Undo with Ctrl+Z.</numerusform>
@@ -422,6 +435,13 @@
         <translation>
             <numerusform>%Ln entry was removed. Until Tryboth closes, Ctrl+Z brings it back.</numerusform>
             <numerusform>%Ln entries were removed. Until Tryboth closes, Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries and experiments stay here for %Ln days and are then removed for good.</source>
+        <translation>
+            <numerusform>Entries and experiments stay here for %Ln day and are then removed for good.</numerusform>
+            <numerusform>Entries and experiments stay here for %Ln days and are then removed for good.</numerusform>
         </translation>
     </message>
 </context>

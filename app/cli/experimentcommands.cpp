@@ -18,8 +18,6 @@ struct ExperimentsText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Experiments)
 };
 
-constexpr int StatusWidth = 13, TrackWidth = 9;
-
 Outcome<Answer> experiments(const Request &request)
 {
     const LocalDay today = request.world.clock.journalDay().today;
@@ -29,9 +27,7 @@ Outcome<Answer> experiments(const Request &request)
             QJsonArray array;
             for (const Experiment &experiment : all) {
                 const ExperimentStatus status = statusOn(experiment, today);
-                answer.lines.append(u"%1  %2  %3  [%4]"_s.arg(toWord(status), -StatusWidth)
-                                        .arg(toWord(experiment.track), -TrackWidth)
-                                        .arg(experiment.title, experiment.id.toText()));
+                answer.lines.append(lineOf(experiment, status));
                 array.append(summaryOf(experiment, status));
             }
             answer.json = array;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/experimentjson.h"
 
+#include "cli/checkintext.h"
+#include "cli/experimentnumbersjson.h"
+#include "cli/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace tryboth::cli {
@@ -8,84 +12,6 @@ namespace tryboth::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue dayOrNull(const std::optional<LocalDay> &day)
-{
-    return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue numberOrNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue jsonOf(const std::optional<Range> &range)
-{
-    return range ? QJsonValue(QJsonObject{{u"lower"_s, range->lower}, {u"upper"_s, range->upper}})
-                 : QJsonValue(QJsonValue::Null);
-}
-
-QString momentText(Moment moment)
-{
-    return moment.inZone(QTimeZone::utc()).toString(Qt::ISODate);
-}
-
-QJsonObject jsonOf(const Phase &phase)
-{
-    return {{u"from"_s, dayOrNull(phase.days.from)}, {u"to"_s, dayOrNull(phase.days.to)},
-            {u"rated_days"_s, phase.ratedDays},      {u"iso_weeks"_s, phase.isoWeeks},
-            {u"mean"_s, numberOrNull(phase.mean)},   {u"same_every_day"_s, phase.sameEveryDay}};
-}
-
-QJsonValue jsonOf(const std::optional<Effect> &effect)
-{
-    if (!effect) {
-        return QJsonValue::Null;
-    }
-    QJsonObject object{{u"difference"_s, effect->difference},
-                       {u"carry_over"_s, effect->carryOver},
-                       {u"effective_a"_s, effect->effectiveA},
-                       {u"effective_b"_s, effect->effectiveB},
-                       {u"nap"_s, effect->nap},
-                       {u"nap_range"_s, jsonOf(effect->napRange)}};
-    if (effect->differenceRange) {
-        object.insert(u"difference_range"_s, jsonOf(std::optional(effect->differenceRange->range)));
-        object.insert(u"freedom"_s, effect->differenceRange->freedom);
-    }
-    if (effect->trend) {
-        object.insert(u"trend"_s, QJsonObject{{u"slope"_s, effect->trend->slope},
-                                              {u"step"_s, effect->trend->step},
-                                              {u"flag"_s, effect->trend->flag}});
-    }
-    return object;
-}
-
-QJsonArray jsonOf(const QList<ExperimentMark> &marks)
-{
-    QJsonArray array;
-    for (const ExperimentMark &mark : marks) {
-        array.append(QJsonObject{{u"day"_s, mark.day.toString(Qt::ISODate)},
-                                 {u"energy"_s, mark.energy},
-                                 {u"during"_s, mark.during},
-                                 {u"left_out"_s, mark.washout}});
-    }
-    return array;
-}
-
-QJsonArray jsonOf(const QList<ImbalanceRow> &rows)
-{
-    QJsonArray array;
-    for (const ImbalanceRow &row : rows) {
-        array.append(QJsonObject{{u"what"_s, nameOf(row.what)},
-                                 {u"before"_s, row.numbers.meanA},
-                                 {u"during"_s, row.numbers.meanB},
-                                 {u"days_before"_s, int(row.numbers.countA)},
-                                 {u"days_during"_s, int(row.numbers.countB)},
-                                 {u"standardised"_s, numberOrNull(row.numbers.standardised)},
-                                 {u"notable"_s, row.notable}});
-    }
-    return array;
-}
 
 QJsonValue jsonOf(const std::optional<Draw> &draw)
 {
@@ -112,7 +38,7 @@ QJsonValue jsonOf(const std::optional<SealedForecast> &sealed, const std::option
     }
     if (outcome) {
         object.insert(u"level"_s, outcome->level);
-        object.insert(u"level_range"_s, jsonOf(outcome->range));
+        object.insert(u"level_range"_s, rangeOrNull(outcome->range));
         object.insert(u"within"_s, outcome->within);
     }
     return object;
@@ -144,28 +70,58 @@ QJsonArray jsonOf(const QList<Amendment> &amendments)
     return array;
 }
 
-QJsonObject numbersOf(const ExperimentReport &report)
+/// The entries that the days are made of.
+QJsonArray entriesOf(const ExperimentFacts &facts)
 {
-    QJsonObject object{{u"before"_s, jsonOf(report.before)},
-                       {u"during"_s, jsonOf(report.during)},
-                       {u"marks"_s, jsonOf(report.marks)},
-                       {u"late_entries"_s, report.lateEntries},
-                       {u"kept"_s, report.kept.kept},
-                       {u"due"_s, report.kept.due},
-                       {u"moved_or_not_possible"_s, report.kept.other},
-                       {u"effect"_s, jsonOf(report.effect)},
-                       {u"lot_p"_s, numberOrNull(report.lotP)},
-                       {u"imbalance"_s, jsonOf(report.imbalance)},
-                       {u"low_last_week"_s, report.lowLastWeek},
-                       {u"overlaps"_s, QJsonArray::fromStringList(report.overlaps)},
-                       {u"second_look_on"_s, dayOrNull(report.secondLookOn)}};
-    if (report.halves) {
-        object.insert(u"halves"_s, QJsonObject{{u"first"_s, report.halves->first},
-                                               {u"first_days"_s, report.halves->firstDays},
-                                               {u"second"_s, report.halves->second},
-                                               {u"second_days"_s, report.halves->secondDays}});
+    QJsonArray array;
+    for (const CheckIn &entry : facts.ratings) {
+        if (entry.energy && counts(entry, facts)) {
+            array.append(
+                QJsonObject{{u"id"_s, entry.id.toText()},
+                            {u"day"_s, entry.when.day.toString(Qt::ISODate)},
+                            {u"minutes"_s, entry.minutes ? QJsonValue(*entry.minutes) : QJsonValue::Null},
+                            {u"energy"_s, *entry.energy},
+                            {u"late"_s, isLate(entry)}});
+        }
     }
-    return object;
+    return array;
+}
+
+QJsonArray jsonOf(const QList<DayNote> &notes)
+{
+    const auto given = [](const std::optional<int> &step) {
+        return step ? QJsonValue(*step) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray array;
+    for (const DayNote &note : notes) {
+        array.append(QJsonObject{{u"day"_s, note.day.toString(Qt::ISODate)},
+                                 {u"sleep"_s, given(note.sleep)},
+                                 {u"load"_s, given(note.workload)},
+                                 {u"unusual"_s, note.unusual}});
+    }
+    return array;
+}
+
+QJsonArray jsonOf(const QList<ExperimentReview> &reviews)
+{
+    const auto word = [](const auto &value) {
+        return value ? QJsonValue(toWord(*value)) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray array;
+    for (const ExperimentReview &review : reviews) {
+        array.append(QJsonObject{{u"on"_s, dayOrNull(review.on)},
+                                 {u"remembered"_s, review.remembered},
+                                 {u"else_changed"_s, review.elseChanged},
+                                 {u"mind_changed"_s, word(review.mindChanged)},
+                                 {u"outcome"_s, word(review.outcome)},
+                                 {u"learned"_s, review.learned},
+                                 {u"surprised"_s, review.surprised},
+                                 {u"again"_s, word(review.again)},
+                                 {u"second_look_on"_s, dayOrNull(review.noveltyCheckOn)},
+                                 {u"looked_again_on"_s, dayOrNull(review.lookedAgainOn)},
+                                 {u"looked_again"_s, review.lookedAgain}});
+    }
+    return array;
 }
 
 } // namespace
@@ -193,6 +149,14 @@ QString wordFor(Verdict verdict)
         return u"no_clear_difference"_s;
     }
     return {};
+}
+
+QString lineOf(const Experiment &experiment, ExperimentStatus status)
+{
+    constexpr int StatusWidth = 13, TrackWidth = 9;
+    return u"%1  %2  %3  [%4]"_s.arg(toWord(status), -StatusWidth)
+        .arg(toWord(experiment.track), -TrackWidth)
+        .arg(withoutControls(experiment.title), experiment.id.toText());
 }
 
 QJsonObject summaryOf(const Experiment &experiment, ExperimentStatus status)
@@ -223,6 +187,9 @@ QJsonObject jsonOf(const ExperimentFacts &facts, const ExperimentReport &report,
     object.insert(u"sentence"_s, sentence.headline);
     object.insert(u"details"_s, QJsonArray::fromStringList(sentence.details));
     object.insert(u"numbers"_s, numbersOf(report));
+    object.insert(u"entries"_s, entriesOf(facts));
+    object.insert(u"day_notes"_s, jsonOf(facts.days));
+    object.insert(u"reviews"_s, jsonOf(facts.reviews));
     object.insert(u"forecast"_s, jsonOf(facts.forecast, report.forecast));
     object.insert(u"draw"_s, jsonOf(facts.draw));
     object.insert(u"sessions"_s, jsonOf(facts.sessions));
@@ -233,16 +200,9 @@ QJsonObject jsonOf(const ExperimentFacts &facts, const ExperimentReport &report,
 QJsonObject jsonOf(const PairReport &report, const ExperimentSentence &sentence,
                    const std::optional<Draw> &draw)
 {
-    QJsonArray weeks;
-    for (const WeekPair &pair : report.weekPairs) {
-        weeks.append(QJsonObject{{u"number"_s, pair.number},
-                                 {u"people_from"_s, dayOrNull(pair.people.from)},
-                                 {u"technical_from"_s, dayOrNull(pair.technical.from)},
-                                 {u"people_days"_s, pair.peopleDays},
-                                 {u"technical_days"_s, pair.technicalDays},
-                                 {u"difference"_s, numberOrNull(pair.difference)}});
-    }
     QJsonObject object{{u"id"_s, report.pair.id.toText()},
+                       {u"rules"_s, report.rules},
+                       {u"smallest_difference"_s, report.people.smallestDifference},
                        {u"arrangement"_s, toWord(report.pair.arrangement)},
                        {u"question"_s, report.pair.question},
                        {u"people_left"_s, report.peopleLeft},
@@ -252,13 +212,12 @@ QJsonObject jsonOf(const PairReport &report, const ExperimentSentence &sentence,
                        {u"people_minutes"_s, report.peopleMinutes},
                        {u"technical_minutes"_s, report.technicalMinutes},
                        {u"effect"_s, jsonOf(report.effect)},
-                       {u"week_pairs"_s, weeks},
+                       {u"imbalance"_s, jsonOf(report.imbalance)},
+                       {u"comparison"_s, jsonOf(report.comparison)},
+                       {u"week_pairs"_s, jsonOf(report.weekPairs)},
                        {u"draw"_s, jsonOf(draw)}};
     if (report.lottery) {
-        object.insert(u"mean_difference"_s, report.lottery->meanDifference);
-        object.insert(u"difference_range"_s, jsonOf(report.lottery->range));
-        object.insert(u"lot_p"_s, report.lottery->pTwoSided);
-        object.insert(u"lot_p_smallest"_s, report.lottery->smallestTwoSided);
+        object.insert(u"lottery"_s, jsonOf(*report.lottery));
     }
     return object;
 }

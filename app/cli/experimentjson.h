@@ -7,7 +7,8 @@
 
 namespace tryboth::cli {
 
-/// One line of the list of experiments.
+/// One line of the list of experiments, for people and as JSON.
+QString lineOf(const Experiment &experiment, ExperimentStatus status);
 QJsonObject summaryOf(const Experiment &experiment, ExperimentStatus status);
 
 /// Everything about an experiment: its design, every number of its report with its inputs and the version of

@@ -160,7 +160,17 @@ Outcome<Answer> add(const Request &request, const OpenedJournal &journal, const 
                                                request.world.clock, journal.core->ids())
                                  .map([&](const ImportOutcome &done) { outcome = done; });
                          })
-        .map([&] { return report(preview, outcome.added, outcome.duplicates, false); });
+        .map([&] {
+            Answer answer = report(preview, outcome.added, outcome.duplicates, false);
+            if (outcome.newExperiments > 0) {
+                answer.lines.append(
+                    ImportText::tr("Experiments that came along: %1.").arg(outcome.newExperiments));
+                QJsonObject object = answer.json.toObject();
+                object.insert(u"new_experiments"_s, outcome.newExperiments);
+                answer.json = object;
+            }
+            return answer;
+        });
 }
 
 Outcome<Answer> import(const Request &request)
@@ -199,14 +209,22 @@ Outcome<Answer> undoImport(const Request &request)
                                      [&](const UndoneImport &done) { undone = done; });
                              })
             .map([&] {
-                return Answer{
+                Answer answer{
                     {ImportText::tr("The import of “%1” was taken back: %2 entries. What was edited "
                                     "since is in the trash.")
                          .arg(undone.run.name)
                          .arg(undone.taken)},
-                    QJsonObject{{u"name"_s, undone.run.name},
-                                {u"format"_s, undone.run.format},
-                                {u"taken"_s, undone.taken}}};
+                    {}};
+                QJsonObject object{{u"name"_s, undone.run.name},
+                                   {u"format"_s, undone.run.format},
+                                   {u"taken"_s, undone.taken}};
+                if (undone.experiments > 0) {
+                    answer.lines.append(
+                        ImportText::tr("Experiments that went with it: %1.").arg(undone.experiments));
+                    object.insert(u"experiments"_s, undone.experiments);
+                }
+                answer.json = object;
+                return answer;
             });
     });
 }

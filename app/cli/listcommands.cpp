@@ -2,8 +2,10 @@
 #include "cli/commands.h"
 
 #include "cli/checkintext.h"
+#include "cli/experimentjson.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/experimentsearch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,19 +21,53 @@ struct ListText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::List)
 };
 
-Answer answerWith(const QList<CheckIn> &entries, const ActivityCatalog &catalog)
+/// The entries as lines and as JSON. `experiments` names the experiment of a session.
+Answer answerWith(const QList<CheckIn> &entries, const ActivityCatalog &catalog,
+                  const QHash<Id, QString> &experiments)
 {
     Answer answer;
     QJsonArray array;
     for (const CheckIn &entry : entries) {
         answer.lines.append(lineOf(entry, catalog));
-        array.append(jsonOf(entry, catalog));
+        QJsonObject object = jsonOf(entry, catalog);
+        if (entry.experimentSession && experiments.contains(*entry.experimentSession)) {
+            object.insert(u"experiment"_s, experiments.value(*entry.experimentSession));
+        }
+        array.append(object);
     }
     answer.json = array;
     return answer;
 }
 
-Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QString &typed)
+/// `answer` with experiments after its entries; in JSON they say what they are.
+Answer withExperiments(Answer answer, const QList<Experiment> &experiments, LocalDay today)
+{
+    QJsonArray array = answer.json.toArray();
+    for (const Experiment &experiment : experiments) {
+        const ExperimentStatus status = statusOn(experiment, today);
+        answer.lines.append(lineOf(experiment, status));
+        QJsonObject object = summaryOf(experiment, status);
+        object.insert(u"kind"_s, u"experiment"_s);
+        array.append(object);
+    }
+    answer.json = array;
+    return answer;
+}
+
+/// The entries and experiments as an answer, the latter saying what they are.
+Outcome<Answer> answerOf(const Request &request, const Stores &stores, const QList<CheckIn> &entries,
+                         const QList<Experiment> &experiments)
+{
+    return orFailed(stores.experiments.titlesBySession()).map([&](const QHash<Id, QString> &titles) {
+        return withExperiments(answerWith(entries, catalogOf(request.world, stores), titles), experiments,
+                               request.world.clock.journalDay().today);
+    });
+}
+
+/// Whether experiments are looked through, too.
+enum class Among { Entries, EntriesAndExperiments };
+
+Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QString &typed, Among among)
 {
     const auto query = parseSearch(typed, base);
     if (!query) {
@@ -39,31 +75,40 @@ Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QS
     }
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
-        return withActivities(*query, catalog)
-            .and_then([&](const CheckInFilter &filter) {
-                return entriesOf(journal.core->stores().checkIns, filter);
-            })
-            .map([&](const QList<CheckIn> &entries) { return answerWith(entries, catalog); });
+        const Stores &stores = journal.core->stores();
+        return withActivities(*query, catalog).and_then([&](const CheckInFilter &filter) {
+            return entriesOf(stores.checkIns, filter).and_then([&](const QList<CheckIn> &entries) {
+                const auto experiments = among == Among::Entries
+                                             ? Result<QList<Experiment>>(QList<Experiment>())
+                                             : experimentsFound(stores, filter);
+                return orFailed(experiments).and_then([&](const QList<Experiment> &found) {
+                    return answerOf(request, stores, entries, found);
+                });
+            });
+        });
     });
 }
 
 Outcome<Answer> list(const Request &request)
 {
     return filterOf(request).and_then([&](const CheckInFilter &filter) {
-        return find(request, filter, request.options.value(u"query"_s));
+        return find(request, filter, request.options.value(u"query"_s), Among::Entries);
     });
 }
 
 Outcome<Answer> search(const Request &request)
 {
-    return find(request, {}, request.arguments.value(1));
+    return find(request, {}, request.arguments.value(1), Among::EntriesAndExperiments);
 }
 
 Outcome<Answer> trash(const Request &request)
 {
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
-        return orFailed(journal.core->stores().checkIns.trash()).map([&](const QList<CheckIn> &entries) {
-            return answerWith(entries, catalogOf(request.world, journal.core->stores()));
+        const Stores &stores = journal.core->stores();
+        return orFailed(stores.checkIns.trash()).and_then([&](const QList<CheckIn> &entries) {
+            return orFailed(stores.experiments.trash()).and_then([&](const QList<Experiment> &experiments) {
+                return answerOf(request, stores, entries, experiments);
+            });
         });
     });
 }
@@ -86,7 +131,8 @@ Command listCommand()
 Command searchCommand()
 {
     return {u"search"_s,
-            ListText::tr("Lists check-ins that match, newest first."),
+            ListText::tr(
+                "Lists check-ins that match, newest first, and experiments in which all the words stand."),
             u"search my.tryboth 'parser tag:rewrite energy:>0'"_s,
             {journalArgument(),
              {u"QUERY"_s, ListText::tr("Words, \"a phrase\", tag:x, focus:people, energy:>0, "
@@ -99,7 +145,7 @@ Command searchCommand()
 Command trashCommand()
 {
     return {u"trash"_s,
-            ListText::tr("Lists what is in the trash, last thrown away first."),
+            ListText::tr("Lists what is in the trash, last thrown away first: entries, then experiments."),
             u"trash my.tryboth"_s,
             {journalArgument()},
             {},

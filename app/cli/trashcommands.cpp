@@ -20,48 +20,88 @@ struct TrashText
 
 enum class Way { ToTheTrash, Back };
 
-/// Fails unless the entry is where it can be moved from.
-Outcome<void> checkPlace(const CheckInStore &store, const Id &id, Way way)
+/// Where something stands that can be thrown away.
+struct Place
 {
-    return orFailed(store.find(id)).and_then([&](const std::optional<CheckIn> &entry) -> Outcome<void> {
-        if (!entry) {
-            return failed(
-                {TrashText::tr("There is no entry with the id %1. Nothing was changed.").arg(id.toText()),
-                 {}});
+    bool isExperiment = false;
+    bool inTrash = false;
+};
+
+Result<std::optional<Place>> placeOf(const Stores &stores, const Id &id)
+{
+    return stores.checkIns.find(id).and_then([&](const std::optional<CheckIn> &entry)
+                                                 -> Result<std::optional<Place>> {
+        if (entry) {
+            return Place{false, entry->deleted.has_value()};
         }
-        if (way == Way::ToTheTrash && entry->deleted) {
-            return failed({TrashText::tr("This entry is in the trash already. Nothing was changed."), {}});
-        }
-        if (way == Way::Back && !entry->deleted) {
-            return failed({TrashText::tr("This entry is not in the trash. Nothing was changed."), {}});
-        }
-        return {};
+        return stores.experiments.find(id).map([](const std::optional<Experiment> &experiment) {
+            return experiment ? std::optional(Place{true, experiment->deleted.has_value()}) : std::nullopt;
+        });
     });
+}
+
+/// Fails unless it is where it can be moved from; says whether it is an experiment.
+Outcome<bool> checkPlace(const Stores &stores, const Id &id, Way way)
+{
+    return orFailed(placeOf(stores, id)).and_then([&](const std::optional<Place> &place) -> Outcome<bool> {
+        if (!place) {
+            return failed({TrashText::tr("There is no entry and no experiment with the id %1. Nothing was "
+                                         "changed.")
+                               .arg(id.toText()),
+                           {}});
+        }
+        if (way == Way::ToTheTrash && place->inTrash) {
+            return failed({TrashText::tr("This is in the trash already. Nothing was changed."), {}});
+        }
+        if (way == Way::Back && !place->inTrash) {
+            return failed({TrashText::tr("This is not in the trash. Nothing was changed."), {}});
+        }
+        return place->isExperiment;
+    });
+}
+
+Result<void> moveExperiment(Stores &stores, const Id &id, Way way)
+{
+    return way == Way::Back ? stores.experiments.restore(id) : stores.experiments.moveToTrash(id);
+}
+
+Result<void> moveEntry(Stores &stores, const Id &id, Way way)
+{
+    return way == Way::Back ? stores.checkIns.restore(id) : stores.checkIns.moveToTrash(id);
+}
+
+QString sentenceFor(Way way, bool isExperiment)
+{
+    if (isExperiment) {
+        return way == Way::Back
+                   ? TrashText::tr("The experiment is back.")
+                   : TrashText::tr("The experiment is in the trash. Its check-ins stay in the journal.");
+    }
+    return way == Way::Back ? TrashText::tr("The entry is back.")
+                            : TrashText::tr("The entry is in the trash.");
 }
 
 Outcome<Answer> move(const Request &request, Way way)
 {
     return idOf(request, 1).and_then([&](const Id &id) {
         return openToWrite(request).and_then([&](const OpenedJournal &journal) {
-            return checkPlace(journal.core->stores().checkIns, id, way)
-                .and_then([&] {
-                    return changeAndSave(journal, [&](Stores &stores) {
-                        return way == Way::Back ? stores.checkIns.restore(id)
-                                                : stores.checkIns.moveToTrash(id);
+            return checkPlace(journal.core->stores(), id, way).and_then([&](bool isExperiment) {
+                return changeAndSave(journal,
+                                     [&](Stores &stores) {
+                                         return isExperiment ? moveExperiment(stores, id, way)
+                                                             : moveEntry(stores, id, way);
+                                     })
+                    .map([&] {
+                        return Answer{{sentenceFor(way, isExperiment)}, QJsonObject{{u"id"_s, id.toText()}}};
                     });
-                })
-                .map([&] {
-                    const QString line = way == Way::Back ? TrashText::tr("The entry is back.")
-                                                          : TrashText::tr("The entry is in the trash.");
-                    return Answer{{line}, QJsonObject{{u"id"_s, id.toText()}}};
-                });
+            });
         });
     });
 }
 
 Argument idArgument()
 {
-    return {u"ID"_s, TrashText::tr("The entry, as “list” and “trash” show it.")};
+    return {u"ID"_s, TrashText::tr("The entry or experiment, as “list”, “experiments” and “trash” show it.")};
 }
 
 } // namespace
@@ -69,7 +109,7 @@ Argument idArgument()
 Command restoreCommand()
 {
     return {u"restore"_s,
-            TrashText::tr("Takes an entry out of the trash."),
+            TrashText::tr("Takes an entry or an experiment out of the trash."),
             u"restore my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},
@@ -79,7 +119,7 @@ Command restoreCommand()
 Command deleteCommand()
 {
     return {u"delete"_s,
-            TrashText::tr("Moves an entry to the trash."),
+            TrashText::tr("Moves an entry or an experiment to the trash."),
             u"delete my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},

@@ -43,7 +43,8 @@ CalendarCard::CalendarCard(Journal &journal, QWidget *parent)
     connect(m_calendar, &MonthCalendar::shown, this, &CalendarCard::refresh);
     connect(m_calendar, &MonthCalendar::chosen, this, &CalendarCard::chosen);
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns()) {
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment_session"_s) ||
+            rows.tables.contains(u"experiment"_s)) {
             refresh();
         }
     });
@@ -86,6 +87,35 @@ void CalendarCard::refresh()
         return;
     }
     m_calendar->setMarked(*days);
+    const auto planned = plannedSessions();
+    if (!planned) {
+        Q_EMIT failed(planned.error());
+        return;
+    }
+    m_calendar->setPlanned(*planned);
+}
+
+/// What is planned on the days on screen and not done yet, by the titles of the experiments.
+Result<QHash<LocalDay, QString>> CalendarCard::plannedSessions() const
+{
+    const Stores &stores = m_journal.stores();
+    return stores.experiments.titlesBySession().and_then([&](const QHash<Id, QString> &titles) {
+        return stores.sessions.between(m_calendar->firstShown(), m_calendar->lastShown())
+            .map([&](const QList<ExperimentSession> &sessions) {
+                QHash<LocalDay, QStringList> byDay;
+                for (const ExperimentSession &session : sessions) {
+                    if (session.state == SessionState::Planned && session.plannedOn) {
+                        byDay[*session.plannedOn].append(titles.value(session.id));
+                    }
+                }
+                QHash<LocalDay, QString> said;
+                for (auto day = byDay.cbegin(); day != byDay.cend(); ++day) {
+                    //: %1 is the title of an experiment, or several with commas
+                    said.insert(day.key(), tr("Planned: %1").arg(day->join(u", "_s)));
+                }
+                return said;
+            });
+    });
 }
 
 } // namespace tryboth

@@ -5,6 +5,8 @@
 #include "domain/time.h"
 #include "widgets/card.h"
 
+#include <QHash>
+
 class QLayout;
 
 namespace tryboth {
@@ -12,7 +14,8 @@ namespace tryboth {
 class Journal;
 class MonthCalendar;
 
-/// The month calendar with its name and arrows, showing on which days of the journal something was logged.
+/// The month calendar with its name and arrows, showing on which days of the journal something was logged or
+/// is planned.
 class CalendarCard : public Card
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     QLayout *buildHeader();
     void refresh();
+    Result<QHash<LocalDay, QString>> plannedSessions() const;
 
     Journal &m_journal;
     MonthCalendar *m_calendar;

@@ -45,7 +45,7 @@ QStringList computation(const ExperimentReport &report)
             .arg(ratedDaysText(hollow)),
         ViewText::tr("Compared by: %1. Entries written more than a day late: %2.")
             .arg(nameOf(report.experiment.baselineRule))
-            .arg(report.lateEntries)};
+            .arg(report.delays.late)};
     if (report.effect) {
         lines << ViewText::tr(
                      "Ranges hold with 90 per cent and are widened for what carries over from day to day "

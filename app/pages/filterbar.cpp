@@ -75,7 +75,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_activity(choice(u"activity"_s, tr("Kind of work")))
     , m_tag(choice(u"tag"_s, tr("Tag")))
     , m_rating(choice(u"rating"_s, tr("Rating")))
-    , m_experiment(new QPushButton)
+    , m_experiment(choice(u"experiment"_s, tr("Experiment")))
     , m_clear(new QPushButton(tr("Clear")))
 {
     m_days = buildDays();
@@ -87,24 +87,20 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addLayout(buildChoices());
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::changed);
-    for (ChoiceBox *box : {m_range, m_focus, m_activity, m_tag, m_rating}) {
+    for (ChoiceBox *box : {m_range, m_focus, m_activity, m_tag, m_rating, m_experiment}) {
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
     connect(m_from, &QDateEdit::dateChanged, this, &FilterBar::changed);
     connect(m_to, &QDateEdit::dateChanged, this, &FilterBar::changed);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_experiment, &QPushButton::clicked, this, [this] {
-        m_experimentId.reset();
-        changed();
-    });
     refreshParts();
 }
 
 void FilterBar::buildLine()
 {
     m_line->setObjectName(u"search"_s);
-    m_line->setAccessibleName(tr("Search titles and notes"));
-    m_line->setPlaceholderText(tr("Search titles and notes"));
+    m_line->setAccessibleName(tr("Search titles, notes and experiments"));
+    m_line->setPlaceholderText(tr("Search titles, notes and experiments"));
     m_line->setToolTip(
         tr("Words, “quoted phrases”, -without, tag:name, focus:people, activity:name, energy:>0, "
            "from:2026-11-01, to:2026-11-30"));
@@ -134,14 +130,12 @@ QLayout *FilterBar::buildChoices()
     add(m_rating, tr("Energising"), Rating::Energising);
     add(m_rating, tr("Draining"), Rating::Draining);
     add(m_rating, tr("Waiting to be rated"), Rating::Waiting);
-    m_experiment->setObjectName(u"experiment"_s);
-    m_experiment->setText(tr("One experiment ×"));
-    m_experiment->setToolTip(tr("Show entries outside this experiment as well"));
     m_clear->setObjectName(u"clear"_s);
     m_clear->setProperty("role", u"quiet"_s);
     m_clear->setAccessibleName(tr("Clear the search and all choices"));
     fillActivities({});
     setTags({});
+    setExperiments({});
     auto *choices = new FlowLayout(Theme::px(space::Small), Theme::px(space::Small));
     for (QWidget *part : std::initializer_list<QWidget *>{m_range, m_days, m_focus, m_activity, m_tag,
                                                           m_rating, m_experiment, m_clear}) {
@@ -212,6 +206,29 @@ void FilterBar::setTags(const QStringList &tags)
     m_setting = false;
 }
 
+/// The experiments to choose from; without any the choice is not there. One that is chosen stays so.
+void FilterBar::setExperiments(const QList<Experiment> &experiments)
+{
+    const QString now = m_experiment->currentData().toString();
+    m_setting = true;
+    m_experiment->clear();
+    m_experiment->addItem(tr("Any experiment"), QString());
+    for (const Experiment &experiment : experiments) {
+        m_experiment->addItem(experiment.title, experiment.id.toText());
+    }
+    chooseExperiment(now);
+    m_setting = false;
+    refreshParts();
+}
+
+void FilterBar::chooseExperiment(const QString &id)
+{
+    if (m_experiment->findData(id) < 0) { // one that went to the trash since
+        m_experiment->addItem(tr("One experiment"), id);
+    }
+    m_experiment->setCurrentIndex(m_experiment->findData(id));
+}
+
 JournalSearch FilterBar::search() const
 {
     JournalSearch search;
@@ -227,7 +244,7 @@ JournalSearch FilterBar::search() const
     search.activities = m_activity->currentData().toStringList();
     search.tag = m_tag->currentData().toString();
     search.rating = chosen<Rating>(m_rating);
-    search.experiment = m_experimentId;
+    search.experiment = Id::fromText(m_experiment->currentData().toString());
     return search;
 }
 
@@ -245,7 +262,7 @@ void FilterBar::setSearch(const JournalSearch &search)
     }
     m_tag->setCurrentIndex(m_tag->findData(search.tag));
     choose(m_rating, search.rating);
-    m_experimentId = search.experiment;
+    chooseExperiment(search.experiment ? search.experiment->toText() : QString());
     m_setting = false;
     changed();
 }
@@ -288,7 +305,7 @@ void FilterBar::changed()
 void FilterBar::refreshParts()
 {
     m_days->setVisible(chosen<Range>(m_range) == Range::Custom);
-    m_experiment->setVisible(m_experimentId.has_value());
+    m_experiment->setVisible(m_experiment->count() > 1);
     m_clear->setVisible(!search().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/experiment.h"
 #include "models/journalsearch.h"
 
 #include <QWidget>
@@ -25,6 +26,7 @@ public:
     void setToday(LocalDay today) { m_today = today; }
     void setCatalog(const ActivityCatalog &catalog);
     void setTags(const QStringList &tags);
+    void setExperiments(const QList<Experiment> &experiments);
 
     JournalSearch search() const;
     /// Shows `search` and tells about it, once.
@@ -47,6 +49,7 @@ private:
     void buildLine();
     QLayout *buildChoices();
     QWidget *buildDays();
+    void chooseExperiment(const QString &id);
     void fillActivities(const QStringList &chosen);
     void changed();
     void refreshParts();
@@ -63,9 +66,8 @@ private:
     ChoiceBox *m_activity;
     ChoiceBox *m_tag;
     ChoiceBox *m_rating;
-    QPushButton *m_experiment;
+    ChoiceBox *m_experiment;
     QPushButton *m_clear;
-    std::optional<Id> m_experimentId;
     bool m_setting = false; ///< several parts are set at once: tell about it when all are
 };
 

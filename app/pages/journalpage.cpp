@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/journalpage.h"
 
+#include "domain/experimentrules.h"
 #include "models/entrychanges.h"
 #include "pages/calendarcard.h"
 #include "pages/entrydetails.h"
 #include "pages/entryeditor.h"
 #include "pages/filterbar.h"
+#include "pages/foundexperiments.h"
 #include "pages/journallist.h"
 #include "pages/savedsearches.h"
 #include "pages/trashdialog.h"
@@ -52,6 +54,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_entries(journal)
     , m_trash(journal)
     , m_bar(new FilterBar)
+    , m_found(new FoundExperiments(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -76,6 +79,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->setSpacing(Theme::px(space::Medium));
     layout->addLayout(buildHeader());
     layout->addWidget(m_bar);
+    layout->addWidget(m_found);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -142,6 +146,8 @@ void JournalPage::connectParts()
     connect(&m_countTimer, &QTimer::timeout, this, &JournalPage::showCount);
     connect(m_bar, &FilterBar::searchChanged, this, &JournalPage::search);
     connect(m_bar, &FilterBar::leftDownwards, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_found, &FoundExperiments::chosen, this, &JournalPage::experimentRequested);
+    connect(m_found, &FoundExperiments::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -161,9 +167,13 @@ void JournalPage::connectParts()
         if (rows.tables.contains(u"check_in_tag"_s)) {
             refreshTags();
         }
+        if (rows.tables.contains(u"experiment"_s)) {
+            refreshExperiments();
+        }
     });
     m_bar->setCatalog(m_journal.catalog());
     refreshTags();
+    refreshExperiments();
     refreshTrash();
 }
 
@@ -250,7 +260,21 @@ void JournalPage::search()
     if (*filter != m_entries.filter()) {
         m_list->startAtTop();
         m_entries.setFilter(*filter);
+        m_found->find(*filter);
     }
+}
+
+void JournalPage::refreshExperiments()
+{
+    const auto all = m_journal.stores().experiments.all();
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    QList<Experiment> sealed = *all;
+    sealed.removeIf(
+        [](const Experiment &experiment) { return !isSealed(experiment); }); // ideas have no entries
+    m_bar->setExperiments(sealed);
 }
 
 void JournalPage::showState()

@@ -21,6 +21,7 @@ class EmptyState;
 class EntryDetails;
 class EntryEditor;
 class FilterBar;
+class FoundExperiments;
 class JournalList;
 class SavedSearches;
 
@@ -48,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void importRequested(); ///< an empty journal offers it
+    void experimentRequested(const tryboth::Id &experiment);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +68,7 @@ private:
     void showEntry();
     void showState();
     void refreshTags();
+    void refreshExperiments();
     void refreshTrash();
     void goTo(LocalDay day);
     void edit();
@@ -82,6 +85,7 @@ private:
     LocalDay m_searchedOn; ///< the day that ranges such as "4 weeks" were taken from
 
     FilterBar *m_bar;
+    FoundExperiments *m_found;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

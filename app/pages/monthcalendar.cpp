@@ -4,10 +4,13 @@
 #include "pages/daytitle.h"
 #include "widgets/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace tryboth {
 
@@ -87,6 +90,13 @@ void MonthCalendar::setMarked(const QSet<LocalDay> &days)
     update();
 }
 
+void MonthCalendar::setPlanned(const QHash<LocalDay, QString> &days)
+{
+    m_planned = days;
+    sayDay();
+    update();
+}
+
 QSize MonthCalendar::sizeHint() const
 {
     return minimumSizeHint();
@@ -155,11 +165,35 @@ void MonthCalendar::paintDay(QPainter &painter, const QRect &cell, LocalDay day)
     painter.setPen(ink);
     const int dot = Theme::px(DotSize);
     painter.drawText(box.adjusted(0, 0, 0, -dot), Qt::AlignCenter, locale().toString(day.day()));
+    const bool planned = m_planned.contains(day);
+    // Side by side where a day has both.
+    const int shift = marked && planned ? dot : 0;
+    const QRectF place(box.center().x() - dot / 2, box.bottom() - dot - 1, dot, dot);
     if (marked) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawEllipse(QRect(box.center().x() - dot / 2, box.bottom() - dot - 1, dot, dot));
+        painter.drawEllipse(place.translated(-shift, 0));
     }
+    if (planned) {
+        painter.setPen(QPen(ink, Theme::px(1)));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(place.translated(shift, 0).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+bool MonthCalendar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString planned = m_planned.value(dayAt(help->pos()));
+        if (planned.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(planned), this);
+        }
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void MonthCalendar::keyPressEvent(QKeyEvent *event)
@@ -223,9 +257,13 @@ void MonthCalendar::sayDay()
 {
     const QString title = dayTitle(m_day, m_today);
     //: %1 is a day: "Monday, 23 November, has entries"
-    setAccessibleDescription(m_marked.contains(m_day) ? tr("%1, has entries").arg(title)
-                                                      //: %1 is a day
-                                                      : tr("%1, no entries").arg(title));
+    QString said = m_marked.contains(m_day) ? tr("%1, has entries").arg(title)
+                                            //: %1 is a day
+                                            : tr("%1, no entries").arg(title);
+    if (m_planned.contains(m_day)) {
+        said += u". "_s + m_planned.value(m_day);
+    }
+    setAccessibleDescription(said);
 }
 
 } // namespace tryboth

@@ -3,13 +3,14 @@
 
 #include "domain/time.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
 namespace tryboth {
 
-/// One month to jump by. Days with entries carry a dot. By keyboard: arrows go by day and week, Page Up and
-/// Page Down by month, Home to today, Enter chooses.
+/// One month to jump by. Days with entries carry a dot, days with a planned session of an experiment a ring.
+/// By keyboard: arrows go by day and week, Page Up and Page Down by month, Home to today, Enter chooses.
 class MonthCalendar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     LocalDay firstShown() const; ///< of the six weeks on screen
     LocalDay lastShown() const;
     void setMarked(const QSet<LocalDay> &days);
+    /// What is planned on a day, as a sentence that is said and shown when the pointer rests on it.
+    void setPlanned(const QHash<LocalDay, QString> &days);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void chosen(const QDate &day);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -54,6 +58,7 @@ private:
     LocalDay m_day;
     Qt::DayOfWeek m_weekStart = Qt::Monday;
     QSet<LocalDay> m_marked;
+    QHash<LocalDay, QString> m_planned;
 };
 
 } // namespace tryboth

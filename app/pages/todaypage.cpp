@@ -5,6 +5,7 @@
 #include "models/experimentlistmodel.h"
 #include "models/experimentwords.h"
 #include "models/reviewchanges.h"
+#include "pages/daynotecard.h"
 #include "pages/experimentviews.h"
 #include "pages/monthcard.h"
 #include "pages/runningcard.h"
@@ -137,9 +138,11 @@ QWidget *TodayPage::buildSide()
     m_waitingCard->body()->addWidget(m_waiting);
     m_waitingCard->body()->addWidget(m_nothingWaits);
     m_running = new RunningCard;
+    m_dayNote = new DayNoteCard(m_journal);
     m_month = new MonthCard(m_journal);
     cards->addWidget(m_waitingCard);
     cards->addWidget(m_running);
+    cards->addWidget(m_dayNote);
     cards->addWidget(m_month);
     cards->addStretch(1);
     return side;
@@ -217,6 +220,7 @@ void TodayPage::goTo(LocalDay day)
     m_heading->setText(
         QLocale().toString(day, tr("dddd, d MMMM", "the heading of the Today page, as Qt writes dates")));
     m_entries->setFilter(entriesOf(day));
+    m_dayNote->setDay(day);
     if (m_row->isEmpty()) {
         m_row->clear(); // takes the new day over
     }
@@ -308,6 +312,7 @@ void TodayPage::connectExperiments()
     connect(m_running, &RunningCard::libraryRequested, this, &TodayPage::templatesRequested);
     connect(m_running, &RunningCard::sessionMoveRequested, this, &TodayPage::sessionMoveRequested);
     connect(m_running, &RunningCard::sessionStateChosen, this, &TodayPage::markSessionAs);
+    connect(m_dayNote, &DayNoteCard::failed, this, &TodayPage::failed);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         if (touchesExperiments(rows)) {
             refreshExperiments();

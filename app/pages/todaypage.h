@@ -11,6 +11,7 @@ class QListView;
 namespace tryboth {
 
 class Card;
+class DayNoteCard;
 class EmptyState;
 class MonthCard;
 class RatingRow;
@@ -73,6 +74,7 @@ private:
     WaitingList *m_waiting = nullptr;
     EmptyState *m_nothingWaits = nullptr;
     RunningCard *m_running = nullptr;
+    DayNoteCard *m_dayNote = nullptr;
     MonthCard *m_month = nullptr;
 };
 

@@ -12,12 +12,20 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int Width = 620, Height = 380;
+
+bool hasExperiment(const QList<TrashItem> &items)
+{
+    return std::ranges::count(items, TrashItem::Kind::Experiment, &TrashItem::kind) > 0;
+}
+
 } // namespace
 
 TrashDialog::TrashDialog(Journal &journal, TrashModel &trash, QWidget *parent)
@@ -35,7 +43,8 @@ TrashDialog::TrashDialog(Journal &journal, TrashModel &trash, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(space::Medium));
     auto *hint = new QLabel(
-        tr("Entries stay here for %Ln days and are then removed for good.", nullptr, TrashModel::KeepDays));
+        tr("Entries and experiments stay here for %Ln days and are then removed for good.", nullptr,
+           TrashModel::KeepDays));
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
     layout->addWidget(hint);
@@ -53,7 +62,7 @@ TrashDialog::TrashDialog(Journal &journal, TrashModel &trash, QWidget *parent)
 void TrashDialog::buildTable()
 {
     m_table->setObjectName(u"trashTable"_s);
-    m_table->setAccessibleName(tr("Entries in the trash"));
+    m_table->setAccessibleName(tr("What is in the trash"));
     m_table->setModel(&m_trash);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -87,26 +96,23 @@ QLayout *TrashDialog::buildButtons()
 
 void TrashDialog::restoreSelected()
 {
-    QList<Id> ids;
+    QList<TrashItem> items;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        ids.append(m_trash.checkIn(index.row()).id);
+        items.append(m_trash.item(index.row()));
     }
-    if (ids.isEmpty()) {
+    if (items.isEmpty()) {
         return;
     }
-    const auto restored = m_journal.apply(tr("Restore from trash"), [&](Stores &stores) -> Result<void> {
-        for (const Id &id : ids) {
-            if (const auto done = stores.checkIns.restore(id); !done) {
-                return done;
-            }
-        }
-        return {};
-    });
-    if (!restored) {
+    if (const auto restored = restoreFromTrash(m_journal, items); !restored) {
         Q_EMIT failed(restored.error());
         return;
     }
-    const auto count = static_cast<int>(ids.size());
+    const auto count = static_cast<int>(items.size());
+    if (hasExperiment(items)) {
+        Q_EMIT informed(count == 1 ? tr("The experiment is back. Undo with Ctrl+Z.")
+                                   : tr("What was chosen is back in the journal. Undo with Ctrl+Z."));
+        return;
+    }
     Q_EMIT informed(count == 1
                         ? tr("1 entry is back in the journal. Undo with Ctrl+Z.")
                         : tr("%Ln entries are back in the journal. Undo with Ctrl+Z.", nullptr, count));
@@ -115,12 +121,13 @@ void TrashDialog::restoreSelected()
 void TrashDialog::removeAll()
 {
     const int count = m_trash.rowCount();
-    constexpr qint64 LaterThanAny = 1; // also what was thrown away in this very millisecond
-    const Moment end{m_journal.clock().now().utcMs + LaterThanAny};
-    const auto removed = m_journal.apply(
-        tr("Empty trash"), [&](Stores &stores) { return stores.checkIns.emptyTrash(end).map([](int) {}); });
-    if (!removed) {
+    const bool experiments = hasExperiment(m_trash.items());
+    if (const auto removed = emptyTrash(m_journal); !removed) {
         Q_EMIT failed(removed.error());
+        return;
+    }
+    if (experiments) {
+        Q_EMIT informed(tr("The trash is empty. Until Tryboth closes, Ctrl+Z brings everything back."));
         return;
     }
     Q_EMIT informed(

@@ -63,6 +63,8 @@ struct Rules
 
     // (g) Confounders
     double notableImbalance = 0.5; ///< standardised difference above which it is said
+    double notableChoiceGap = 0.5; ///< points between own and asked work above which it is said
+    int adjustedDays = 40;         ///< rated days before an adjusted estimate is shown beside the raw one
 
     bool operator==(const Rules &) const = default;
 };

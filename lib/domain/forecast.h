@@ -34,4 +34,13 @@ struct SealedForecast
 /// Checks the limits; the error names the one that does not hold.
 Result<void> validate(const Forecast &forecast);
 
+/// What a sealed forecast of `experiment` says, closed so that nobody reads it by looking: for files that
+/// have to carry it before the review opens it. It keeps a secret from the eye, not from someone with a
+/// program.
+QString closedText(const Forecast &forecast, const Id &experiment, Moment sealed);
+
+/// The forecast in a text that closedText() wrote for this experiment and moment; nothing where it is another
+/// one's or damaged.
+std::optional<Forecast> forecastInClosedText(const QString &text, const Id &experiment, Moment sealed);
+
 } // namespace tryboth

@@ -3,11 +3,18 @@
 
 #include "exchange/exportwords.h"
 
+#include <QCoreApplication>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CalendarText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::CalendarExport)
+};
 
 constexpr int MaxLineBytes = 75;
 constexpr qint64 MsPerMinute = 60'000;
@@ -43,11 +50,15 @@ QByteArray stamp(Moment moment)
         .toLatin1();
 }
 
+QByteArray allDay(LocalDay day)
+{
+    return line("DTSTART;VALUE=DATE", day.toString(u"yyyyMMdd"_s).toLatin1()) + line("TRANSP", "TRANSPARENT");
+}
+
 QByteArray when(const CheckIn &checkIn)
 {
     if (!checkIn.when.time) {
-        return line("DTSTART;VALUE=DATE", checkIn.when.day.toString(u"yyyyMMdd"_s).toLatin1()) +
-               line("TRANSP", "TRANSPARENT");
+        return allDay(checkIn.when.day);
     }
     const Moment start = momentOf(checkIn.when);
     const Moment end{start.utcMs + checkIn.minutes.value_or(0) * MsPerMinute};
@@ -69,10 +80,21 @@ QByteArray event(const CheckIn &checkIn, const ActivityCatalog &catalog)
            (tags.isEmpty() ? QByteArray() : line("CATEGORIES", tags.join(','))) + "END:VEVENT\r\n";
 }
 
+QByteArray event(const PlannedSession &session)
+{
+    constexpr auto AtNine = "PT9H"; // after the day has begun
+    const QByteArray title = escaped(session.title);
+    return "BEGIN:VEVENT\r\n" + line("UID", session.id.toText().toLatin1() + "@tryboth") +
+           line("DTSTAMP", stamp(session.modified)) + allDay(session.day) + line("SUMMARY", title) +
+           line("DESCRIPTION", escaped(CalendarText::tr("%Ln minutes", nullptr, session.minutes))) +
+           "BEGIN:VALARM\r\n" + line("ACTION", "DISPLAY") + line("TRIGGER", AtNine) +
+           line("DESCRIPTION", title) + "END:VALARM\r\nEND:VEVENT\r\n";
+}
+
 } // namespace
 
-Result<QByteArray> calendarOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress)
+Result<QByteArray> calendarOf(const QList<CheckIn> &checkIns, const QList<PlannedSession> &planned,
+                              const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     QByteArray calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tryboth//Journal//EN\r\n";
     for (qsizetype i = 0; i < checkIns.size(); ++i) {
@@ -80,6 +102,9 @@ Result<QByteArray> calendarOf(const QList<CheckIn> &checkIns, const ActivityCata
             return tl::unexpected(exportStopped());
         }
         calendar += event(checkIns.at(i), catalog);
+    }
+    for (const PlannedSession &session : planned) {
+        calendar += event(session);
     }
     return calendar + "END:VCALENDAR\r\n";
 }

@@ -2,6 +2,7 @@
 #include "exchange/journaljson.h"
 
 #include "exchange/csvvalues.h"
+#include "exchange/entityjson.h"
 
 #include <QCoreApplication>
 
@@ -26,26 +27,6 @@ const QList<std::pair<ContextFlag, QString>> &contextWords()
     return words;
 }
 
-QJsonValue orNull(const std::optional<int> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-std::optional<int> optionalInt(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
-}
-
-qint64 utcMsOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
-}
-
-QString stampOf(Moment moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
 QJsonArray arrayOf(ContextFlags flags)
 {
     QJsonArray array;
@@ -66,15 +47,6 @@ ContextFlags flagsOf(const QJsonArray &array)
     return flags;
 }
 
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &item : value.toArray()) {
-        strings.append(item.toString());
-    }
-    return strings;
-}
-
 void readWhen(const QJsonObject &json, CheckIn &checkIn)
 {
     checkIn.when.day = isoDate(json[u"day"_s].toString());
@@ -83,12 +55,10 @@ void readWhen(const QJsonObject &json, CheckIn &checkIn)
     }
     checkIn.when.utcOffsetMinutes = json[u"utcOffsetMinutes"_s].toInt();
     checkIn.when.zone = json[u"zone"_s].toString().toUtf8();
-    checkIn.recorded = {utcMsOf(json[u"recorded"_s])};
-    checkIn.created = {utcMsOf(json[u"created"_s])};
-    checkIn.modified = {utcMsOf(json[u"modified"_s])};
-    if (json[u"deleted"_s].isString()) {
-        checkIn.deleted = Moment{utcMsOf(json[u"deleted"_s])};
-    }
+    checkIn.recorded = momentOfJson(json[u"recorded"_s]);
+    checkIn.created = momentOfJson(json[u"created"_s]);
+    checkIn.modified = momentOfJson(json[u"modified"_s]);
+    checkIn.deleted = optionalMomentOfJson(json[u"deleted"_s]);
 }
 
 void readOrigin(const QJsonObject &json, CheckIn &checkIn)
@@ -133,7 +103,7 @@ QJsonObject jsonOfCheckIn(const CheckIn &checkIn)
         {u"waiting"_s, checkIn.waiting},
         {u"source"_s, checkIn.source},
         {u"sourceId"_s, checkIn.sourceId}};
-    json[u"deleted"_s] = checkIn.deleted ? QJsonValue(stampOf(*checkIn.deleted)) : QJsonValue();
+    json[u"deleted"_s] = stampOrNull(checkIn.deleted);
     json[u"importRun"_s] = checkIn.importRun ? QJsonValue(checkIn.importRun->toText()) : QJsonValue();
     json[u"experimentSession"_s] = checkIn.experimentSession ? QJsonValue(checkIn.experimentSession->toText())
                                                              : QJsonValue();
@@ -154,10 +124,10 @@ Result<CheckIn> checkInOfJson(const QJsonObject &json)
     checkIn.activity = json[u"activity"_s].toString();
     checkIn.title = json[u"title"_s].toString();
     checkIn.note = json[u"note"_s].toString();
-    checkIn.tags = stringsOf(json[u"tags"_s]);
-    checkIn.minutes = optionalInt(json[u"minutes"_s]);
-    checkIn.energy = optionalInt(json[u"energy"_s]);
-    checkIn.engagement = optionalInt(json[u"engagement"_s]);
+    checkIn.tags = textsOfJson(json[u"tags"_s]);
+    checkIn.minutes = optionalIntOfJson(json[u"minutes"_s]);
+    checkIn.energy = optionalIntOfJson(json[u"energy"_s]);
+    checkIn.engagement = optionalIntOfJson(json[u"engagement"_s]);
     checkIn.scaleVersion = json[u"scaleVersion"_s].toInt(CheckIn::CurrentScale);
     checkIn.chosen = chosenFromWord(json[u"chosen"_s].toString());
     checkIn.context = flagsOf(json[u"context"_s].toArray());
@@ -183,7 +153,7 @@ Result<ActivityType> activityOfJson(const QJsonObject &json)
     type.label = json[u"label"_s].toString();
     type.focusDefault = focusFromWord(json[u"focus"_s].toString()).value_or(Focus::Mixed);
     type.minutesDefault = json[u"minutes"_s].toInt(ActivityType::DefaultMinutes);
-    type.aliases = stringsOf(json[u"aliases"_s]);
+    type.aliases = textsOfJson(json[u"aliases"_s]);
     type.hidden = json[u"hidden"_s].toBool();
     const Result<void> valid = validate(type);
     return valid && !type.id.isEmpty()

@@ -16,9 +16,20 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCata
 Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
                           const ImportProgress &progress = {});
 
+/// A session of an experiment that is still to come, for a calendar.
+struct PlannedSession
+{
+    Id id;
+    LocalDay day;
+    QString title; ///< of the experiment
+    int minutes = 0;
+    Moment modified;
+};
+
 /// Entries as iCalendar (RFC 5545): one VEVENT each, under the id of the entry. Days without a time are
-/// all-day events, which take no time of anybody's calendar.
-Result<QByteArray> calendarOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress = {});
+/// all-day events, which take no time of anybody's calendar; so are planned sessions, with a reminder in the
+/// morning.
+Result<QByteArray> calendarOf(const QList<CheckIn> &checkIns, const QList<PlannedSession> &planned,
+                              const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 } // namespace tryboth

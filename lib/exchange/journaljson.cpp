@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/journaljson.h"
 
+#include "exchange/experimentjson.h"
 #include "exchange/importchecks.h"
 #include "exchange/importcollector.h"
 #include "exchange/jsonfile.h"
@@ -47,6 +48,26 @@ QByteArray opening(const QJsonObject &sections)
     return bytes + ",\n\"checkIns\":[";
 }
 
+/// Says which experiments, and what belongs to them, will be left out, and why.
+void addExperimentProblems(const QJsonObject &top, ProblemList &problems)
+{
+    const auto note = [&](const QString &section, const auto &ofJson, const QString &sentence) {
+        const QJsonArray items = top[section].toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (const auto entity = ofJson(items.at(i).toObject()); !entity) {
+                problems.add(0, sentence.arg(i + 1).arg(entity.error().sentence));
+            }
+        }
+    };
+    note(u"experiments"_s, experimentOfJson, JsonText::tr("Experiment %1 was left out: %2"));
+    note(u"experimentSessions"_s, sessionOfJson, JsonText::tr("Experiment session %1 was left out: %2"));
+    note(u"experimentReviews"_s, reviewOfJson, JsonText::tr("Review %1 was left out: %2"));
+    note(u"amendments"_s, amendmentOfJson, JsonText::tr("Amendment %1 was left out: %2"));
+    note(u"pairs"_s, pairOfJson, JsonText::tr("Pair %1 was left out: %2"));
+    note(u"draws"_s, drawOfJson, JsonText::tr("Lot %1 was left out: %2"));
+    note(u"dayNotes"_s, dayNoteOfJson, JsonText::tr("Day %1 was left out: %2"));
+}
+
 Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &options,
                                 const ImportProgress &progress)
 {
@@ -81,6 +102,7 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
             problems.add(0, type.error().sentence);
         }
     }
+    addExperimentProblems(top, problems);
     preview.problems = problems.sorted();
     return preview;
 }

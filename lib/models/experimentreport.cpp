@@ -1,94 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentreport.h"
 
-#include "analysis/dayvalues.h"
 #include "analysis/randomisation.h"
+#include "analysis/ranktests.h"
+#include "analysis/trend.h"
+#include "models/experimentcircumstances.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace tryboth {
 
 namespace {
 
 constexpr int DaysPerWeek = 7;
-
-/// The rated days of both sides, with what each holds.
-struct Sides
-{
-    QList<RatedDay> before;
-    QList<RatedDay> during; ///< without the first days
-    QList<RatedDay> washout;
-};
-
-std::vector<double> valuesOf(const QList<RatedDay> &days)
-{
-    std::vector<double> values;
-    for (const RatedDay &day : days) {
-        values.push_back(day.value);
-    }
-    return values;
-}
-
-bool rests(const Experiment &experiment, LocalDay day)
-{
-    return std::ranges::any_of(experiment.pauses, [day](const Pause &pause) {
-        return pause.from <= day && (!pause.to || day <= *pause.to);
-    });
-}
-
-Sides sidesOf(const ExperimentFacts &facts, LocalDay today, const Rules &rules)
-{
-    const Experiment &experiment = facts.experiment;
-    QList<CheckIn> counted;
-    std::ranges::copy_if(facts.ratings, std::back_inserter(counted),
-                         [&](const CheckIn &entry) { return counts(entry, facts); });
-    Sides sides;
-    const auto baseline = baselineOf(experiment);
-    const LocalDay last = std::min(experiment.lastDay(), today);
-    for (const RatedDay &day : ratedDays(counted, rules)) {
-        if (baseline && baseline->holds(day.day)) {
-            sides.before.append(day);
-        } else if (day.day >= experiment.start && day.day <= last && !rests(experiment, day.day)) {
-            const bool fresh = experiment.start.daysTo(day.day) < rules.washoutDays;
-            (fresh ? sides.washout : sides.during).append(day);
-        }
-    }
-    return sides;
-}
-
-Phase phaseOf(const QList<RatedDay> &days, const DayRange &range)
-{
-    Phase phase;
-    phase.days = range;
-    phase.ratedDays = static_cast<int>(days.size());
-    std::vector<LocalDay> dates;
-    for (const RatedDay &day : days) {
-        dates.push_back(day.day);
-    }
-    phase.isoWeeks = isoWeeks(dates);
-    phase.mean = meanOf(valuesOf(days));
-    phase.sameEveryDay = days.size() > 1 && std::ranges::all_of(days, [&](const RatedDay &day) {
-                             return std::abs(day.value - days.first().value) < TieTolerance;
-                         });
-    return phase;
-}
-
-QList<ExperimentMark> marksOf(const Sides &sides)
-{
-    QList<ExperimentMark> marks;
-    for (const RatedDay &day : sides.before) {
-        marks.append({day.day, day.value, false, false});
-    }
-    for (const RatedDay &day : sides.washout) {
-        marks.append({day.day, day.value, true, true});
-    }
-    for (const RatedDay &day : sides.during) {
-        marks.append({day.day, day.value, true, false});
-    }
-    return marks;
-}
 
 std::optional<Effect> effectBetween(const QList<RatedDay> &a, const QList<RatedDay> &b, const Rules &rules)
 {
@@ -150,61 +75,6 @@ std::optional<Halves> halvesOf(const Sides &sides, const Experiment &experiment,
                   *meanOf(second)};
 }
 
-/// Every circumstance of the rated days of one side.
-class Circumstances
-{
-public:
-    Circumstances(const QList<RatedDay> &days, const ExperimentFacts &facts)
-    {
-        for (const RatedDay &day : days) {
-            for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
-                add(static_cast<Circumstance>(weekday - Qt::Monday), day.day.dayOfWeek() == weekday);
-            }
-            const auto note = std::ranges::find(facts.days, day.day, &DayNote::day);
-            const bool known = note != facts.days.end();
-            if (known && note->sleep) {
-                add(Circumstance::Sleep, *note->sleep);
-            }
-            if (known && note->workload) {
-                add(Circumstance::Workload, *note->workload);
-            }
-            const bool flagged = std::ranges::any_of(facts.ratings, [&](const CheckIn &entry) {
-                return entry.when.day == day.day && entry.context.testFlag(ContextFlag::UnusualDay);
-            });
-            add(Circumstance::UnusualDay, flagged || (known && note->unusual));
-        }
-    }
-
-    std::vector<double> of(Circumstance what) const
-    {
-        const auto found = m_values.find(what);
-        return found == m_values.end() ? std::vector<double>() : found->second;
-    }
-
-private:
-    void add(Circumstance what, double value) { m_values[what].push_back(value); }
-
-    std::map<Circumstance, std::vector<double>> m_values;
-};
-
-QList<ImbalanceRow> imbalanceRows(const Sides &sides, const ExperimentFacts &facts, const Rules &rules)
-{
-    const Circumstances before(sides.before, facts);
-    const Circumstances during(sides.during, facts);
-    QList<ImbalanceRow> rows;
-    for (int what = 0; what <= static_cast<int>(Circumstance::UnusualDay); ++what) {
-        const auto circumstance = static_cast<Circumstance>(what);
-        const auto numbers = imbalanceOf(before.of(circumstance), during.of(circumstance));
-        const bool weekend = circumstance == Circumstance::Saturday || circumstance == Circumstance::Sunday;
-        if (!numbers || (weekend && numbers->meanA == 0 && numbers->meanB == 0)) {
-            continue;
-        }
-        rows.append({circumstance, *numbers,
-                     numbers->standardised && *numbers->standardised > rules.notableImbalance});
-    }
-    return rows;
-}
-
 /// The last week before lay more than a standard deviation below the days before it.
 bool isLowLastWeek(const QList<RatedDay> &before, LocalDay start, const Rules &rules)
 {
@@ -243,6 +113,39 @@ std::optional<LocalDay> secondLookOf(const QList<ExperimentReview> &reviews)
     return reviews.last().noveltyCheckOn;
 }
 
+/// How soon after the work it was rated, over the entries with a time of day.
+Delays delaysOf(const ExperimentFacts &facts)
+{
+    constexpr double MsPerMinute = 60'000;
+    Delays delays;
+    std::vector<double> minutes;
+    for (const CheckIn &entry : facts.ratings) {
+        if (!counts(entry, facts)) {
+            continue;
+        }
+        ++delays.entries;
+        delays.late += isLate(entry) ? 1 : 0;
+        if (entry.when.time) {
+            const auto waited = double(entry.recorded.utcMs - momentOf(entry.when).utcMs) / MsPerMinute;
+            minutes.push_back(std::max(0.0, waited));
+        }
+    }
+    delays.timed = static_cast<int>(minutes.size());
+    delays.medianMinutes = medianOf(minutes);
+    return delays;
+}
+
+/// The slope of the days before, in points a day.
+std::optional<double> slopeBefore(const QList<RatedDay> &days)
+{
+    std::vector<double> times;
+    for (const RatedDay &day : days) {
+        times.push_back(double(days.first().day.daysTo(day.day)));
+    }
+    const auto line = theilSen(times, valuesOf(days));
+    return line ? std::optional(line->slope) : std::nullopt;
+}
+
 bool isOver(ExperimentStatus status)
 {
     return status == ExperimentStatus::Ended || status == ExperimentStatus::Reviewed ||
@@ -254,6 +157,8 @@ void compare(ExperimentReport &report, const ExperimentFacts &facts, const Sides
     report.effect = effectBetween(sides.before, sides.during, rules);
     report.halves = halvesOf(sides, facts.experiment, rules);
     report.imbalance = imbalanceRows(sides, facts, rules);
+    report.adjusted = report.effect ? adjustedBetween(sides, facts, rules) : std::nullopt;
+    report.slopeBefore = slopeBefore(sides.before);
     report.lowLastWeek = isLowLastWeek(sides.before, facts.experiment.start, rules);
     if (const auto lottery = lotteryOf(facts, sides)) {
         report.lotP = lottery->p;
@@ -282,22 +187,6 @@ Comparison comparisonOf(const ExperimentReport &report, const ExperimentFacts &f
 
 } // namespace
 
-QList<RatedDay> ratedDays(const QList<CheckIn> &entries, const Rules &rules)
-{
-    std::vector<RatedEntry> rated;
-    for (const CheckIn &entry : entries) {
-        if (entry.energy) {
-            // One stream: what counts was chosen before, and a day has one value.
-            rated.push_back({entry.when.day, Focus::Mixed, entry.minutes, *entry.energy});
-        }
-    }
-    QList<RatedDay> days;
-    for (const DayValue &day : dayValues(daySums(rated, rules), Focus::Mixed)) {
-        days.append({day.day, day.value});
-    }
-    return days;
-}
-
 ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, const Rules &standard)
 {
     const Experiment &experiment = facts.experiment;
@@ -310,6 +199,7 @@ ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, 
     report.experiment = experiment;
     report.status = statusOn(experiment, today);
     report.kept = keptOf(facts.sessions);
+    report.keptRange = wilsonRange(report.kept.kept, report.kept.due, rules.level);
     for (const Experiment &other : facts.overlaps) {
         report.overlaps.append(other.title);
     }
@@ -322,8 +212,8 @@ ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, 
     report.during = phaseOf(
         sides.during, {experiment.start.addDays(rules.washoutDays), std::min(experiment.lastDay(), today)});
     report.marks = marksOf(sides);
-    report.lateEntries = static_cast<int>(std::ranges::count_if(
-        facts.ratings, [&](const CheckIn &entry) { return counts(entry, facts) && isLate(entry); }));
+    report.delays = delaysOf(facts);
+    report.choice = ownChoiceIn(facts, {experiment.start, report.during.days.to}, rules);
     if (isOver(report.status)) {
         compare(report, facts, sides, rules);
         report.forecast = outcomeOf(facts, sides, rules);

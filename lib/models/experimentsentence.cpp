@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentsentence.h"
 
+#include "models/circumstancesentence.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,6 @@ public:
 
     ExperimentSentence say() const;
 
-    static QString points(double value, const QLocale &locale)
-    {
-        const double rounded = std::round(value * 10) / 10;
-        const QString text = locale.toString(std::abs(rounded), 'f', 1);
-        return rounded < 0 ? u'\u2212' + text : text;
-    }
     static QString ofHundred(double share, const QLocale &locale)
     {
         return locale.toString(std::clamp(static_cast<int>(std::lround(share * 100)), 1, 99));
@@ -44,7 +39,7 @@ public:
     static QString kept(const Kept &kept) { return tr("Kept %1 of %2").arg(kept.kept).arg(kept.due); }
 
 private:
-    QString points(double value) const { return points(value, m_locale); }
+    QString points(double value) const { return pointsText(value, m_locale); }
     QString headline() const;
     QString difference() const;
     QString pairsOfDays() const;
@@ -52,7 +47,6 @@ private:
     QString sameRating() const;
     QString lowLastWeek() const;
     QString halves() const;
-    QStringList imbalances() const;
     QString overlaps() const;
 
     const ExperimentReport &m_report;
@@ -78,7 +72,7 @@ QString Words::verdict(Verdict verdict, int days, int daysNeeded, double differe
     case Verdict::AboutTheSame:
         return std::abs(smallest - 0.5) < TieTolerance
                    ? tr("About the same, within half a point either way.")
-                   : tr("About the same, within %1 points either way.").arg(points(smallest, locale));
+                   : tr("About the same, within %1 points either way.").arg(pointsText(smallest, locale));
     case Verdict::DifferenceButTrend:
         return more ? tr("More energising, but your ratings were already rising before you started; a steady "
                          "rise "
@@ -104,7 +98,8 @@ QString Words::forecast(const ForecastOutcome &outcome, const QLocale &locale)
         return tr("You expected %1. One rated day is too little to compare it with.").arg(expected);
     }
     return tr("You expected %1. It came to %2 to %3.")
-               .arg(expected, points(outcome.range->lower, locale), points(outcome.range->upper, locale)) +
+               .arg(expected, pointsText(outcome.range->lower, locale),
+                    pointsText(outcome.range->upper, locale)) +
            u' ' +
            (outcome.within ? tr("Your forecast lies within what happened.")
                            : tr("Your forecast lies outside what happened. Something here was new to you."));
@@ -208,35 +203,6 @@ QString Words::halves() const
         .arg(m_report.halves->secondDays);
 }
 
-QStringList Words::imbalances() const
-{
-    QStringList sentences;
-    for (const ImbalanceRow &row : m_report.imbalance) {
-        if (!row.notable) {
-            continue;
-        }
-        const QString during = points(row.numbers.meanB);
-        const QString before = points(row.numbers.meanA);
-        const bool less = row.numbers.meanB < row.numbers.meanA;
-        if (row.what == Circumstance::Workload) {
-            sentences.append((less ? tr("Your experiment weeks were also calmer weeks (load %1 vs %2).")
-                                   : tr("Your experiment weeks were also busier weeks (load %1 vs %2)."))
-                                 .arg(during, before));
-        } else if (row.what == Circumstance::Sleep) {
-            sentences.append((less ? tr("You also slept worse in your experiment weeks (sleep %1 vs %2).")
-                                   : tr("You also slept better in your experiment weeks (sleep %1 vs %2)."))
-                                 .arg(during, before));
-        } else {
-            //: %1 "Fridays" or "Unusual days"
-            sentences.append(tr("%1 were spread unevenly over the two sides.").arg(nameOf(row.what)));
-        }
-    }
-    if (!sentences.isEmpty()) {
-        sentences.append(tr("Part of the difference may be that."));
-    }
-    return sentences;
-}
-
 QString Words::overlaps() const
 {
     return m_report.overlaps.isEmpty()
@@ -247,7 +213,7 @@ QString Words::overlaps() const
 ExperimentSentence Words::say() const
 {
     QStringList details{difference(), pairsOfDays(), lot(), sameRating(), lowLastWeek(), halves()};
-    details += imbalances();
+    details += circumstanceSentences(m_report, m_locale);
     details.append(overlaps());
     if (m_report.forecast) {
         details.append(forecast(*m_report.forecast, m_locale));
@@ -267,33 +233,6 @@ QString verdictSentence(Verdict verdict, int days, int daysNeeded, double differ
                         LocalDay on, const QLocale &locale)
 {
     return Words::verdict(verdict, days, daysNeeded, difference, smallest, on, locale);
-}
-
-QString nameOf(Circumstance what)
-{
-    switch (what) {
-    case Circumstance::Sleep:
-        return Words::tr("Sleep");
-    case Circumstance::Workload:
-        return Words::tr("Load");
-    case Circumstance::UnusualDay:
-        return Words::tr("Unusual days");
-    case Circumstance::Monday:
-        return Words::tr("Mondays");
-    case Circumstance::Tuesday:
-        return Words::tr("Tuesdays");
-    case Circumstance::Wednesday:
-        return Words::tr("Wednesdays");
-    case Circumstance::Thursday:
-        return Words::tr("Thursdays");
-    case Circumstance::Friday:
-        return Words::tr("Fridays");
-    case Circumstance::Saturday:
-        return Words::tr("Saturdays");
-    case Circumstance::Sunday:
-        return Words::tr("Sundays");
-    }
-    return {};
 }
 
 QString keptText(const Kept &kept)

@@ -76,12 +76,42 @@ Result<QByteArray> journalJson(const Stores &stores, const CheckInFilter &filter
         .map([&] { return buffer.data(); });
 }
 
-Result<QByteArray> table(const QList<CheckIn> &entries, const ActivityCatalog &catalog,
+Result<QByteArray> table(const Stores &stores, const QList<CheckIn> &entries, const ActivityCatalog &catalog,
                          const ImportProgress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeCsv(buffer, entries, catalog, {}, progress).map([&] { return buffer.data(); });
+    return stores.experiments.titlesBySession().and_then([&](const QHash<Id, QString> &titles) {
+        return writeCsv(buffer, entries, catalog, titles, progress).map([&] { return buffer.data(); });
+    });
+}
+
+/// What is still to come of the experiments, within the days of `filter`; nothing where it asks for what only
+/// entries have.
+Result<QList<PlannedSession>> plannedSessions(const Stores &stores, const CheckInFilter &filter)
+{
+    CheckInFilter daysOnly;
+    daysOnly.from = filter.from;
+    daysOnly.to = filter.to;
+    if (daysOnly != filter) {
+        return QList<PlannedSession>();
+    }
+    return stores.experiments.all().and_then([&](const QList<Experiment> &experiments) {
+        return stores.sessions.all().map([&](const QList<ExperimentSession> &sessions) {
+            QList<PlannedSession> planned;
+            for (const ExperimentSession &session : sessions) {
+                const auto of = std::ranges::find(experiments, session.experiment, &Experiment::id);
+                const auto day = session.plannedOn;
+                const bool fits = of != experiments.end() && session.state == SessionState::Planned && day &&
+                                  (!filter.from || *filter.from <= *day) &&
+                                  (!filter.to || *day <= *filter.to);
+                if (fits) {
+                    planned.append({session.id, *day, of->title, of->cadence.minutes, session.modified});
+                }
+            }
+            return planned;
+        });
+    });
 }
 
 } // namespace
@@ -119,7 +149,7 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                 return journalJson(stores, filter, entries, progress);
             }
             if (format == "csv"_L1) {
-                return table(entries, catalog, progress);
+                return table(stores, entries, catalog, progress);
             }
             if (format == "markdown"_L1) {
                 return markdownOf(entries, catalog, progress);
@@ -128,7 +158,9 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                 return htmlOf(entries, catalog, progress);
             }
             if (format == "ics"_L1) {
-                return calendarOf(entries, catalog, progress);
+                return plannedSessions(stores, filter).and_then([&](const QList<PlannedSession> &planned) {
+                    return calendarOf(entries, planned, catalog, progress);
+                });
             }
             return failure(ExportText::tr("Nothing can be written as “%1”. It writes: %2.")
                                .arg(format, exportFormats().join(u", "_s)),

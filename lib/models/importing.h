@@ -42,6 +42,7 @@ struct ImportOutcome
     int duplicates = 0;
     int newActivities = 0;
     Id run; ///< null when nothing was new, and then nothing was written
+    int newExperiments = 0;
 
     bool operator==(const ImportOutcome &) const = default;
 };
@@ -56,7 +57,8 @@ Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, c
 struct UndoneImport
 {
     ImportRun run;
-    int taken = 0; ///< entries removed, or moved to the trash because they were edited since
+    int taken = 0;       ///< entries removed, or moved to the trash because they were edited since
+    int experiments = 0; ///< likewise
 };
 
 /// Takes the last import back. Fails when there is none.

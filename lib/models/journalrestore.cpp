@@ -15,8 +15,10 @@ Result<bool> isEmpty(const Stores &stores)
 {
     return stores.checkIns.count({}).and_then([&](int entries) {
         return stores.checkIns.trash().and_then([&, entries](const QList<CheckIn> &trash) {
-            return stores.activityTypes.all().map([&, entries](const QList<ActivityType> &types) {
-                return entries == 0 && trash.isEmpty() && types.isEmpty();
+            return stores.activityTypes.all().and_then([&, entries](const QList<ActivityType> &types) {
+                return stores.experiments.ids().map([&, entries](const QSet<Id> &experiments) {
+                    return entries == 0 && trash.isEmpty() && types.isEmpty() && experiments.isEmpty();
+                });
             });
         });
     });
@@ -46,6 +48,28 @@ QList<CheckIn> freshEntries(const ImportPreview &preview, const ImportPlan &plan
         entries.append(std::move(checkIn));
     }
     return entries;
+}
+
+/// Reads everything but the entries; gives the experiments that came by it.
+Result<QSet<Id>> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty,
+                               const QSet<Id> &held)
+{
+    return readSections(stores, preview, intoEmpty)
+        .and_then([&] { return stores.experiments.ids(); })
+        .map([&](const QSet<Id> &now) { return now - held; });
+}
+
+/// The runs that entries may go on pointing to: those that came into an empty journal.
+Result<QSet<Id>> keptRuns(const Stores &stores, bool intoEmpty)
+{
+    const auto all = intoEmpty ? stores.imports.all() : Result<QList<ImportRun>>(QList<ImportRun>());
+    return all.map([](const QList<ImportRun> &runs) {
+        QSet<Id> ids;
+        for (const ImportRun &run : runs) {
+            ids.insert(run.id);
+        }
+        return ids;
+    });
 }
 
 } // namespace
@@ -94,28 +118,30 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     ImportOutcome outcome;
     outcome.added = static_cast<int>(plan->fresh.size());
     outcome.duplicates = plan->duplicates;
-    if (plan->fresh.isEmpty() && !*empty) {
-        return outcome;
+    const auto held = stores.experiments.ids();
+    if (!held) {
+        return tl::unexpected(held.error());
     }
+    const auto brought = bringSections(stores, preview, *empty, *held);
+    if (!brought) {
+        return tl::unexpected(brought.error());
+    }
+    outcome.newExperiments = static_cast<int>(brought->size());
     std::optional<Id> run;
-    return readSections(stores, preview, *empty)
-        .and_then([&]() -> Result<void> {
-            if (*empty) {
-                return {};
-            }
-            run = ids.next(clock.now());
-            outcome.run = *run;
-            return stores.imports.add(
-                {*run, clock.now(), preview.format, QFileInfo(fileName).fileName(), outcome.added});
-        })
-        .and_then(
-            [&] { return *empty ? stores.imports.all() : Result<QList<ImportRun>>(QList<ImportRun>()); })
-        .and_then([&](const QList<ImportRun> &runs) {
-            QSet<Id> runIds;
-            for (const ImportRun &known : runs) {
-                runIds.insert(known.id);
-            }
-            return stores.checkIns.restoreAll(freshEntries(preview, *plan, runIds, run));
+    if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty())) {
+        run = ids.next(clock.now());
+        outcome.run = *run;
+        const ImportRun record{*run, clock.now(), preview.format, QFileInfo(fileName).fileName(),
+                               outcome.added};
+        const auto added = stores.imports.add(record).and_then(
+            [&] { return stores.experiments.markImported(*brought, *run); });
+        if (!added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return keptRuns(stores, *empty)
+        .and_then([&](const QSet<Id> &runs) {
+            return stores.checkIns.restoreAll(freshEntries(preview, *plan, runs, run));
         })
         .map([&] { return outcome; });
 }

@@ -30,6 +30,9 @@ JournalSection profileSection();
 JournalSection importRunSection();
 JournalSection activitySection();
 JournalSection savedFilterSection();
+/// Experiments, forecasts, own templates, notes on days; and sessions, reviews, amendments, pairs and lots.
+QList<JournalSection> experimentSections();
+QList<JournalSection> experimentPartSections();
 
 /// Every kind, in the order in which they are put back: what others point to comes first.
 QList<JournalSection> journalSections();

@@ -5,7 +5,9 @@ namespace tryboth {
 
 QList<JournalSection> journalSections()
 {
-    return {profileSection(), importRunSection(), activitySection(), savedFilterSection()};
+    return QList<JournalSection>{profileSection(), importRunSection(), activitySection(),
+                                 savedFilterSection()} +
+           experimentSections();
 }
 
 } // namespace tryboth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairreport.h"
 
+#include "models/experimentcircumstances.h"
+
 #include <algorithm>
 
 namespace tryboth {
@@ -16,26 +18,49 @@ DayRange weekFrom(LocalDay start, int number)
 }
 
 /// The rated days of `report`'s experiment without the first ones.
-std::vector<double> valuesOf(const ExperimentReport &report)
+QList<RatedDay> daysOf(const ExperimentReport &report)
 {
-    std::vector<double> values;
+    QList<RatedDay> days;
     for (const ExperimentMark &mark : report.marks) {
         if (mark.during && !mark.washout) {
-            values.push_back(mark.energy);
+            days.append({mark.day, mark.energy});
         }
     }
-    return values;
+    return days;
 }
 
-std::vector<double> within(const QList<RatedDay> &days, const DayRange &week)
+QList<RatedDay> within(const QList<RatedDay> &days, const DayRange &week)
 {
-    std::vector<double> values;
+    QList<RatedDay> inside;
+    std::ranges::copy_if(days, std::back_inserter(inside),
+                         [&](const RatedDay &day) { return week.holds(day.day); });
+    return inside;
+}
+
+/// Days since the first of either side, all of A and then all of B.
+std::vector<double> timesOf(const Sides &sides)
+{
+    QList<RatedDay> days = sides.before + sides.during;
+    const LocalDay first = std::ranges::min(days, {}, &RatedDay::day).day;
+    std::vector<double> times;
     for (const RatedDay &day : days) {
-        if (week.holds(day.day)) {
-            values.push_back(day.value);
-        }
+        times.push_back(double(first.daysTo(day.day)));
     }
-    return values;
+    return times;
+}
+
+/// The effect of the people days over the technical ones. A trend can only pass for it where one came after
+/// the other by choice: at the same time it is the same for both, and a lot has seen to it otherwise.
+std::optional<Effect> effectOver(const Sides &sides, const PairReport &report, const Rules &rules)
+{
+    if (std::min(sides.before.size(), sides.during.size()) < rules.firstLookDays) {
+        return std::nullopt;
+    }
+    auto effect = effectOf(valuesOf(sides.before), valuesOf(sides.during), rules, timesOf(sides));
+    if (effect && report.pair.arrangement != Arrangement::OneAfterOther) {
+        effect->trend.reset();
+    }
+    return effect;
 }
 
 bool isOver(const ExperimentReport &report)
@@ -43,59 +68,55 @@ bool isOver(const ExperimentReport &report)
     return report.status == ExperimentStatus::Ended || report.status == ExperimentStatus::Reviewed;
 }
 
-/// The order of time does not matter here: both sides run at once, or one after the other by choice. So there
-/// is no trend check.
-void compareUnpaired(PairReport &report, const Rules &rules)
+Sides compareUnpaired(PairReport &report)
 {
-    const auto technical = valuesOf(report.technical);
-    const auto people = valuesOf(report.people);
-    if (static_cast<int>(std::min(technical.size(), people.size())) >= rules.firstLookDays) {
-        report.effect = effectOf(technical, people, rules);
-        if (report.effect) {
-            report.effect->trend.reset();
-        }
-    }
     report.comparison.daysA = report.technical.during.ratedDays;
     report.comparison.daysB = report.people.during.ratedDays;
     report.comparison.weeksA = report.technical.during.isoWeeks;
     report.comparison.weeksB = report.people.during.isoWeeks;
+    return {daysOf(report.technical), daysOf(report.people), {}};
 }
 
 void fill(WeekPair &pair, const QList<RatedDay> &days)
 {
-    const auto people = within(days, pair.people);
-    const auto technical = within(days, pair.technical);
+    const auto people = valuesOf(within(days, pair.people));
+    const auto technical = valuesOf(within(days, pair.technical));
     pair.peopleDays = static_cast<int>(people.size());
     pair.technicalDays = static_cast<int>(technical.size());
-    if (!people.empty() && !technical.empty()) {
-        pair.difference = *meanOf(people) - *meanOf(technical);
+    pair.peopleMean = meanOf(people);
+    pair.technicalMean = meanOf(technical);
+    if (pair.peopleMean && pair.technicalMean) {
+        pair.difference = *pair.peopleMean - *pair.technicalMean;
     }
 }
 
 /// The week pairs, and all rated days of either kind of week for the companion numbers.
-void readWeeks(PairReport &report, const PairFacts &facts, LocalDay today, const Rules &rules)
+Sides readWeeks(PairReport &report, const PairFacts &facts, LocalDay today, const Rules &rules)
 {
     QList<CheckIn> entries = facts.people.ratings;
     entries.removeIf([&](const CheckIn &entry) { return entry.when.day > today; });
     const QList<RatedDay> days = ratedDays(entries, rules);
     report.weekPairs = alternatingWeeks(facts.people.experiment.start, facts.draw->assignment());
+    Sides sides;
     for (WeekPair &pair : report.weekPairs) {
         fill(pair, days);
         report.comparison.daysB += pair.peopleDays;
         report.comparison.daysA += pair.technicalDays;
         report.comparison.weeksB += pair.peopleDays > 0 ? 1 : 0;
         report.comparison.weeksA += pair.technicalDays > 0 ? 1 : 0;
+        sides.during += within(days, pair.people);
+        sides.before += within(days, pair.technical);
     }
-    std::vector<double> people;
-    std::vector<double> technical;
-    for (const WeekPair &pair : report.weekPairs) {
-        std::ranges::copy(within(days, pair.people), std::back_inserter(people));
-        std::ranges::copy(within(days, pair.technical), std::back_inserter(technical));
-    }
-    if (static_cast<int>(std::min(people.size(), technical.size())) >= rules.firstLookDays) {
-        report.effect = effectOf(technical, people, rules);
-        report.effect->trend.reset();
-    }
+    return sides;
+}
+
+/// What is known of the days of either side.
+ExperimentFacts together(const PairFacts &facts)
+{
+    ExperimentFacts both = facts.people;
+    both.ratings += facts.technical.ratings;
+    both.days += facts.technical.days;
+    return both;
 }
 
 void runLottery(PairReport &report, const PairFacts &facts, const Rules &rules)
@@ -116,6 +137,7 @@ void judge(PairReport &report, const Rules &rules)
         const auto &range = report.effect->differenceRange;
         report.comparison.difference = range ? std::optional(range->range) : std::nullopt;
         report.comparison.nap = report.effect->napRange;
+        report.comparison.trendFlag = report.effect->trend && report.effect->trend->flag;
     }
     if (report.drawn && report.lottery) {
         report.comparison.difference = report.lottery->range;
@@ -175,15 +197,13 @@ PairReport pairReport(const PairFacts &facts, const QString &journalId, LocalDay
                    facts.draw->kind == DrawKind::WeekPairs;
     const bool ended = isOver(report.people) && isOver(report.technical);
     report.comparison.ended = ended && !report.single;
-    if (report.drawn) {
-        readWeeks(report, facts, today, rules);
-    } else {
-        compareUnpaired(report, rules);
-    }
+    const Sides sides = report.drawn ? readWeeks(report, facts, today, rules) : compareUnpaired(report);
     report.oneSideEmpty = ended && (report.comparison.daysA == 0 || report.comparison.daysB == 0);
-    if (!report.comparison.ended) {
-        report.effect.reset(); // no looking before the end
-    } else if (report.drawn) {
+    if (report.comparison.ended) { // no looking before the end
+        report.effect = effectOver(sides, report, rules);
+        report.imbalance = imbalanceRows(sides, together(facts), rules);
+    }
+    if (report.comparison.ended && report.drawn) {
         runLottery(report, facts, rules);
     }
     judge(report, rules);

@@ -14,6 +14,8 @@ struct WeekPair
     DayRange technical;
     int peopleDays = 0; ///< rated days
     int technicalDays = 0;
+    std::optional<double> peopleMean; ///< of its rated days
+    std::optional<double> technicalMean;
     std::optional<double> difference; ///< people minus technical; nothing where a week has no rating: dropped
 
     bool isDropped() const { return !difference; }
@@ -36,6 +38,7 @@ struct PairReport
     Comparison comparison; ///< B = people, A = technical
     Verdict verdict = Verdict::Running;
     std::optional<Effect> effect;
+    QList<ImbalanceRow> imbalance;   ///< A = technical, B = people; empty before the end
     QList<WeekPair> weekPairs;       ///< of a drawn alternation
     std::optional<SignFlip> lottery; ///< likewise, once it has ended
     bool drawn = false;

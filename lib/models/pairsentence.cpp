@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circumstancesentence.h"
 #include "models/experimentsentence.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,6 @@ struct PairText
 };
 
 constexpr double TellingP = 0.10; ///< a lottery that cannot come below this answers nothing
-
-QString points(double value, const QLocale &locale)
-{
-    const double rounded = std::round(value * 10) / 10;
-    const QString text = locale.toString(std::abs(rounded), 'f', 1);
-    return rounded < 0 ? u'\u2212' + text : text;
-}
 
 QString ofHundred(double share, const QLocale &locale)
 {
@@ -54,8 +48,8 @@ QString lottery(const SignFlip &lot, const QLocale &locale)
                       "this lopsided would come up in about %6 of 100 such lotteries."))
         .arg(people ? lot.positive : lot.negative)
         .arg(lot.pairs)
-        .arg(points(std::abs(lot.meanDifference), locale), points(shown.lower, locale),
-             points(shown.upper, locale), ofHundred(lot.pTwoSided, locale));
+        .arg(pointsText(std::abs(lot.meanDifference), locale), pointsText(shown.lower, locale),
+             pointsText(shown.upper, locale), ofHundred(lot.pTwoSided, locale));
 }
 
 QString unpaired(const PairReport &report, const QLocale &locale)
@@ -70,8 +64,8 @@ QString unpaired(const PairReport &report, const QLocale &locale)
     return PairText::
         tr("“%1” left you %2 points more energised than “%3” (plausible range %4 to %5). A random day of it "
            "beat a random day of the other %6 times in 100. Which came when was not drawn by lot.")
-            .arg(higher, points(std::abs(effect.difference), locale), lower, points(shown.lower, locale),
-                 points(shown.upper, locale), ofHundred(nap, locale));
+            .arg(higher, pointsText(std::abs(effect.difference), locale), lower,
+                 pointsText(shown.lower, locale), pointsText(shown.upper, locale), ofHundred(nap, locale));
 }
 
 QString dropped(const PairReport &report)
@@ -104,6 +98,9 @@ QString headline(const PairReport &report, const QLocale &locale)
         difference, report.people.smallestDifference,
         std::max(report.people.experiment.end, report.technical.experiment.end), locale);
     switch (report.verdict) {
+    case Verdict::DifferenceButTrend:
+        return PairText::tr("The two differ, but your ratings were moving the same way all along; a steady "
+                            "trend alone would explain at least half of it.");
     case Verdict::ClearDifference:
     case Verdict::LikelyDifference:
         //: %1 the title of the people experiment; %2 a verdict such as "Clearly more energising."

@@ -6,8 +6,11 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace tryboth {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 MsPerDay = 24LL * 60 * 60 * 1000;
@@ -18,25 +21,46 @@ TrashModel::TrashModel(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns()) {
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s)) {
             reload();
         }
     });
     reload();
 }
 
+Result<QList<TrashItem>> TrashModel::readItems() const
+{
+    QList<TrashItem> items;
+    const auto entries = m_journal.stores().checkIns.trash();
+    const auto experiments = m_journal.stores().experiments.trash();
+    if (!entries || !experiments) {
+        return tl::unexpected(entries ? experiments.error() : entries.error());
+    }
+    for (const CheckIn &entry : *entries) {
+        items.append({TrashItem::Kind::Entry, entry.id, nameOf(m_journal, entry), entry.when.day,
+                      entry.deleted.value_or(Moment())});
+    }
+    for (const Experiment &experiment : *experiments) {
+        //: %1 is the title of an experiment
+        items.append({TrashItem::Kind::Experiment, experiment.id, tr("Experiment: %1").arg(experiment.title),
+                      experiment.start, experiment.deleted.value_or(Moment())});
+    }
+    std::ranges::stable_sort(items, std::ranges::greater(), &TrashItem::deleted);
+    return items;
+}
+
 void TrashModel::reload()
 {
-    auto entries = m_journal.stores().checkIns.trash();
-    if (!entries) {
-        Q_EMIT failed(entries.error());
+    auto items = readItems();
+    if (!items) {
+        Q_EMIT failed(items.error());
         return;
     }
-    if (*entries == m_entries) {
+    if (*items == m_items) {
         return;
     }
     beginResetModel();
-    m_entries = *std::move(entries);
+    m_items = *std::move(items);
     endResetModel();
 }
 
@@ -54,7 +78,7 @@ Moment TrashModel::dueBefore(Moment now)
 
 int TrashModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
 int TrashModel::columnCount(const QModelIndex &parent) const
@@ -67,18 +91,17 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const CheckIn &entry = m_entries.at(index.row());
-    const Moment deleted = entry.deleted.value_or(Moment());
+    const TrashItem &item = m_items.at(index.row());
     const QLocale locale;
     switch (index.column()) {
     case WhatColumn:
-        return nameOf(m_journal, entry);
+        return item.what;
     case DayColumn:
-        return locale.toString(entry.when.day, QLocale::ShortFormat);
+        return locale.toString(item.day, QLocale::ShortFormat);
     case ThrownAwayColumn:
-        return locale.toString(deleted.inZone(m_journal.clock().zone()).date(), QLocale::ShortFormat);
+        return locale.toString(item.deleted.inZone(m_journal.clock().zone()).date(), QLocale::ShortFormat);
     case DaysLeftColumn:
-        return daysLeft(deleted);
+        return daysLeft(item.deleted);
     default:
         return {};
     }
@@ -93,17 +116,42 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     case WhatColumn:
         return tr("What");
     case DayColumn:
-        //: the day an entry is about
+        //: the day an entry is about, or an experiment starts
         return tr("Day");
     case ThrownAwayColumn:
-        //: the day on which an entry was moved to the trash
+        //: the day on which something was moved to the trash
         return tr("Deleted on");
     case DaysLeftColumn:
-        //: until an entry in the trash is removed for good
+        //: until something in the trash is removed for good
         return tr("Days left");
     default:
         return {};
     }
+}
+
+Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items)
+{
+    return journal.apply(TrashModel::tr("Restore from trash"), [&](Stores &stores) -> Result<void> {
+        for (const TrashItem &item : items) {
+            const auto done = item.kind == TrashItem::Kind::Entry ? stores.checkIns.restore(item.id)
+                                                                  : stores.experiments.restore(item.id);
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> emptyTrash(Journal &journal)
+{
+    constexpr qint64 LaterThanAny = 1; // also what was thrown away in this very millisecond
+    const Moment end{journal.clock().now().utcMs + LaterThanAny};
+    return journal.apply(TrashModel::tr("Empty trash"), [&](Stores &stores) {
+        return stores.checkIns.emptyTrash(end)
+            .and_then([&](int) { return stores.experiments.emptyTrash(end); })
+            .map([](int) {});
+    });
 }
 
 } // namespace tryboth

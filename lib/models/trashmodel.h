@@ -4,24 +4,41 @@
 #include "models/journal.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 
 namespace tryboth {
 
-/// The entries in the trash, last thrown away first.
+/// One thing in the trash.
+struct TrashItem
+{
+    enum class Kind { Entry, Experiment };
+
+    Kind kind = Kind::Entry;
+    Id id;
+    QString what;
+    LocalDay
+        day; ///< of the entry, or on which the experiment was to start; invalid for an idea without dates
+    Moment deleted;
+
+    bool operator==(const TrashItem &) const = default;
+};
+
+/// The entries and experiments in the trash, last thrown away first.
 class TrashModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { WhatColumn, DayColumn, ThrownAwayColumn, DaysLeftColumn, ColumnCount };
-    static constexpr int KeepDays = 30; ///< then an entry is removed for good
+    static constexpr int KeepDays = 30; ///< then it is removed for good
 
     explicit TrashModel(Journal &journal, QObject *parent = nullptr);
 
-    /// The entry in a row; the row has to exist.
-    const CheckIn &checkIn(int row) const { return m_entries.at(row); }
+    /// What is in a row; the row has to exist.
+    const TrashItem &item(int row) const { return m_items.at(row); }
+    const QList<TrashItem> &items() const { return m_items; }
 
-    /// Days until an entry that was thrown away at `deleted` is removed: KeepDays…0.
+    /// Days until what was thrown away at `deleted` is removed: KeepDays…0.
     int daysLeft(Moment deleted) const;
 
     /// What was thrown away before this moment is due to be removed.
@@ -37,9 +54,14 @@ Q_SIGNALS:
 
 private:
     void reload();
+    Result<QList<TrashItem>> readItems() const;
 
     Journal &m_journal;
-    QList<CheckIn> m_entries;
+    QList<TrashItem> m_items;
 };
+
+/// Takes things out of the trash, or removes all that is in it; each is one undoable step.
+Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items);
+Result<void> emptyTrash(Journal &journal);
 
 } // namespace tryboth

@@ -2,6 +2,7 @@
 #include "storage/experimentstore.h"
 
 #include "domain/activitycatalog.h"
+#include "storage/experimentrow.h"
 #include "storage/rowvalues.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,6 @@ struct ExperimentStoreText
     Q_DECLARE_TR_FUNCTIONS(tryboth::ExperimentStore)
 };
 
-constexpr auto Columns =
-    "id, created, modified, rev, deleted, title, track, template, intent, hypothesis, change_my_mind, "
-    "why_now, protocol, cadence_times, cadence_per, cadence_minutes, activity_types, start_day, end_day, "
-    "baseline_from, baseline_to, baseline_rule, smallest_difference, exit_rule, reversible, notice_days, "
-    "reversible_how, who_asked, status, stopped_on, pauses"_L1;
-constexpr auto PairOf =
-    "(SELECT p.id FROM pair p WHERE p.people_experiment = e.id OR p.technical_experiment = e.id)"_L1;
 // Everything that a person wrote about an experiment, but for the forecast.
 constexpr auto Texts =
     "search_fold(e.title || char(10) || e.intent || char(10) || e.hypothesis || char(10) || e.change_my_mind "
@@ -35,109 +29,6 @@ constexpr auto Texts =
     "'') || char(10) || coalesce((SELECT group_concat(a.old_text || char(10) || a.new_text || char(10) || "
     "a.reason, char(10)) FROM amendment a WHERE a.subject = e.id), ''))"_L1;
 constexpr auto InOrder = " ORDER BY e.start_day IS NULL, e.start_day, e.title, e.id"_L1;
-
-QString select()
-{
-    static const QString sql = u"SELECT e."_s + QString(Columns).replace(u", "_s, u", e."_s) + u", "_s +
-                               PairOf + u" FROM experiment e"_s;
-    return sql;
-}
-
-QString pausesColumn(const QList<Pause> &pauses)
-{
-    QStringList texts;
-    for (const Pause &pause : pauses) {
-        texts.append(pause.from.toString(Qt::ISODate) + u'/' +
-                     (pause.to ? pause.to->toString(Qt::ISODate) : QString()));
-    }
-    return listColumn(texts);
-}
-
-QList<Pause> pausesOf(const QVariant &column)
-{
-    QList<Pause> pauses;
-    for (const QString &text : listOf(column)) {
-        const LocalDay to = LocalDay::fromString(text.section(u'/', 1), Qt::ISODate);
-        pauses.append({LocalDay::fromString(text.section(u'/', 0, 0), Qt::ISODate),
-                       to.isValid() ? std::optional(to) : std::nullopt});
-    }
-    return pauses;
-}
-
-Experiment read(const QSqlQuery &row)
-{
-    Experiment e;
-    int column = 0;
-    const auto next = [&row, &column] { return row.value(column++); };
-    e.id = idOf(next());
-    e.created = {next().toLongLong()};
-    e.modified = {next().toLongLong()};
-    e.rev = next().toInt();
-    e.deleted = optionalMomentOf(next());
-    e.title = next().toString();
-    e.track = trackFromWord(next().toString()).value_or(Track::Mixed);
-    e.templateId = next().toString();
-    e.intent = next().toString();
-    e.hypothesis = next().toString();
-    e.changeMyMind = next().toString();
-    e.whyNow = next().toString();
-    e.protocol = listOf(next());
-    e.cadence.times = next().toInt();
-    e.cadence.per = cadencePerFromWord(next().toString()).value_or(CadencePer::Week);
-    e.cadence.minutes = next().toInt();
-    e.activityTypes = listOf(next());
-    e.start = dayOf(next());
-    e.end = dayOf(next());
-    e.baselineFrom = optionalDayOf(next());
-    e.baselineTo = optionalDayOf(next());
-    e.baselineRule = baselineRuleFromWord(next().toString()).value_or(BaselineRule::SameFocus);
-    e.smallestDifference = next().toDouble();
-    e.exitRule = next().toString();
-    e.reversible.level = reversibleLevelFromWord(next().toString()).value_or(ReversibleLevel::Unknown);
-    e.reversible.noticeDays = next().toInt();
-    e.reversible.how = next().toString();
-    e.whoAsked = next().toString();
-    e.status = experimentStatusFromWord(next().toString()).value_or(ExperimentStatus::Idea);
-    e.stoppedOn = optionalDayOf(next());
-    e.pauses = pausesOf(next());
-    e.pair = Id::fromText(next().toString());
-    return e;
-}
-
-QVariantList valuesOf(const Experiment &e)
-{
-    return {e.id.toText(),
-            e.created.utcMs,
-            e.modified.utcMs,
-            e.rev,
-            momentColumn(e.deleted),
-            textValue(e.title),
-            toWord(e.track),
-            textValue(e.templateId),
-            textValue(e.intent),
-            textValue(e.hypothesis),
-            textValue(e.changeMyMind),
-            textValue(e.whyNow),
-            listColumn(e.protocol),
-            e.cadence.times,
-            toWord(e.cadence.per),
-            e.cadence.minutes,
-            listColumn(e.activityTypes),
-            dayColumn(e.start),
-            dayColumn(e.end),
-            dayColumn(e.baselineFrom),
-            dayColumn(e.baselineTo),
-            toWord(e.baselineRule),
-            e.smallestDifference,
-            textValue(e.exitRule),
-            toWord(e.reversible.level),
-            e.reversible.noticeDays,
-            textValue(e.reversible.how),
-            textValue(e.whoAsked),
-            toWord(e.status),
-            dayColumn(e.stoppedOn),
-            pausesColumn(e.pauses)};
-}
 
 tl::unexpected<Error> gone()
 {
@@ -157,7 +48,7 @@ ExperimentStore::ExperimentStore(Database &database, const Clock &clock, IdSourc
 Result<void> ExperimentStore::put(const Experiment &experiment)
 {
     return validate(experiment).and_then([&] {
-        return m_database.run(upsertSql("experiment"_L1, Columns), valuesOf(experiment));
+        return m_database.run(upsertSql("experiment"_L1, ExperimentColumns), columnsOf(experiment));
     });
 }
 
@@ -217,53 +108,95 @@ Result<void> ExperimentStore::restore(const Id &id)
     return setDeleted(id, std::nullopt);
 }
 
-Result<int> ExperimentStore::emptyTrash(Moment before)
+/// Removes the experiments for which `condition` holds, with all that belongs to them. Check-ins stay.
+Result<void> ExperimentStore::removeWhere(const QString &condition, const QVariantList &values)
 {
-    const QString due = u"(SELECT id FROM experiment WHERE deleted < ?)"_s;
-    const QVariantList values{before.utcMs};
-    const auto run = [&](const QString &sql) { return m_database.run(sql + due, values); };
-    const auto unbound = m_database.run(
-        u"UPDATE check_in SET experiment_session = NULL WHERE experiment_session IN (SELECT id FROM "
-        "experiment_session WHERE experiment IN "_s +
-            due + u')',
-        values);
-    return unbound.and_then([&] { return run(u"DELETE FROM amendment WHERE subject IN "_s); })
-        .and_then([&] { return run(u"DELETE FROM draw WHERE subject IN "_s); })
+    const QString due = u"(SELECT id FROM experiment WHERE "_s + condition + u')';
+    const auto run = [&](const QString &sql) { return m_database.run(sql, values); };
+    return run(u"UPDATE check_in SET experiment_session = NULL WHERE experiment_session IN (SELECT id FROM "
+               "experiment_session WHERE experiment IN "_s +
+               due + u')')
+        .and_then([&] { return run(u"DELETE FROM amendment WHERE subject IN "_s + due); })
+        .and_then([&] { return run(u"DELETE FROM draw WHERE subject IN "_s + due); })
         .and_then([&] {
             return m_database.run(u"DELETE FROM draw WHERE subject IN (SELECT id FROM pair WHERE "
                                   "people_experiment IN "_s +
                                       due + u" OR technical_experiment IN "_s + due + u')',
-                                  {before.utcMs, before.utcMs});
+                                  values + values);
         })
-        .and_then([&] {
-            return m_database.query(u"DELETE FROM experiment WHERE deleted < ?"_s, values)
-                .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
+        .and_then([&] { return run(u"DELETE FROM experiment WHERE "_s + condition); });
+}
+
+Result<int> ExperimentStore::emptyTrash(Moment before)
+{
+    return m_database.single(u"SELECT count(*) FROM experiment WHERE deleted < ?"_s, {before.utcMs})
+        .and_then([&](const QVariant &count) {
+            return removeWhere(u"deleted < ?"_s, {before.utcMs}).map([&] { return count.toInt(); });
+        });
+}
+
+Result<QSet<Id>> ExperimentStore::ids() const
+{
+    return m_database.query(u"SELECT id FROM experiment"_s).map([](QSqlQuery rows) {
+        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
+        return QSet<Id>(ids.cbegin(), ids.cend());
+    });
+}
+
+Result<void> ExperimentStore::markImported(const QSet<Id> &experiments, const Id &importRun)
+{
+    for (const Id &id : experiments) {
+        if (const auto marked = m_database.run(u"UPDATE experiment SET import_run = ? WHERE id = ?"_s,
+                                               {importRun.toText(), id.toText()});
+            !marked) {
+            return marked;
+        }
+    }
+    return {};
+}
+
+Result<int> ExperimentStore::removeImported(const Id &importRun)
+{
+    const auto untouched =
+        u"import_run = ? AND modified <= (SELECT r.at FROM import_run r WHERE r.id = experiment.import_run)"_s;
+    const QVariantList run{importRun.toText()};
+    return m_database
+        .single(u"SELECT count(*) FROM experiment WHERE deleted IS NULL AND import_run = ?"_s, run)
+        .and_then([&](const QVariant &count) {
+            return removeWhere(untouched, run)
+                .and_then([&] {
+                    return m_database.run(
+                        u"UPDATE experiment SET deleted = coalesce(deleted, ?), import_run = "
+                        "NULL WHERE import_run = ?"_s,
+                        {m_clock.now().utcMs, importRun.toText()});
+                })
+                .map([&] { return count.toInt(); });
         });
 }
 
 Result<std::optional<Experiment>> ExperimentStore::find(const Id &id) const
 {
-    return m_database.query(select() + u" WHERE e.id = ?"_s, {id.toText()}).map([](QSqlQuery rows) {
-        return readRow(std::move(rows), read);
+    return m_database.query(experimentSelect() + u" WHERE e.id = ?"_s, {id.toText()}).map([](QSqlQuery rows) {
+        return readRow(std::move(rows), readExperiment);
     });
 }
 
 Result<QList<Experiment>> ExperimentStore::all() const
 {
-    return m_database.query(select() + u" WHERE e.deleted IS NULL"_s + InOrder).map([](QSqlQuery rows) {
-        return readRows(std::move(rows), read);
-    });
+    return m_database.query(experimentSelect() + u" WHERE e.deleted IS NULL"_s + InOrder)
+        .map([](QSqlQuery rows) { return readRows(std::move(rows), readExperiment); });
 }
 
 Result<QList<Experiment>> ExperimentStore::trash() const
 {
-    return m_database.query(select() + u" WHERE e.deleted IS NOT NULL ORDER BY e.deleted DESC, e.id"_s)
-        .map([](QSqlQuery rows) { return readRows(std::move(rows), read); });
+    return m_database
+        .query(experimentSelect() + u" WHERE e.deleted IS NOT NULL ORDER BY e.deleted DESC, e.id"_s)
+        .map([](QSqlQuery rows) { return readRows(std::move(rows), readExperiment); });
 }
 
 Result<QList<Experiment>> ExperimentStore::matching(const QStringList &words) const
 {
-    QString sql = select() + u" WHERE e.deleted IS NULL"_s;
+    QString sql = experimentSelect() + u" WHERE e.deleted IS NULL"_s;
     QVariantList values;
     for (const QString &word : words) {
         if (const QString folded = foldForSearch(word).trimmed(); !folded.isEmpty()) {
@@ -272,7 +205,7 @@ Result<QList<Experiment>> ExperimentStore::matching(const QStringList &words) co
         }
     }
     return m_database.query(sql + InOrder, values).map([](QSqlQuery rows) {
-        return readRows(std::move(rows), read);
+        return readRows(std::move(rows), readExperiment);
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace tryboth {
 
@@ -50,8 +51,19 @@ public:
     /// The title of the experiment of each session, for tables of check-ins.
     Result<QHash<Id, QString>> titlesBySession() const;
 
+    /// The ids of all experiments, also of those in the trash.
+    Result<QSet<Id>> ids() const;
+
+    /// Remembers that an import brought these experiments.
+    Result<void> markImported(const QSet<Id> &experiments, const Id &importRun);
+
+    /// Takes back what an import brought: untouched ones go for good with all that belongs to them, those
+    /// edited since go to the trash. Gives how many left the lists.
+    Result<int> removeImported(const Id &importRun);
+
 private:
     Result<void> put(const Experiment &experiment);
+    Result<void> removeWhere(const QString &condition, const QVariantList &values);
     Result<void> setDeleted(const Id &id, const std::optional<Moment> &deleted);
 
     Database &m_database;

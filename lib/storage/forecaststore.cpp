@@ -104,18 +104,42 @@ Result<QList<SealedForecast>> ForecastStore::all() const
     });
 }
 
-Result<void> ForecastStore::insert(const SealedForecast &forecast)
+Result<QList<KeptForecast>> ForecastStore::kept() const
 {
-    if (!forecast.opened || !forecast.forecast) {
-        return failure(
-            ForecastStoreText::tr("A forecast that is still sealed cannot be brought in. Nothing was "
-                                  "changed. Open it in its own journal first."));
+    return m_database.query(u"SELECT "_s + Columns + u" FROM forecast ORDER BY experiment"_s)
+        .map([](QSqlQuery rows) {
+            return readRows(std::move(rows), [](const QSqlQuery &row) {
+                const Forecast forecast{row.value(1).toInt(), row.value(2).toInt()};
+                KeptForecast kept{idOf(row.value(0)),
+                                  optionalMomentOf(row.value(3)),
+                                  optionalMomentOf(row.value(4)),
+                                  {},
+                                  {}};
+                if (kept.sealed && !kept.opened) {
+                    kept.closed = closedText(forecast, kept.experiment, *kept.sealed);
+                } else {
+                    kept.forecast = forecast;
+                }
+                return kept;
+            });
+        });
+}
+
+Result<void> ForecastStore::restore(const KeptForecast &kept)
+{
+    std::optional<Forecast> forecast = kept.forecast;
+    if (kept.sealed && !kept.opened) {
+        forecast = forecastInClosedText(kept.closed, kept.experiment, *kept.sealed);
     }
-    return validate(*forecast.forecast).and_then([&] {
+    if (!forecast || (kept.opened && !kept.sealed)) {
+        return failure(
+            ForecastStoreText::tr("A sealed forecast in the file is damaged. Nothing was changed. Take an "
+                                  "export that was not edited."));
+    }
+    return validate(*forecast).and_then([&] {
         return m_database.run(upsertSql("forecast"_L1, Columns),
-                              {forecast.experiment.toText(), forecast.forecast->energyExpected,
-                               forecast.forecast->confidence, forecast.sealed.utcMs,
-                               momentColumn(forecast.opened)});
+                              {kept.experiment.toText(), forecast->energyExpected, forecast->confidence,
+                               momentColumn(kept.sealed), momentColumn(kept.opened)});
     });
 }
 

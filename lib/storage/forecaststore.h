@@ -9,6 +9,18 @@
 
 namespace tryboth {
 
+/// A forecast as a file carries it: a draft or an opened one says what it says, a sealed one is closed.
+struct KeptForecast
+{
+    Id experiment;
+    std::optional<Moment> sealed; ///< nothing for a draft
+    std::optional<Moment> opened;
+    std::optional<Forecast> forecast; ///< nothing while it is sealed
+    QString closed;                   ///< closedText() while it is sealed
+
+    bool operator==(const KeptForecast &) const = default;
+};
+
 /// Forecasts. What a sealed one says does not leave this store before the review has opened it.
 class ForecastStore
 {
@@ -33,9 +45,12 @@ public:
     /// All sealed forecasts, likewise.
     Result<QList<SealedForecast>> all() const;
 
-    /// Adds an opened forecast as it is: for an import. One that is still sealed says nothing that could be
-    /// added.
-    Result<void> insert(const SealedForecast &forecast);
+    /// Every forecast, drafts too, as an export carries it: by experiment.
+    Result<QList<KeptForecast>> kept() const;
+
+    /// Adds a forecast that an export carried; a sealed one stays sealed. Fails where it does not open or
+    /// does not hold together.
+    Result<void> restore(const KeptForecast &kept);
 
 private:
     Database &m_database;

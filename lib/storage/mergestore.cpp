@@ -4,6 +4,8 @@
 #include "domain/activitycatalog.h"
 #include "domain/checkin.h"
 #include "storage/columnmerge.h"
+#include "storage/forecastmerge.h"
+#include "storage/mergequeries.h"
 #include "storage/tablerows.h"
 
 #include <QSqlQuery>
@@ -14,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto CheckIns = "check_in"_L1;
+constexpr auto Forecasts = "forecast"_L1;
 constexpr auto HasEarlier =
     "SELECT 1 FROM text_history WHERE entity = ? AND row = ? AND field = ? AND text = ? LIMIT 1"_L1;
-constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ? ORDER BY place"_L1;
 constexpr auto Exists = "SELECT 1 FROM check_in WHERE id = ?"_L1;
 constexpr auto TaggedEntries = "SELECT DISTINCT check_in FROM check_in_tag ORDER BY check_in"_L1;
 constexpr auto MarkOpen = "UPDATE text_history SET open = 1 WHERE id = (SELECT max(id) FROM text_history "
@@ -27,20 +28,6 @@ constexpr auto History = "SELECT entity, row, field, at, text, open FROM text_hi
 constexpr auto FreePosition =
     "SELECT CASE WHEN EXISTS (SELECT 1 FROM check_in WHERE position = ?1) THEN (SELECT max(position) + 1 "
     "FROM check_in WHERE position BETWEEN ?1 & ~0x3FFFFFFF AND ?1 | 0x3FFFFFFF) ELSE ?1 END"_L1;
-
-QStringList textsIn(Result<QSqlQuery> rows)
-{
-    QStringList texts;
-    while (rows && rows->next()) {
-        texts.append(rows->value(0).toString());
-    }
-    return texts;
-}
-
-bool holds(const Database &database, const QString &sql, const QVariantList &values)
-{
-    return database.single(sql, values).value_or(QVariant()).isValid();
-}
 
 /// What both have, and what either has gained since the base.
 QStringList mergedTags(const QStringList &ours, const QStringList &theirs, const QStringList &base)
@@ -111,8 +98,8 @@ Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &
     const StoredRow &row = triple.any();
     const bool removed = triple.base && row == *triple.base;
     const qsizetype deleted = shape.place(u"deleted"_s);
-    const bool isEntry = shape.name == CheckIns;
-    if (removed && (!isEntry || !row.values.at(deleted).isNull())) {
+    const bool hasTrash = deleted >= 0;
+    if (removed && (!hasTrash || !row.values.at(deleted).isNull())) {
         return triple.ours ? remove(shape, row) : Result<void>();
     }
     QVariantList values = row.values;
@@ -122,14 +109,36 @@ Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &
     if (triple.ours) {
         return values == row.values ? Result<void>() : update(shape, row, values);
     }
+    if (isPairTaken(shape, values)) {
+        return {};
+    }
     ++m_outcome.added;
     return insert(shape, values);
+}
+
+/// An experiment is in one pair at most: where both sides paired it otherwise, ours stays.
+bool MergeStore::isPairTaken(const TableShape &shape, const QVariantList &values) const
+{
+    if (shape.name != "pair"_L1) {
+        return false;
+    }
+    const QVariant people = values.at(shape.place(u"people_experiment"_s));
+    const QVariant technical = values.at(shape.place(u"technical_experiment"_s));
+    return holds(m_database,
+                 u"SELECT 1 FROM pair WHERE people_experiment IN (?, ?) OR technical_experiment IN "
+                 "(?, ?)"_s,
+                 {people, technical, people, technical});
 }
 
 Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &triple)
 {
     if (shape.name == "meta"_L1 && triple.ours->key == "journal_id"_L1) {
         return {};
+    }
+    if (shape.name == Forecasts) {
+        const QVariantList values = mergedForecast(shape, triple);
+        m_outcome.changed += values == triple.ours->values ? 0 : 1;
+        return values == triple.ours->values ? Result<void>() : update(shape, *triple.ours, values);
     }
     const QString row = triple.ours->key;
     const auto earlierIn = [&](const Database &database) {
@@ -213,6 +222,9 @@ Result<void> MergeStore::update(const TableShape &shape, const StoredRow &before
     if (shape.name == CheckIns && isSourceTaken(shape, values)) {
         values[shape.place(u"source_id"_s)] = before.values.at(shape.place(u"source_id"_s));
     }
+    if (shape.name == Forecasts) { // a sealed one does not change: the other one takes its place
+        return remove(shape, before).and_then([&] { return insert(shape, values); });
+    }
     for (const QString &key : shape.keys) {
         values.append(before.values.at(shape.place(key)));
     }
@@ -294,47 +306,6 @@ Result<void> MergeStore::mergeHistory(const Database *base)
         }
         return {};
     });
-}
-
-Result<void> MergeStore::becomeLike(const Database &earlier)
-{
-    auto done = m_database.runScript("PRAGMA defer_foreign_keys = on");
-    for (const QString &table : mergedTables()) {
-        done = done.and_then([&] { return TableShape::of(m_database, table); })
-                   .and_then([&](const TableShape &shape) {
-                       return differingRows(shape, m_database, earlier, nullptr)
-                           .and_then([&](const QList<RowTriple> &rows) {
-                               Result<void> made;
-                               for (const RowTriple &row : rows) {
-                                   made = made.and_then([&] { return makeLike(shape, row); });
-                               }
-                               return made;
-                           });
-                   });
-    }
-    for (const QString &id : textsIn(earlier.query(u"SELECT id FROM check_in"_s))) {
-        const QStringList tags = textsIn(earlier.query(TagsOf, {id}));
-        if (done && tags != textsIn(m_database.query(TagsOf, {id}))) {
-            done = writeTags(id, tags);
-        }
-    }
-    return done;
-}
-
-Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple)
-{
-    if (triple.theirs) {
-        return triple.ours ? update(shape, *triple.ours, triple.theirs->values)
-                           : insert(shape, triple.theirs->values);
-    }
-    const qsizetype deleted = shape.place(u"deleted"_s);
-    // What an entry in the trash refers to has to stay, so kinds of work and imports do, too.
-    if (shape.name != CheckIns || !triple.ours->values.at(deleted).isNull()) {
-        return shape.name == "saved_filter"_L1 ? remove(shape, *triple.ours) : Result<void>();
-    }
-    QVariantList values = triple.ours->values;
-    values[deleted] = m_clock.now().utcMs;
-    return update(shape, *triple.ours, values);
 }
 
 } // namespace tryboth

@@ -34,8 +34,8 @@ public:
 
     Result<MergeOutcome> merge(const Database &theirs, const Database *base);
 
-    /// Makes this journal what `earlier` is: for restoring a backup as a whole. Entries that are not in there
-    /// go to the trash. Earlier texts stay.
+    /// Makes this journal what `earlier` is: for restoring a backup as a whole. Entries and experiments that
+    /// are not in there go to the trash. Earlier texts stay.
     Result<void> becomeLike(const Database &earlier);
 
 private:
@@ -57,8 +57,10 @@ private:
     Result<void> insert(const TableShape &shape, QVariantList values);
     Result<void> update(const TableShape &shape, const StoredRow &before, QVariantList values);
     Result<void> remove(const TableShape &shape, const StoredRow &row);
-    Result<void> makeLike(const TableShape &shape, const RowTriple &triple);
+    Result<void> makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier);
     Result<QVariant> freePosition(const QVariant &wanted) const;
+    bool isOutlived(const TableShape &shape, const QVariantList &values, const Database &earlier) const;
+    bool isPairTaken(const TableShape &shape, const QVariantList &values) const;
     bool isSourceTaken(const TableShape &shape, const QVariantList &values) const;
     QStringList mergedTables() const;
 

@@ -9,6 +9,16 @@
 
 namespace tryboth {
 
+/// An own template with its times.
+struct KeptTemplate
+{
+    ExperimentTemplate source;
+    Moment created;
+    Moment modified;
+
+    bool operator==(const KeptTemplate &) const = default;
+};
+
 /// Templates that a person saved from experiments. Shipped ones are read with the other texts.
 class TemplateStore
 {
@@ -18,6 +28,9 @@ public:
     Result<QList<ExperimentTemplate>> all() const;  ///< by the time they were saved
     Result<QString> put(ExperimentTemplate source); ///< adds, or replaces the one with this id; gives the id
     Result<void> remove(const QString &id);
+
+    Result<QList<KeptTemplate>> kept() const;      ///< by the time they were saved
+    Result<void> insert(const KeptTemplate &kept); ///< adds one as it is: for an import
 
 private:
     Database &m_database;

@@ -34,7 +34,8 @@ CREATE TABLE experiment (
     who_asked           TEXT NOT NULL DEFAULT '',
     status              TEXT NOT NULL,
     stopped_on          INTEGER,
-    pauses              TEXT NOT NULL DEFAULT '[]'
+    pauses              TEXT NOT NULL DEFAULT '[]',
+    import_run          TEXT REFERENCES import_run (id)
 ) STRICT, WITHOUT ROWID;
 
 -- Written freely until it is sealed, and not again after. Taking the sealing itself back is an undo, and leaves a draft.
@@ -140,3 +141,79 @@ CREATE TABLE experiment_template (
     modified INTEGER NOT NULL,
     body     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Earlier texts of what people write here, as 002 does it for entries. An amendment is never edited, so it needs none.
+CREATE TRIGGER experiment_kept AFTER UPDATE OF title, intent, hypothesis, change_my_mind, why_now, protocol, exit_rule,
+    reversible_how, who_asked ON experiment BEGIN
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'title', moment_now(), old.title WHERE old.title <> new.title;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'intent', moment_now(), old.intent WHERE old.intent <> new.intent;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'hypothesis', moment_now(), old.hypothesis WHERE old.hypothesis <> new.hypothesis;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'change_my_mind', moment_now(), old.change_my_mind
+    WHERE old.change_my_mind <> new.change_my_mind;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'why_now', moment_now(), old.why_now WHERE old.why_now <> new.why_now;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'protocol', moment_now(), old.protocol WHERE old.protocol <> new.protocol;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'exit_rule', moment_now(), old.exit_rule WHERE old.exit_rule <> new.exit_rule;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'reversible_how', moment_now(), old.reversible_how
+    WHERE old.reversible_how <> new.reversible_how;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment', old.id, 'who_asked', moment_now(), old.who_asked WHERE old.who_asked <> new.who_asked;
+END;
+
+CREATE TRIGGER experiment_forgotten AFTER DELETE ON experiment BEGIN
+    DELETE FROM text_history WHERE entity = 'experiment' AND row = old.id;
+END;
+
+CREATE TRIGGER experiment_session_kept AFTER UPDATE OF remark ON experiment_session WHEN old.remark <> new.remark BEGIN
+    INSERT INTO text_history (entity, row, field, at, text)
+    VALUES ('experiment_session', old.id, 'remark', moment_now(), old.remark);
+END;
+
+CREATE TRIGGER experiment_session_forgotten AFTER DELETE ON experiment_session BEGIN
+    DELETE FROM text_history WHERE entity = 'experiment_session' AND row = old.id;
+END;
+
+CREATE TRIGGER experiment_review_kept AFTER UPDATE OF remembered, else_changed, learned, surprised, looked_again
+    ON experiment_review BEGIN
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment_review', old.id, 'remembered', moment_now(), old.remembered WHERE old.remembered <> new.remembered;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment_review', old.id, 'else_changed', moment_now(), old.else_changed
+    WHERE old.else_changed <> new.else_changed;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment_review', old.id, 'learned', moment_now(), old.learned WHERE old.learned <> new.learned;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment_review', old.id, 'surprised', moment_now(), old.surprised WHERE old.surprised <> new.surprised;
+    INSERT INTO text_history (entity, row, field, at, text)
+    SELECT 'experiment_review', old.id, 'looked_again', moment_now(), old.looked_again
+    WHERE old.looked_again <> new.looked_again;
+END;
+
+CREATE TRIGGER experiment_review_forgotten AFTER DELETE ON experiment_review BEGIN
+    DELETE FROM text_history WHERE entity = 'experiment_review' AND row = old.id;
+END;
+
+CREATE TRIGGER pair_kept AFTER UPDATE OF question ON pair WHEN old.question <> new.question BEGIN
+    INSERT INTO text_history (entity, row, field, at, text)
+    VALUES ('pair', old.id, 'question', moment_now(), old.question);
+END;
+
+CREATE TRIGGER pair_forgotten AFTER DELETE ON pair BEGIN
+    DELETE FROM text_history WHERE entity = 'pair' AND row = old.id;
+END;
+
+CREATE TRIGGER experiment_template_kept AFTER UPDATE OF body ON experiment_template WHEN old.body <> new.body BEGIN
+    INSERT INTO text_history (entity, row, field, at, text)
+    VALUES ('experiment_template', old.id, 'body', moment_now(), old.body);
+END;
+
+CREATE TRIGGER experiment_template_forgotten AFTER DELETE ON experiment_template BEGIN
+    DELETE FROM text_history WHERE entity = 'experiment_template' AND row = old.id;
+END;

@@ -48,6 +48,10 @@ class TestExperimentReport : public QObject
 private Q_SLOTS:
     void init();
     void aStoredReviewHasTheNumbersThatWereComputedApart();
+    void theAdjustedEstimateStandsBesideTheRawOne();
+    void aDayWithoutSleepTakesTheAdjustedEstimateAway();
+    void keptHasARangeAndRatingsADelay();
+    void whoChoseTheWorkIsSaid();
     void beforeTheEndThereAreMarksAndNoVerdict();
     void theForecastStaysSealedUntilTheReviewOpensIt();
     void stoppedEarlyGivesNumbersAndNoVerdict();
@@ -117,6 +121,19 @@ private:
         return id;
     }
 
+    /// Sleep and load of every day that is compared: sleep 1 + i² mod 5 and 1 + 3i mod 5, load as above.
+    void noteDays(LocalDay start)
+    {
+        for (int i = 0; i < 20; ++i) {
+            const LocalDay day = start.addDays(-28 + DaysPerWeek * (i / WorkDays) + i % WorkDays);
+            must(saveDayNote(m->journal, {day, 1 + i * i % 5, i % 2 == 0 ? 4 : 3, false}));
+        }
+        for (int i = 0; i < 25; ++i) {
+            const LocalDay day = start.addDays(DaysPerWeek + DaysPerWeek * (i / WorkDays) + i % WorkDays);
+            must(saveDayNote(m->journal, {day, 1 + i * 3 % 5, i % 2 == 0 ? 2 : 3, false}));
+        }
+    }
+
     std::unique_ptr<PageJournal> m;
 };
 
@@ -167,6 +184,72 @@ void TestExperimentReport::aStoredReviewHasTheNumbersThatWereComputedApart()
     QVERIFY(said.details.join(u' ').contains(u"81 times in 100 (range 68–89)"_s));
     QVERIFY(said.details.join(u' ').contains(u"calmer weeks (load 2.5 vs 3.5)"_s));
     QVERIFY(said.details.join(u' ').contains(u"not drawn by lot"_s));
+}
+
+// Solved apart from this program with fractions: y = 0.5392469 + 0.9407953·[during] − 0.1263802·sleep −
+// 0.0384360·load + 0.3720979·[Friday], n = 45.
+void TestExperimentReport::theAdjustedEstimateStandsBesideTheRawOne()
+{
+    const Id id = finished();
+    noteDays(stored(id).start);
+    const ExperimentReport r = report(id);
+    QVERIFY(r.adjusted);
+    QCOMPARE(r.adjusted->days, 45);
+    QVERIFY(near(r.adjusted->raw, 0.98));
+    QVERIFY(near(r.adjusted->adjusted, 0.9407953));
+    QVERIFY(near(r.adjusted->sleep, -0.1263802));
+    QVERIFY(near(r.adjusted->load, -0.0384360));
+    QVERIFY(near(r.adjusted->friday, 0.3720979));
+    QVERIFY(experimentSentence(r, QLocale::c())
+                .details.contains(u"The difference is 1.0 points as rated, and 0.9 points without the share "
+                                  "that sleep, load and Fridays explain (45 rated days)."_s));
+}
+
+void TestExperimentReport::aDayWithoutSleepTakesTheAdjustedEstimateAway()
+{
+    const Id id = finished();
+    noteDays(stored(id).start);
+    must(saveDayNote(m->journal, {stored(id).start.addDays(DaysPerWeek), {}, 2, false}));
+    QVERIFY(report(id).effect && !report(id).adjusted);
+}
+
+void TestExperimentReport::keptHasARangeAndRatingsADelay()
+{
+    const Id id = finished();
+    const auto sessions = must(m->journal.stores().sessions.of(id));
+    for (int i = 0; i < 4; ++i) {
+        ExperimentSession session = sessions.at(i);
+        session.state = i == 0 ? SessionState::Skipped : SessionState::Kept;
+        must(m->journal.apply(u"x"_s,
+                              [&](Stores &s) { return s.sessions.put(session).map([](const Id &) {}); }));
+    }
+    CheckIn late = checkIn(stored(id).start.addDays(8), {10, 0}, Focus::People, 1);
+    late.recorded = {momentOf(late.when).utcMs + qint64{1000} * 60 * 60 * 24 * 5};
+    m->add({late});
+    const ExperimentReport r = report(id);
+    // Wilson's score range at 90 %, z = 1.6448536: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²))/(1 + z²/n) for 3
+    // of 4.
+    QVERIFY(near(r.keptRange->lower, 0.3561680) && near(r.keptRange->upper, 0.9420927));
+    QCOMPARE(r.delays.entries, 51);
+    QCOMPARE(r.delays.timed, 51);
+    QCOMPARE(r.delays.late, 21); // the clock stood still on the Monday: all of before, and this one
+    QCOMPARE(r.delays.medianMinutes, 0.0);
+    QVERIFY(r.slopeBefore && near(*r.slopeBefore, 0)); // the median of 190 slopes
+}
+
+void TestExperimentReport::whoChoseTheWorkIsSaid()
+{
+    const Id id = finished();
+    for (int day = 0; day < 4; ++day) {
+        CheckIn entry = checkIn(stored(id).start.addDays(14 + day), {15, 0}, Focus::People, day < 3 ? 2 : 0);
+        entry.chosen = day < 3 ? Chosen::Mine : Chosen::Required;
+        m->add({entry});
+    }
+    QCOMPARE(report(id).choice, (OwnChoice{3, 1, 2.0, 0.0, true}));
+    QVERIFY(experimentSentence(report(id), QLocale::c())
+                .details.contains(
+                    u"Of 4 entries that say so, 3 were work of your own choice. You rated it 2.0 on "
+                    "average, and work that was asked of you 0.0."_s));
 }
 
 void TestExperimentReport::beforeTheEndThereAreMarksAndNoVerdict()

@@ -20,12 +20,18 @@ class TestExporting : public QObject
 
 private Q_SLOTS:
     void anEmptyJournalBecomesEqualToTheOneWritten();
+    void everythingAboutExperimentsComesBack();
+    void aSealedForecastStaysSealedOnTheWay();
+    void theTableNamesTheExperimentAndIsKnownAgain();
+    void experimentsThatCameWithAnImportGoWithIt();
+    void whatDoesNotHoldTogetherIsNamedAndLeftOut();
     void aJournalWithEntriesGetsWhatItLacksOnce();
     void everyExportFitsTheSchema();
     void aFilterLetsNothingElseOut_data();
     void aFilterLetsNothingElseOut();
     void pagesShowTextAsText();
     void calendarsAreReadBack();
+    void plannedSessionsAreInTheCalendarWithAReminder();
     void aStoppedExportGivesNothing();
     void aTakenPlaceIsLeftAlone();
 
@@ -51,6 +57,7 @@ private:
         return outcome;
     }
     static void fill(TestJournal &journal);
+    static void fillExperiments(TestJournal &journal);
 
     const QList<ActivityType> m_shipped = must(Content::load()).activityTypes();
 };
@@ -94,6 +101,217 @@ void TestExporting::fill(TestJournal &journal)
         must(stores.activityTypes.put(type));
         return {};
     }));
+}
+
+/// One of everything about experiments: an idea with a draft, a running one with a sealed forecast, a
+/// reviewed one, one in the trash, a pair with its lot, sessions with an entry, amendments, days and a
+/// template.
+void TestExporting::fillExperiments(TestJournal &journal)
+{
+    const LocalDay day(2026, 11, 23);
+    const auto design = [&](const QString &title, Track track, ExperimentStatus status) {
+        Experiment e;
+        e.title = title;
+        e.track = track;
+        e.status = status;
+        e.intent = u"CANARY intent"_s;
+        e.hypothesis = u"CANARY hypothesis"_s;
+        e.changeMyMind = u"CANARY mind"_s;
+        e.whyNow = u"CANARY why now"_s;
+        e.protocol = {u"CANARY step, one"_s, u"CANARY \"two\""_s};
+        e.cadence = {2, CadencePer::Fortnight, 45};
+        e.activityTypes = {u"act.mentoring"_s};
+        e.start = day;
+        e.end = day.addDays(41);
+        e.baselineFrom = day.addDays(-28);
+        e.baselineTo = day.addDays(-1);
+        e.baselineRule = BaselineRule::SameActivityTypes;
+        e.smallestDifference = 0.7;
+        e.exitRule = u"CANARY exit"_s;
+        e.reversible = {ReversibleLevel::WithNotice, 14, u"CANARY how"_s};
+        e.whoAsked = u"CANARY lead"_s;
+        e.pauses = {{day.addDays(7), day.addDays(9)}, {day.addDays(20), std::nullopt}};
+        return e;
+    };
+    must(journal.core->apply([&](Stores &s) -> Result<void> {
+        const Id idea = must(
+            s.experiments.add(design(u"CANARY idea"_s, Track::Mixed, ExperimentStatus::Idea)));
+        must(s.forecasts.putDraft(idea, {-1, 55}));
+        const Id people = must(
+            s.experiments.add(design(u"kept trial"_s, Track::People, ExperimentStatus::Running)));
+        must(s.forecasts.putDraft(people, {3, 95}));
+        must(s.forecasts.seal(people));
+        Experiment early = design(u"CANARY technical"_s, Track::Technical, ExperimentStatus::StoppedEarly);
+        early.stoppedOn = day.addDays(10);
+        const Id technical = must(s.experiments.add(early));
+        must(s.forecasts.putDraft(technical, {-3, 50}));
+        must(s.forecasts.seal(technical));
+        must(s.forecasts.open(technical));
+        const Id thrown = must(
+            s.experiments.add(design(u"CANARY thrown"_s, Track::People, ExperimentStatus::Planned)));
+        must(s.experiments.moveToTrash(thrown));
+        ExperimentSession session;
+        session.experiment = people;
+        session.plannedOn = day.addDays(1);
+        session.state = SessionState::NotPossible;
+        session.remark = u"CANARY remark"_s;
+        session.id = must(s.sessions.put(session));
+        CheckIn kept = checkIn(day.addDays(1), {8, 0}, Focus::People, 2, u"kept"_s);
+        kept.experimentSession = session.id;
+        must(s.checkIns.add(kept));
+        ExperimentReview review;
+        review.experiment = technical;
+        review.on = day.addDays(12);
+        review.remembered = u"CANARY remembered"_s;
+        review.elseChanged = u"CANARY else"_s;
+        review.mindChanged = Occurred::CannotTell;
+        review.outcome = ReviewOutcome::Change;
+        review.learned = u"CANARY learned"_s;
+        review.surprised = u"CANARY surprised"_s;
+        review.again = Again::Unsure;
+        review.noveltyCheckOn = day.addDays(100);
+        review.lookedAgainOn = day.addDays(101);
+        review.lookedAgain = u"CANARY again"_s;
+        must(s.reviews.put(review));
+        must(s.amendments.add({{},
+                               AmendmentOf::Experiment,
+                               people,
+                               u"exit_rule"_s,
+                               u"CANARY old"_s,
+                               u"CANARY new"_s,
+                               u"CANARY reason"_s,
+                               {}}));
+        Pair pair;
+        pair.peopleExperiment = people;
+        pair.technicalExperiment = technical;
+        pair.arrangement = Arrangement::AlternatingWeeks;
+        pair.question = u"CANARY question"_s;
+        pair.reviewOn = day.addDays(50);
+        pair.id = must(s.pairs.put(pair));
+        Draw weeks = drawWeekPairs(3, 18'446'744'073'709'551'557ULL, journal.clock.now());
+        weeks.subject = pair.id;
+        must(s.pairs.addDraw(weeks));
+        Draw start = drawStart(day, day.addDays(6), 7, journal.clock.now());
+        start.subject = people;
+        must(s.pairs.addDraw(start));
+        must(s.dayNotes.put({day, 2, std::nullopt, true}));
+        must(s.dayNotes.put({day.addDays(1), std::nullopt, 5, false}));
+        must(s.templates.put(templateFrom(early)));
+        return {};
+    }));
+}
+
+void TestExporting::everythingAboutExperimentsComesBack()
+{
+    TestJournal journal;
+    fillExperiments(journal);
+    const QByteArray json = written(journal);
+    TestJournal other;
+    other.clock.advance(100'000);
+    QCOMPARE(import(other, json).newExperiments, 4);
+    const auto rows = [](TestJournal &j) {
+        QStringList lines = contentsOf(*j.core);
+        lines.removeIf([](const QString &line) {
+            return line.startsWith("meta"_L1) || line.startsWith("profile"_L1) ||
+                   line.startsWith("check_in"_L1); // compared below
+        });
+        return lines;
+    };
+    QVERIFY(!rows(journal).filter(u"CANARY remark"_s).isEmpty());
+    QCOMPARE(rows(other), rows(journal));
+    QCOMPARE(must(entriesForExport(other.core->stores(), {})),
+             must(entriesForExport(journal.core->stores(), {})));
+    QCOMPARE(written(other), json);
+    QCOMPARE(other.core->health().problems, QStringList());
+    QCOMPARE(import(other, json), (ImportOutcome{0, 1, 0, {}, 0}));
+}
+
+void TestExporting::aSealedForecastStaysSealedOnTheWay()
+{
+    TestJournal journal;
+    fillExperiments(journal);
+    QJsonObject top = QJsonDocument::fromJson(written(journal)).object();
+    QJsonArray forecasts = top[u"forecasts"_s].toArray();
+    qsizetype sealed = -1;
+    for (qsizetype i = 0; i < forecasts.size(); ++i) {
+        if (forecasts.at(i)[u"sealed"_s].isString() && forecasts.at(i)[u"opened"_s].isNull()) {
+            sealed = i;
+        }
+    }
+    QVERIFY(sealed >= 0);
+    QJsonObject closed = forecasts.at(sealed).toObject();
+    QVERIFY(!closed.contains(u"energyExpected"_s) && !closed.contains(u"confidence"_s));
+    TestJournal other;
+    import(other, QJsonDocument(top).toJson());
+    const Id id = *Id::fromText(closed[u"experiment"_s].toString());
+    QVERIFY(!must(other.core->stores().forecasts.find(id))->forecast);
+    must(other.core->apply([&](Stores &s) { return s.forecasts.open(id); }));
+    QCOMPARE(must(other.core->stores().forecasts.find(id))->forecast, (Forecast{3, 95}));
+
+    closed[u"closed"_s] = u"AAAAAAAAAAA="_s; // edited by hand: refused as a whole
+    forecasts.replace(sealed, closed);
+    top[u"forecasts"_s] = forecasts;
+    TestJournal third;
+    const ImportPreview preview = must(readImport(QJsonDocument(top).toJson(), {}, {}, catalogOf(third)));
+    const auto done = third.core->apply([&](Stores &stores) {
+        return importInto(stores, preview, catalogOf(third), u"j.json"_s, third.clock, third.core->ids())
+            .map([](const ImportOutcome &) {});
+    });
+    QVERIFY(!done && done.error().sentence.contains(u"damaged"_s));
+    QVERIFY(must(third.core->stores().experiments.ids()).isEmpty());
+}
+
+void TestExporting::theTableNamesTheExperimentAndIsKnownAgain()
+{
+    TestJournal journal;
+    fillExperiments(journal);
+    const QByteArray csv = written(journal, u"csv"_s);
+    QVERIFY2(csv.trimmed().endsWith(",kept trial"), csv.constData());
+    QCOMPARE(import(journal, csv), (ImportOutcome{0, 1, 0, {}, 0}));
+    TestJournal other;
+    QCOMPARE(import(other, csv).added, 1);
+    QCOMPARE(import(other, csv).added, 0);
+    QVERIFY(must(other.core->stores().checkIns.page({}, 1)).first().checkIn.note.endsWith(u"kept trial"_s));
+}
+
+void TestExporting::experimentsThatCameWithAnImportGoWithIt()
+{
+    TestJournal journal;
+    fillExperiments(journal);
+    TestJournal other;
+    other.clock.advance(100'000);
+    other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
+    const QStringList before = contentsOf(*other.core);
+    QCOMPARE(import(other, written(journal)).newExperiments, 4);
+    other.clock.advance(1'000);
+    const QList<Experiment> brought = must(other.core->stores().experiments.all());
+    Experiment edited = brought.first();
+    edited.whyNow = u"since then"_s;
+    must(other.core->apply([&](Stores &s) { return s.experiments.update(edited); }));
+    UndoneImport undone;
+    must(other.core->apply(
+        [&](Stores &s) { return undoLastImport(s).map([&](const UndoneImport &done) { undone = done; }); }));
+    QCOMPARE(undone.experiments, 3); // the fourth was in the trash before
+    QVERIFY(must(other.core->stores().experiments.all()).isEmpty());
+    QCOMPARE(must(other.core->stores().experiments.trash()).size(), 1);
+    QCOMPARE(must(other.core->stores().experiments.trash()).first().whyNow, edited.whyNow);
+    QCOMPARE(other.core->health().problems, QStringList());
+}
+
+void TestExporting::whatDoesNotHoldTogetherIsNamedAndLeftOut()
+{
+    TestJournal journal;
+    const QByteArray json = R"({"format": "tryboth.journal", "version": 1, "checkIns": [],
+        "experiments": [{"id": "019a1b2c-0000-7000-8000-000000000001", "track": "people", "status": "idea",
+                         "title": "One", "reversible": "full", "start": "2026-12-01", "end": "2026-11-01"}],
+        "experimentSessions": [{"id": "019a1b2c-0000-7000-8000-000000000002", "state": "kept",
+                                "experiment": "019a1b2c-0000-7000-8000-000000000001"}],
+        "pairs": [{"id": "no id"}]})";
+    const ImportPreview preview = must(readImport(json, {}, {}, catalogOf(journal)));
+    QCOMPARE(preview.problems.size(), 2);
+    QVERIFY(preview.problems.first().sentence.startsWith(u"Experiment 1 was left out"_s));
+    QCOMPARE(import(journal, json).newExperiments, 0);
+    QVERIFY(must(journal.core->stores().sessions.all()).isEmpty());
 }
 
 void TestExporting::anEmptyJournalBecomesEqualToTheOneWritten()
@@ -150,6 +368,7 @@ void TestExporting::everyExportFitsTheSchema()
     }
     TestJournal journal;
     fill(journal);
+    fillExperiments(journal);
     TestJournal empty;
     CheckInFilter people;
     people.focus = {Focus::People};
@@ -181,6 +400,7 @@ void TestExporting::aFilterLetsNothingElseOut()
     QFETCH(QString, format);
     TestJournal journal;
     fill(journal);
+    fillExperiments(journal);
     CheckInFilter people;
     people.focus = {Focus::People};
     const QByteArray some = written(journal, format, people);
@@ -217,6 +437,35 @@ void TestExporting::calendarsAreReadBack()
     QCOMPARE(preview.found.first().minutes, 45);
     QVERIFY(preview.found.first().note.contains(u"second line, with ; and \\!"_s));
     QCOMPARE(preview.found.first().tags, (QStringList{u"kept"_s, u"with, comma"_s}));
+}
+
+void TestExporting::plannedSessionsAreInTheCalendarWithAReminder()
+{
+    TestJournal journal;
+    must(journal.core->apply([&](Stores &s) -> Result<void> {
+        Experiment e;
+        e.title = u"Mentor, one person"_s;
+        ExperimentSession session;
+        session.experiment = must(s.experiments.add(e));
+        for (const auto &[day, state] : {std::pair(LocalDay(2026, 12, 1), SessionState::Planned),
+                                         std::pair(LocalDay(2026, 12, 8), SessionState::Planned),
+                                         std::pair(LocalDay(2026, 12, 15), SessionState::Skipped)}) {
+            session.plannedOn = day;
+            session.state = state;
+            must(s.sessions.put(session));
+        }
+        return {};
+    }));
+    const QByteArray all = written(journal, u"ics"_s);
+    QCOMPARE(all.count("BEGIN:VEVENT"), 2);
+    QCOMPARE(all.count("BEGIN:VALARM"), 2);
+    QVERIFY(all.contains(
+        "DTSTART;VALUE=DATE:20261201\r\nTRANSP:TRANSPARENT\r\nSUMMARY:Mentor\\, one person\r\n"));
+    CheckInFilter filter;
+    filter.from = LocalDay(2026, 12, 2);
+    QCOMPARE(written(journal, u"ics"_s, filter).count("BEGIN:VEVENT"), 1);
+    filter.focus = {Focus::People};
+    QCOMPARE(written(journal, u"ics"_s, filter).count("BEGIN:VEVENT"), 0);
 }
 
 void TestExporting::aStoppedExportGivesNothing()

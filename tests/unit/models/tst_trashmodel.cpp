@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theLastThrownAwayComesFirst();
     void daysLeftCountDown();
     void rowsSayWhatAndWhen();
+    void experimentsGoThroughTheTrashToo();
 
 private:
     CheckIn add(const QString &title)
@@ -56,7 +57,7 @@ void TestTrashModel::followsTheJournal()
     QCOMPARE(model.rowCount(), 0);
     must(throwAway(*m_journal, entry));
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.checkIn(0).id, entry.id);
+    QCOMPARE(model.item(0).id, entry.id);
     m_journal->undoStack()->undo();
     QCOMPARE(model.rowCount(), 0);
 }
@@ -69,7 +70,7 @@ void TestTrashModel::theLastThrownAwayComesFirst()
     m_clock.advance(60'000);
     must(throwAway(*m_journal, first));
     const TrashModel model(*m_journal);
-    QCOMPARE(model.checkIn(0).title, u"first"_s);
+    QCOMPARE(model.item(0).what, u"first"_s);
 }
 
 void TestTrashModel::daysLeftCountDown()
@@ -97,6 +98,36 @@ void TestTrashModel::rowsSayWhatAndWhen()
     QCOMPARE(text(TrashModel::ThrownAwayColumn),
              QLocale().toString(QDate(2026, 11, 23), QLocale::ShortFormat));
     QCOMPARE(text(TrashModel::DaysLeftColumn), u"30"_s);
+}
+
+void TestTrashModel::experimentsGoThroughTheTrashToo()
+{
+    TrashModel model(*m_journal);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Experiment experiment;
+    experiment.title = u"Mentor one person"_s;
+    experiment.start = {2026, 12, 1};
+    experiment.end = {2026, 12, 31};
+    must(m_journal->apply(u"x"_s, [&](Stores &s) {
+        return s.experiments.add(experiment).map([&](const Id &id) { experiment.id = id; });
+    }));
+    const CheckIn entry = add(u"a"_s);
+    must(throwAway(*m_journal, entry));
+    m_clock.advance(60'000);
+    must(m_journal->apply(u"x"_s, [&](Stores &s) { return s.experiments.moveToTrash(experiment.id); }));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.item(0).kind, TrashItem::Kind::Experiment);
+    QCOMPARE(model.item(0).what, u"Experiment: Mentor one person"_s);
+    QCOMPARE(model.item(0).day, experiment.start);
+    must(restoreFromTrash(*m_journal, {model.item(0)}));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(must(m_journal->stores().experiments.all()).size(), 1);
+    m_journal->undoStack()->undo();
+    must(emptyTrash(*m_journal));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(must(m_journal->stores().experiments.ids()).isEmpty());
+    m_journal->undoStack()->undo();
+    QCOMPARE(model.rowCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTrashModel)

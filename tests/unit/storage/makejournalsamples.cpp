@@ -11,6 +11,63 @@ using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An experiment of each kind that matters to a reader: sealed and running, over and opened, paired and
+/// drawn.
+Result<void> addExperiments(Stores &s)
+{
+    const LocalDay day(2026, 11, 23);
+    Experiment e;
+    e.title = u"Mentor one person, Zoë 🌱"_s;
+    e.track = Track::People;
+    e.hypothesis = u"It gives more than it takes."_s;
+    e.protocol = {u"Meet once a week."_s};
+    e.start = day;
+    e.end = day.addDays(41);
+    e.status = ExperimentStatus::Running;
+    const Id people = must(s.experiments.add(e));
+    must(s.forecasts.putDraft(people, {2, 80}));
+    must(s.forecasts.seal(people));
+    e.title = u"One hard problem"_s;
+    e.track = Track::Technical;
+    e.status = ExperimentStatus::StoppedEarly;
+    e.stoppedOn = day.addDays(20);
+    const Id technical = must(s.experiments.add(e));
+    must(s.forecasts.putDraft(technical, {-1, 60}));
+    must(s.forecasts.seal(technical));
+    must(s.forecasts.open(technical));
+    ExperimentReview review;
+    review.experiment = technical;
+    review.on = day.addDays(21);
+    review.remembered = u"It was calmer than I thought."_s;
+    review.outcome = ReviewOutcome::Stop;
+    must(s.reviews.put(review));
+    Pair pair;
+    pair.peopleExperiment = people;
+    pair.technicalExperiment = technical;
+    pair.arrangement = Arrangement::AlternatingWeeks;
+    pair.question = u"Which would I miss?"_s;
+    const Id pairId = must(s.pairs.put(pair));
+    Draw draw = drawWeekPairs(3, 42, Moment{1});
+    draw.subject = pairId;
+    must(s.pairs.addDraw(draw));
+    must(s.amendments.add(
+        {{}, AmendmentOf::Experiment, people, u"exit_rule"_s, {}, u"Two weeks."_s, u"asked"_s, {}}));
+    must(s.dayNotes.put({day, 3, 4, true}));
+    must(s.templates.put(templateFrom(e)));
+    ExperimentSession session;
+    session.experiment = people;
+    session.plannedOn = day;
+    session.state = SessionState::Kept;
+    session.id = must(s.sessions.put(session));
+    CheckIn entry = must(s.checkIns.page({}, 5)).last().checkIn;
+    entry.experimentSession = session.id;
+    return s.checkIns.update(entry);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -25,7 +82,7 @@ int main(int argc, char **argv)
         const auto second = checkIn({2026, 11, 24}, QTime(8, 15), Focus::Technical, -1, u"Quarterly plan"_s);
         return s.checkIns.add(first)
             .and_then([&](const Id &) { return s.checkIns.add(second); })
-            .map([](const Id &) {});
+            .and_then([&](const Id &) { return addExperiments(s); });
     }));
     const QByteArray image = journal.core->image();
     const Identity key = must(journal.file->makeRecoveryKey(image));

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatStaysTheSameIsNotKept();
     void anUndoneEditKeepsWhatItTookBack();
     void savedSearchesAndKindsOfWorkHaveAHistoryToo();
+    void everyTextOfAnExperimentIsKept();
     void earlierTextsExpireAfterTheDaysSet();
     void aClockSetBackExpiresNothing();
     void theDaysAreLimited();
@@ -134,6 +135,73 @@ void TestHistory::savedSearchesAndKindsOfWorkHaveAHistoryToo()
     const HistoryStore &history = journal.core->stores().history;
     QCOMPARE(must(history.ofRow(filter.toText())).size(), 2);
     QCOMPARE(must(history.of(u"activity_type"_s, type)).first().text, u"Weeding"_s);
+}
+
+void TestHistory::everyTextOfAnExperimentIsKept()
+{
+    TestJournal journal;
+    const auto write = [&](const QString &word, Experiment e, ExperimentReview review,
+                           ExperimentSession session, Pair pair, ExperimentTemplate source) {
+        e.title = e.intent = e.hypothesis = e.changeMyMind = e.whyNow = e.exitRule = e.whoAsked = word;
+        e.reversible.how = word;
+        e.protocol = {word};
+        review.remembered = review.elseChanged = review.learned = review.surprised = review.lookedAgain =
+            word;
+        session.remark = pair.question = source.title = word;
+        must(journal.core->apply([&](Stores &s) -> Result<void> {
+            must(s.experiments.update(e));
+            must(s.reviews.put(review));
+            must(s.sessions.put(session));
+            must(s.pairs.put(pair));
+            must(s.templates.put(source));
+            return {};
+        }));
+    };
+    Experiment e;
+    ExperimentReview review;
+    ExperimentSession session;
+    Pair pair;
+    ExperimentTemplate source;
+    must(journal.core->apply([&](Stores &s) -> Result<void> {
+        e.title = u"one"_s;
+        e.id = must(s.experiments.add(e));
+        Experiment other = e;
+        other.id = Id();
+        pair.technicalExperiment = must(s.experiments.add(other));
+        pair.peopleExperiment = review.experiment = session.experiment = e.id;
+        review.on = {2026, 11, 23};
+        review.id = must(s.reviews.put(review));
+        session.id = must(s.sessions.put(session));
+        pair.id = must(s.pairs.put(pair));
+        source.id = must(s.templates.put(source));
+        return {};
+    }));
+    write(u"one"_s, e, review, session, pair, source);
+    write(u"two"_s, e, review, session, pair, source);
+    const auto kept = [&](const QString &entity, const QString &row) {
+        QStringList fields;
+        for (const EarlierText &text : must(journal.core->stores().history.of(entity, row))) {
+            if (text.text.contains(u"one"_s)) {
+                fields.append(text.field);
+            }
+        }
+        fields.sort();
+        return fields.join(u' ');
+    };
+    QCOMPARE(kept(u"experiment"_s, e.id.toText()),
+             u"change_my_mind exit_rule hypothesis intent protocol reversible_how title who_asked why_now"_s);
+    QCOMPARE(kept(u"experiment_review"_s, review.id.toText()),
+             u"else_changed learned looked_again remembered surprised"_s);
+    QCOMPARE(kept(u"experiment_session"_s, session.id.toText()), u"remark"_s);
+    QCOMPARE(kept(u"pair"_s, pair.id.toText()), u"question"_s);
+    QCOMPARE(kept(u"experiment_template"_s, source.id), u"body"_s);
+
+    must(journal.core->apply([&](Stores &s) {
+        return s.experiments.moveToTrash(e.id)
+            .and_then([&] { return s.experiments.emptyTrash({journal.clock.now().utcMs + 1}); })
+            .and_then([&](int) { return s.templates.remove(source.id); });
+    }));
+    QCOMPARE(must(journal.core->stores().history.count()), 0);
 }
 
 void TestHistory::earlierTextsExpireAfterTheDaysSet()

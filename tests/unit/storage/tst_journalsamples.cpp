@@ -28,7 +28,9 @@ class TestJournalSamples : public QObject
 private Q_SLOTS:
     void everySampleOpens_data();
     void everySampleOpens();
+    void theRecoveryKeyOfTheSampleOpensIt_data();
     void theRecoveryKeyOfTheSampleOpensIt();
+    void experimentsOfVersion4AreAllThere();
 };
 
 void TestJournalSamples::everySampleOpens_data()
@@ -37,6 +39,8 @@ void TestJournalSamples::everySampleOpens_data()
     QTest::addColumn<bool>("sealed");
     QTest::newRow("version 1, plain") << u"version-1-plain.tryboth"_s << false;
     QTest::newRow("version 1, sealed") << u"version-1-sealed.tryboth"_s << true;
+    QTest::newRow("version 4, plain") << u"version-4-plain.tryboth"_s << false;
+    QTest::newRow("version 4, sealed") << u"version-4-sealed.tryboth"_s << true;
 }
 
 void TestJournalSamples::everySampleOpens()
@@ -57,16 +61,45 @@ void TestJournalSamples::everySampleOpens()
     QCOMPARE(titlesIn(*must(place.open(OpenMode::Read, with(SamplePassphrase))).core).size(), 3);
 }
 
+void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("1") << u"version-1-"_s;
+    QTest::newRow("4") << u"version-4-"_s;
+}
+
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
 {
+    QFETCH(QString, version);
     JournalPlace place;
-    const auto identities = identitiesOf(bytesOf(sample(u"version-1-recovery.txt"_s)));
+    const auto identities = identitiesOf(bytesOf(sample(version + u"recovery.txt"_s)));
     QVERIFY(identities);
     Unlock unlock;
     unlock.recoveryKey = must(Identity::fromText(identities->front().toText().text()));
     const OpenedJournal journal = must(JournalFile::open(
-        sample(u"version-1-sealed.tryboth"_s), OpenMode::Read, place.places, place.clock, {}, unlock));
+        sample(version + u"sealed.tryboth"_s), OpenMode::Read, place.places, place.clock, {}, unlock));
     QCOMPARE(titlesIn(*journal.core).size(), 2);
+}
+
+void TestJournalSamples::experimentsOfVersion4AreAllThere()
+{
+    JournalPlace place;
+    const OpenedJournal journal = must(JournalFile::open(sample(u"version-4-plain.tryboth"_s), OpenMode::Read,
+                                                         place.places, place.clock, {}, {}));
+    const Stores &stores = journal.core->stores();
+    const QList<Experiment> all = must(stores.experiments.all());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().title, u"Mentor one person, Zoë 🌱"_s);
+    QVERIFY(!must(stores.forecasts.find(all.first().id))->forecast); // sealed
+    QCOMPARE(must(stores.forecasts.find(all.last().id))->forecast, (Forecast{-1, 60}));
+    QCOMPARE(must(stores.reviews.of(all.last().id)).first().outcome, ReviewOutcome::Stop);
+    const Pair pair = must(stores.pairs.all()).first();
+    QCOMPARE(pair.peopleExperiment, all.first().id);
+    QVERIFY(holdsWhenRedone(*must(stores.pairs.drawFor(pair.id))));
+    QCOMPARE(must(stores.amendments.of(all.first().id)).size(), 1);
+    QVERIFY(must(stores.sessions.of(all.first().id)).first().checkIn);
+    QCOMPARE(must(stores.dayNotes.all()), (QList<DayNote>{{{2026, 11, 23}, 3, 4, true}}));
+    QCOMPARE(must(stores.templates.all()).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalSamples)

@@ -161,6 +161,10 @@ private Q_SLOTS:
     void twoImportsOfTheSameThingStayTwoEntries();
     void noEntryAndNoWordOfEitherSideIsMissing();
     void becomingLikeABackupPutsNewerEntriesIntoTheTrash();
+    void twoForecastsAreNeverMixed_data();
+    void twoForecastsAreNeverMixed();
+    void anExperimentPairedOnBothSidesStaysInOnePair();
+    void experimentsMergeAndGoBackWithABackup();
     void conflictCopiesAreKnownByName_data();
     void conflictCopiesAreKnownByName();
 };
@@ -365,6 +369,117 @@ void TestMerge::becomingLikeABackupPutsNewerEntriesIntoTheTrash()
     QVERIFY(two.ours.entry(newer).deleted);
     must(two.ours.core->revert(restored));
     QCOMPARE(contentsOf(*two.ours.core), before);
+}
+
+namespace {
+
+Experiment anExperiment(const QString &title)
+{
+    Experiment e;
+    e.title = title;
+    return e;
+}
+
+Id addTo(JournalCore &journal, const QString &title)
+{
+    Id id;
+    must(journal.apply([&](Stores &s) {
+        return s.experiments.add(anExperiment(title)).map([&](const Id &made) { id = made; });
+    }));
+    return id;
+}
+
+/// Seals `forecast` at `seconds`; 0 leaves a draft.
+void forecast(JournalCore &journal, const Id &id, Forecast forecast, int seconds, bool open)
+{
+    must(journal.apply([&](Stores &s) -> Result<void> {
+        must(s.forecasts.putDraft(id, forecast));
+        if (seconds > 0) {
+            must(s.forecasts.seal(id, Moment{seconds * 1000}));
+        }
+        return open ? s.forecasts.open(id, Moment{999'000}) : Result<void>();
+    }));
+}
+
+} // namespace
+
+void TestMerge::twoForecastsAreNeverMixed_data()
+{
+    QTest::addColumn<int>("oursSealed");
+    QTest::addColumn<int>("theirsSealed");
+    QTest::addColumn<bool>("theirsStays");
+    QTest::newRow("two drafts") << 0 << 0 << false;
+    QTest::newRow("a sealed one before a draft") << 0 << 5 << true;
+    QTest::newRow("a draft after a sealed one") << 5 << 0 << false;
+    QTest::newRow("ours was first") << 5 << 6 << false;
+    QTest::newRow("theirs was first") << 6 << 5 << true;
+}
+
+void TestMerge::twoForecastsAreNeverMixed()
+{
+    QFETCH(int, oursSealed);
+    QFETCH(int, theirsSealed);
+    QFETCH(bool, theirsStays);
+    TwoJournals two;
+    const Id id = addTo(*two.ours.core, u"a"_s);
+    two.part();
+    forecast(*two.ours.core, id, {-2, 55}, oursSealed, false);
+    forecast(*two.theirs, id, {3, 95}, theirsSealed, false);
+    QCOMPARE(two.merge().conflicts, 0);
+    const KeptForecast kept = must(two.ours.core->stores().forecasts.kept()).first();
+    const Forecast wanted = theirsStays ? Forecast{3, 95} : Forecast{-2, 55};
+    QCOMPARE(kept.sealed ? *forecastInClosedText(kept.closed, id, *kept.sealed) : *kept.forecast, wanted);
+    for (const EarlierText &text : must(two.ours.core->stores().history.ofRow(id.toText()))) {
+        QVERIFY2(text.entity != "forecast"_L1, qPrintable(text.text)); // nothing tells what was foretold
+    }
+}
+
+void TestMerge::anExperimentPairedOnBothSidesStaysInOnePair()
+{
+    TwoJournals two;
+    const Id people = addTo(*two.ours.core, u"a"_s);
+    const Id technical = addTo(*two.ours.core, u"b"_s);
+    const Id third = addTo(*two.ours.core, u"c"_s);
+    two.part();
+    const auto pairUp = [](JournalCore &journal, const Id &one, const Id &other) {
+        must(journal.apply([&](Stores &s) {
+            Pair pair;
+            pair.peopleExperiment = one;
+            pair.technicalExperiment = other;
+            return s.pairs.put(pair).map([](const Id &) {});
+        }));
+    };
+    pairUp(*two.ours.core, people, technical);
+    pairUp(*two.theirs, third, people);
+    two.merge();
+    const QList<Pair> pairs = must(two.ours.core->stores().pairs.all());
+    QCOMPARE(pairs.size(), 1);
+    QCOMPARE(pairs.first().technicalExperiment, technical);
+    QCOMPARE(two.ours.core->health().problems, QStringList());
+}
+
+void TestMerge::experimentsMergeAndGoBackWithABackup()
+{
+    TwoJournals two;
+    const Id id = addTo(*two.ours.core, u"a"_s);
+    forecast(*two.ours.core, id, {1, 60}, 5, false);
+    two.part();
+    forecast(*two.theirs, addTo(*two.theirs, u"theirs"_s), {2, 70}, 6, true);
+    must(two.ours.core->apply([&](Stores &s) -> Result<void> {
+        ExperimentSession session;
+        session.experiment = id;
+        must(s.sessions.put(session));
+        return s.forecasts.open(id);
+    }));
+    two.merge();
+    ExperimentStore &experiments = two.ours.core->stores().experiments;
+    QCOMPARE(must(experiments.all()).size(), 2);
+    must(two.ours.core->apply([&](Stores &s) { return s.merging.becomeLike(two.base->database()); }));
+    QCOMPARE(must(experiments.all()).size(), 1);
+    QCOMPARE(must(experiments.trash()).first().title, u"theirs"_s);
+    QVERIFY(must(two.ours.core->stores().sessions.of(id)).isEmpty()); // it was planned since
+    QVERIFY(!must(two.ours.core->stores().forecasts.find(id))->opened);
+    QCOMPARE(two.ours.core->health().problems, QStringList());
 }
 
 void TestMerge::conflictCopiesAreKnownByName_data()

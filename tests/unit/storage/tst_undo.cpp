@@ -31,7 +31,7 @@ namespace {
 constexpr int Sequences = 2000;
 constexpr int EditsEach = 6;
 
-/// A random edit of a journal, drawn from all that stores can do to entries.
+/// A random edit of a journal, drawn from all that stores can do to entries and experiments.
 class RandomEdits
 {
 public:
@@ -48,6 +48,9 @@ public:
 private:
     Result<void> edit(Stores &stores, TestJournal &journal)
     {
+        if (draw(2) == 0) {
+            return experimentEdit(stores, journal);
+        }
         if (m_ids.isEmpty() || draw(4) == 0) {
             return stores.checkIns.add(entry()).map([&](const Id &id) { m_ids.append(id); });
         }
@@ -75,6 +78,132 @@ private:
         default:
             return rewrite(stores, id);
         }
+    }
+
+    /// Any edit of experiments and what belongs to them.
+    Result<void> experimentEdit(Stores &stores, TestJournal &journal)
+    {
+        if (m_experiments.isEmpty() || draw(4) == 0) {
+            return stores.experiments.add(experiment()).map([&](const Id &id) { m_experiments.append(id); });
+        }
+        const Id id = m_experiments.at(draw(static_cast<int>(m_experiments.size())));
+        const bool there = must(stores.experiments.find(id)).has_value();
+        if (!there) {
+            return {}; // it was removed for good
+        }
+        return draw(2) ? partEdit(stores, journal, id) : lifeEdit(stores, journal, id);
+    }
+
+    Result<void> lifeEdit(Stores &stores, TestJournal &journal, const Id &id)
+    {
+        switch (draw(7)) {
+        case 0: {
+            Experiment changed = experiment();
+            changed.id = id;
+            return stores.experiments.update(changed);
+        }
+        case 1:
+            return stores.experiments.moveToTrash(id);
+        case 2:
+            return stores.experiments.restore(id);
+        case 3:
+            return stores.experiments.emptyTrash({journal.clock.now().utcMs + 1}).map([](int) {});
+        case 4:
+            return orGone(stores.forecasts.putDraft(id, {draw(7) - 3, 50 + 5 * draw(10)})); // not once sealed
+        case 5:
+            return orGone(stores.forecasts.seal(id));
+        default:
+            return stores.forecasts.open(id);
+        }
+    }
+
+    Result<void> partEdit(Stores &stores, TestJournal &journal, const Id &id)
+    {
+        const LocalDay day = LocalDay(2026, 11, 23).addDays(draw(5));
+        switch (draw(7)) {
+        case 0:
+            return sessionEdit(stores, id, day);
+        case 1: {
+            ExperimentReview review;
+            const auto reviews = must(stores.reviews.of(id));
+            review.id = reviews.isEmpty() || draw(2) ? Id() : reviews.first().id;
+            review.experiment = id;
+            review.on = day;
+            review.learned = word();
+            return stores.reviews.put(review).map([](const Id &) {});
+        }
+        case 2:
+            return stores.amendments
+                .add({{}, AmendmentOf::Experiment, id, u"exit_rule"_s, word(), word(), word(), {}})
+                .map([](const Id &) {});
+        case 3:
+            return pairEdit(stores, id);
+        case 4: {
+            Draw lot = drawStart(day, day.addDays(3), static_cast<quint64>(draw(99)), journal.clock.now());
+            lot.subject = id;
+            return stores.pairs.addDraw(lot).map([](const Id &) {});
+        }
+        case 5:
+            return stores.dayNotes.put({day, draw(2) ? std::optional(1 + draw(5)) : std::nullopt,
+                                        draw(2) ? std::optional(1 + draw(5)) : std::nullopt, draw(2) == 0});
+        default: {
+            const auto own = must(stores.templates.all());
+            return own.isEmpty() || draw(2)
+                       ? stores.templates.put(templateFrom(experiment())).map([](const QString &) {})
+                       : stores.templates.remove(own.first().id);
+        }
+        }
+    }
+
+    Result<void> sessionEdit(Stores &stores, const Id &experiment, LocalDay day)
+    {
+        const auto sessions = must(stores.sessions.of(experiment));
+        if (!sessions.isEmpty() && draw(4) == 0) {
+            return stores.sessions.removePlannedAfter(experiment, day);
+        }
+        ExperimentSession session;
+        session.id = sessions.isEmpty() || draw(2) ? Id() : sessions.first().id;
+        session.experiment = experiment;
+        session.plannedOn = day;
+        session.state = static_cast<SessionState>(draw(5));
+        session.remark = word();
+        return stores.sessions.put(session).and_then([&](const Id &id) -> Result<void> {
+            if (draw(2)) {
+                return {};
+            }
+            CheckIn kept = entry();
+            kept.experimentSession = id;
+            return stores.checkIns.add(kept).map([&](const Id &added) { m_ids.append(added); });
+        });
+    }
+
+    Result<void> pairEdit(Stores &stores, const Id &people)
+    {
+        if (const auto own = must(stores.pairs.ofExperiment(people))) {
+            Pair changed = *own;
+            changed.question = word();
+            return draw(2) ? stores.pairs.remove(own->id) : stores.pairs.put(changed).map([](const Id &) {});
+        }
+        const Id technical = m_experiments.at(draw(static_cast<int>(m_experiments.size())));
+        const bool free = technical != people && must(stores.experiments.find(technical)) &&
+                          !must(stores.pairs.ofExperiment(technical));
+        Pair pair;
+        pair.peopleExperiment = people;
+        pair.technicalExperiment = technical;
+        pair.question = word();
+        return free ? stores.pairs.put(pair).map([](const Id &) {}) : Result<void>();
+    }
+
+    Experiment experiment()
+    {
+        Experiment made;
+        made.title = word();
+        made.hypothesis = word();
+        made.protocol = {word(), word()};
+        made.start = LocalDay(2026, 11, 23).addDays(draw(5));
+        made.end = made.start.addDays(20 + draw(20));
+        made.status = static_cast<ExperimentStatus>(draw(7));
+        return made;
     }
 
     Result<void> rewrite(Stores &stores, const Id &id)
@@ -120,6 +249,7 @@ private:
 
     QRandomGenerator m_random;
     QList<Id> m_ids;
+    QList<Id> m_experiments;
 };
 
 /// What the search index finds for every word there is; an index out of step finds other entries.
