@@ -3,6 +3,7 @@
 #include "pages/experimentspage.h"
 
 #include "models/experimentchanges.h"
+#include "models/pairchanges.h"
 #include "models/reviewchanges.h"
 #include "pages/experimentdesign.h"
 #include "pages/experimentviews.h"
