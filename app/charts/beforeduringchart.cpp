@@ -58,8 +58,12 @@ void BeforeDuringChart::setData(const BeforeDuringData &data)
 {
     m_data = data;
     setSentence(description());
+    const QFontMetricsF metrics(smallFont());
+    setSides(metrics.horizontalAdvance(charttext::signedNumber(CheckIn::MinEnergy, 0, locale())) +
+                 2 * TextGap,
+             3 * TextGap); // half of the last tick's words reach beyond the plot
     // The labels stand above the highest mark, not on it.
-    setInsets(QFontMetricsF(smallFont()).height() + Padding + MarkRadius, 30);
+    setInsets(metrics.height() + Padding + MarkRadius, 30);
     setPeriod(data.firstDay(), data.to);
 }
 

@@ -6,9 +6,11 @@
 #include "pages/computedbutton.h"
 #include "pages/marksview.h"
 #include "pages/parts.h"
+#include "pages/weeksstrip.h"
 #include "widgets/focuspill.h"
 #include "widgets/keptstrip.h"
 #include "widgets/theme.h"
+#include "widgets/titlepill.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +29,8 @@ constexpr int BoxWidth = 190; // pixels at the design's text size
 ExperimentDetail::ExperimentDetail(QWidget *parent)
     : Card({}, parent)
     , m_boxes(new ColumnGrid(BoxWidth, 3))
+    , m_whyNow(parts::text({}, u"muted"_s))
+    , m_weeks(new WeeksStrip)
     , m_keptTitle(parts::text({}, u"heading"_s))
     , m_kept(new KeptStrip)
     , m_marks(new MarksView(tr("Before and during")))
@@ -40,22 +44,31 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
     setObjectName(u"experimentDetail"_s);
     m_headline->setObjectName(u"experimentHeadline"_s);
     m_sentence->setObjectName(u"experimentSentence"_s);
+    m_whyNow->setObjectName(u"experimentWhyNow"_s);
     body()->setSpacing(Theme::px(space::Medium));
     body()->addWidget(buildHead());
-    body()->addWidget(m_boxes);
-    body()->addWidget(m_keptTitle);
-    body()->addWidget(m_kept);
-    body()->addWidget(m_marks);
-    body()->addWidget(m_headline);
-    body()->addWidget(m_sentence);
-    body()->addWidget(m_computed);
-    body()->addWidget(m_amended);
-    body()->addLayout(m_amendments);
-    body()->addStretch(1);
-    body()->addWidget(m_actions);
+    body()->addWidget(parts::scrolling(buildContent()), 1);
+    body()->addWidget(m_actions); // always in sight, whatever stands above
     connect(m_actions, &ExperimentActions::chosen, this, &ExperimentDetail::actionChosen);
     connect(m_kept, &KeptStrip::stateChosen, this, &ExperimentDetail::sessionStateChosen);
     connect(m_kept, &KeptStrip::moveRequested, this, &ExperimentDetail::sessionMoveRequested);
+    connect(m_kept, &KeptStrip::rateRequested, this, &ExperimentDetail::sessionRateRequested);
+    connect(m_kept, &KeptStrip::remarkRequested, this, &ExperimentDetail::sessionRemarkRequested);
+}
+
+QWidget *ExperimentDetail::buildContent()
+{
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Medium));
+    for (QWidget *part : QList<QWidget *>{m_boxes, m_whyNow, m_weeks, m_keptTitle, m_kept, m_marks,
+                                          m_headline, m_sentence, m_computed, m_amended}) {
+        lines->addWidget(part);
+    }
+    lines->addLayout(m_amendments);
+    lines->addStretch(1);
+    return content;
 }
 
 QWidget *ExperimentDetail::buildHead()
@@ -70,12 +83,13 @@ QWidget *ExperimentDetail::buildHead()
     //: between the pill of an experiment and the name of the other one of its pair
     m_pairedWith = new QLabel(tr("paired with"));
     m_pairedWith->setProperty("role", u"muted"_s);
-    m_partner = parts::button({}, u"partner"_s, u"quiet"_s);
+    m_partner = new TitlePill;
+    m_partner->setObjectName(u"partner"_s);
     row->addWidget(m_name, 1);
     row->addWidget(m_pill);
     row->addWidget(m_pairedWith);
     row->addWidget(m_partner);
-    connect(m_partner, &QPushButton::clicked, this, [this] { Q_EMIT partnerRequested(m_view.partner->id); });
+    connect(m_partner, &TitlePill::clicked, this, [this] { Q_EMIT partnerRequested(m_view.partner->id); });
     return head;
 }
 
@@ -95,6 +109,13 @@ void ExperimentDetail::setView(const ExperimentView &view)
         {ColumnGrid::textBlock(tr("I expect"), words(experiment.hypothesis)),
          ColumnGrid::textBlock(tr("What would change my mind"), words(experiment.changeMyMind)),
          ColumnGrid::textBlock(tr("How I get out"), exit)});
+    //: %1 one's own words about why an experiment begins now
+    m_whyNow->setText(tr("Why now? %1").arg(experiment.whyNow));
+    m_whyNow->setVisible(!experiment.whyNow.isEmpty());
+    m_weeks->setVisible(!view.turns.isEmpty());
+    if (!view.turns.isEmpty()) {
+        m_weeks->showTurns(view.turns);
+    }
     const bool began = !view.sessions.isEmpty();
     //: heading above the sessions of an experiment
     m_keptTitle->setText(tr("Kept"));
@@ -115,7 +136,7 @@ void ExperimentDetail::showHead()
     m_pairedWith->setVisible(m_view.partner.has_value());
     m_partner->setVisible(m_view.partner.has_value());
     if (m_view.partner) {
-        m_partner->setText(m_view.partner->title);
+        m_partner->setTitle(m_view.partner->title, focusOf(m_view.partner->track));
         m_partner->setAccessibleName(tr("Paired with %1").arg(m_view.partner->title));
     }
 }
@@ -147,14 +168,7 @@ void ExperimentDetail::showAmendments()
     m_amended->setVisible(!m_view.amendments.isEmpty());
     m_amended->setText(tr("Changed after the start. Both versions are kept."));
     for (const Amendment &amendment : std::as_const(m_view.amendments)) {
-        const LocalDay day = amendment.at.inZone(QTimeZone::systemTimeZone()).date();
-        //: an amendment: %1 a day, %2 the old words, %3 the new words
-        QString line = tr("%1: “%2” became “%3”.").arg(longDay(day), amendment.oldText, amendment.newText);
-        if (!amendment.reason.isEmpty()) {
-            //: why something was changed
-            line += u' ' + tr("Because: %1").arg(amendment.reason);
-        }
-        m_amendments->addWidget(parts::text(line, u"muted"_s));
+        m_amendments->addWidget(parts::text(amendmentText(amendment), u"muted"_s));
     }
 }
 

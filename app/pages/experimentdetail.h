@@ -15,6 +15,8 @@ class FocusPill;
 class KeptStrip;
 class MarksView;
 class ColumnGrid;
+class TitlePill;
+class WeeksStrip;
 
 /// One experiment: what was expected, what was kept, the marks, and what can be done now.
 class ExperimentDetail : public Card
@@ -35,9 +37,12 @@ Q_SIGNALS:
     void partnerRequested(const tryboth::Id &experiment);
     void sessionStateChosen(const tryboth::Id &session, tryboth::SessionState state);
     void sessionMoveRequested(const tryboth::Id &session);
+    void sessionRateRequested(const tryboth::Id &session);
+    void sessionRemarkRequested(const tryboth::Id &session);
 
 private:
     QWidget *buildHead();
+    QWidget *buildContent();
     void showHead();
     void showMarks();
     void showSentence();
@@ -47,8 +52,10 @@ private:
     QLabel *m_name;
     FocusPill *m_pill;
     QLabel *m_pairedWith;
-    QPushButton *m_partner;
+    TitlePill *m_partner;
     ColumnGrid *m_boxes;
+    QLabel *m_whyNow;
+    WeeksStrip *m_weeks;
     QLabel *m_keptTitle;
     KeptStrip *m_kept;
     MarksView *m_marks;

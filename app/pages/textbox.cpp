@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Lines = 3;
+constexpr int UsualLines = 4;
 const QString Hole = u"…"_s, TypedHole = u"..."_s;
 
 } // namespace
@@ -35,7 +35,8 @@ TextBox::TextBox(const QString &heading, const QString &objectName, int limit, Q
     m_field->setObjectName(objectName);
     m_field->setAccessibleName(heading);
     m_field->setTabChangesFocus(true);
-    m_field->setMinimumHeight(Lines * m_field->fontMetrics().lineSpacing() + 2 * Theme::px(space::Medium));
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the lines say how high it is
+    setLines(UsualLines);
     m_hint->hide();
     m_trouble->hide();
     auto *lines = new QVBoxLayout(this);
@@ -59,6 +60,11 @@ QString TextBox::value() const
 void TextBox::setValue(const QString &words)
 {
     m_field->setPlainText(words);
+}
+
+void TextBox::setLines(int lines)
+{
+    m_field->setMinimumHeight(lines * m_field->fontMetrics().lineSpacing() + 2 * Theme::px(space::Medium));
 }
 
 void TextBox::setHint(const QString &hint)

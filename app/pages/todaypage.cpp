@@ -308,6 +308,8 @@ void TodayPage::connectExperiments()
     connect(m_running, &RunningCard::libraryRequested, this, &TodayPage::templatesRequested);
     connect(m_running, &RunningCard::sessionMoveRequested, this, &TodayPage::sessionMoveRequested);
     connect(m_running, &RunningCard::sessionStateChosen, this, &TodayPage::markSessionAs);
+    connect(m_running, &RunningCard::sessionRateRequested, this, &TodayPage::rateSession);
+    connect(m_running, &RunningCard::secondLookRequested, this, &TodayPage::secondLookRequested);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         if (touchesExperiments(rows)) {
             refreshExperiments();
@@ -324,6 +326,25 @@ void TodayPage::markSessionAs(const Id &session, SessionState state)
     if (const auto marked = markSession(m_journal, **found, state, (*found)->remark); !marked) {
         Q_EMIT failed(marked.error());
     }
+}
+
+void TodayPage::rateSession(const Id &session)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    const auto experiment = found && *found ? m_journal.stores().experiments.find((*found)->experiment)
+                                            : Result<std::optional<Experiment>>(std::nullopt);
+    if (!experiment || !*experiment) {
+        return;
+    }
+    CheckIn entry = m_row->value();
+    if (m_row->isEmpty()) {
+        entry.activity = (*experiment)->activityTypes.value(0);
+        entry.focus = focusOf((*experiment)->track);
+        entry.minutes = (*experiment)->cadence.minutes;
+    }
+    entry.experimentSession = session;
+    m_row->setValue(entry);
+    m_row->setFocus();
 }
 
 void TodayPage::refreshExperiments()

@@ -30,6 +30,9 @@ public:
     QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
 
+    /// Begins an entry that belongs to `session`; what stands in the row already stays.
+    void rateSession(const Id &session);
+
     /// How many entries wait to be rated.
     int waiting() const;
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void reviewRequested(const tryboth::Id &experiment);
     void templatesRequested();
     void sessionMoveRequested(const tryboth::Id &session);
+    void secondLookRequested(const tryboth::Id &experiment);
     void experimentsCounted(int running); ///< for the sidebar, which knows it before the page was opened
 
 private:
