@@ -67,7 +67,7 @@ ExperimentActions::ExperimentActions(QWidget *parent)
     , m_row(new FlowLayout(Theme::px(space::Small), Theme::px(space::Small)))
 {
     setLayout(m_row);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines need
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -2,6 +2,7 @@
 #include "pages/pairdesign.h"
 
 #include "models/experimentwords.h"
+#include "pages/arrangedweeks.h"
 #include "pages/parts.h"
 #include "pages/weeksstrip.h"
 #include "widgets/card.h"
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DaysPerWeek = 7;
-constexpr double MinutesPerHour = 60;
 
 /// Where a chosen side comes from: a template's id, or "idea:" and the id of an idea.
 const QString IdeaPrefix = u"idea:"_s;
@@ -261,24 +261,6 @@ void PairDesign::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-QString PairDesign::hoursSentence() const
-{
-    const double people = minutesPerWeek(sideOf(*m_people).cadence),
-                 technical = minutesPerWeek(sideOf(*m_technical).cadence);
-    const bool together = pair().arrangement == Arrangement::SideBySide;
-    const double total = together ? people + technical : std::max(people, technical);
-    const QLocale locale;
-    const auto hours = [&](double minutes) { return locale.toString(minutes / MinutesPerHour, 'f', 1); };
-    QString sentence = (together ? tr("In all %1 hours a week: %2 with people, %3 technical.")
-                                 : tr("Up to %1 hours a week, one of the two at a time: %2 with people, %3 "
-                                      "technical."))
-                           .arg(hours(total), hours(people), hours(technical));
-    if (isUnequalTime(people, technical)) {
-        sentence += u' ' + tr("The two take unequal time, which makes them harder to compare.");
-    }
-    return sentence;
-}
-
 void PairDesign::refresh()
 {
     showTrouble({});
@@ -287,37 +269,12 @@ void PairDesign::refresh()
     if (!mayAlternateNow && pair().arrangement == Arrangement::AlternatingWeeks) {
         m_arrangement->setValue(static_cast<int>(Arrangement::SideBySide));
     }
-    m_hours->setText(hoursSentence());
-    const int weeks = m_weeks->value();
-    using Week = WeeksStrip::Week;
-    QList<Week> people(weeks, Week::On), technical(weeks, Week::On);
-    QString note;
-    switch (pair().arrangement) {
-    case Arrangement::SideBySide:
-        note = mayAlternateNow
-                   ? tr("Both run in every week.")
-                   : tr("Both run in every week. Alternating weeks are offered only where both can be put "
-                        "down and taken up freely.");
-        break;
-    case Arrangement::AlternatingWeeks:
-        people = technical = QList<Week>(weeks, Week::ToBeDrawn);
-        note =
-            tr("The app draws which one comes first in each pair of weeks, and keeps the lot. Eight pairs or "
-               "more can answer the question; these are %1.")
-                .arg(weeks / 2);
-        break;
-    case Arrangement::OneAfterOther:
-        for (int week = 0; week < weeks; ++week) {
-            people[week] = week < weeks / 2 ? Week::On : Week::Off;
-            technical[week] = week < weeks / 2 ? Week::Off : Week::On;
-        }
-        note = tr(
-            "First the people experiment, then the technical one. What changes meanwhile can mislead, so the "
-            "comparison says less.");
-        break;
-    }
-    m_arrangementNote->setText(note);
-    m_strip->setWeeks(people, technical, note);
+    const Experiment people = sideOf(*m_people), technical = sideOf(*m_technical);
+    m_hours->setText(
+        weeklyHours(minutesPerWeek(people.cadence), minutesPerWeek(technical.cadence), pair().arrangement));
+    const ArrangedWeeks weeks = arrangedWeeks(pair().arrangement, m_weeks->value(), mayAlternateNow);
+    m_arrangementNote->setText(weeks.note);
+    m_strip->setWeeks(weeks.people, weeks.technical, weeks.note);
 }
 
 } // namespace tryboth

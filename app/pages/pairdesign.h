@@ -58,7 +58,6 @@ private:
     void refresh();
     Experiment sideOf(const ChoiceBox &box) const;
     Experiment placed(Experiment experiment, bool second) const;
-    QString hoursSentence() const;
 
     QList<TemplatePair> m_pairs;
     QList<ExperimentTemplate> m_templates;

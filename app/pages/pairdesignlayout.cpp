@@ -3,6 +3,7 @@
 #include "pages/pairdesign.h"
 
 #include "models/experimentwords.h"
+#include "pages/columngrid.h"
 #include "pages/parts.h"
 #include "pages/weeksstrip.h"
 #include "widgets/card.h"
@@ -93,9 +94,11 @@ QWidget *PairDesign::buildQuestion()
 {
     auto *card = new Card(tr("Room and question"));
     card->body()->addWidget(m_hours);
-    card->body()->addWidget(
-        parts::labelled(tr("What gives way for these hours? It becomes a step of both plans."), m_givesWay));
-    card->body()->addWidget(parts::labelled(tr("The question to compare the two on"), m_question));
+    constexpr int FieldWidth = 430;
+    auto *fields = new ColumnGrid(FieldWidth, 2);
+    fields->setWidgets({parts::labelled(tr("The question to compare the two on"), m_question),
+                        parts::labelled(tr("What gives way? It becomes a step of both plans"), m_givesWay)});
+    card->body()->addWidget(fields);
     return card;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/focusglyph.h"
 
-#include "widgets/colors.h"
 #include "models/words.h"
+#include "widgets/colors.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -16,6 +16,8 @@ int glyphSide(const QFontMetrics &metrics)
 {
     return metrics.xHeight();
 }
+
+constexpr int Rounding = 2; // pixels by which a text that was measured to fit may come out wider
 
 int sidePadding(const QFontMetrics &metrics)
 {
@@ -93,7 +95,7 @@ void paintPill(QPainter &painter, const QRect &box, Focus focus, const QString &
     const QRect words = mirrored ? box.adjusted(sidePadding(metrics), 0, -past, 0)
                                  : box.adjusted(past, 0, -sidePadding(metrics), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(text, Qt::ElideRight, words.width()));
+                     metrics.elidedText(text, Qt::ElideRight, words.width() + Rounding));
     painter.restore();
 }
 

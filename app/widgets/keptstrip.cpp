@@ -22,7 +22,7 @@ KeptStrip::KeptStrip(QWidget *parent)
     setObjectName(u"keptStrip"_s);
     setAccessibleName(tr("Planned sessions and what became of them"));
     setLayout(m_row);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines need
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -9,11 +9,15 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace tryboth::test {
 
@@ -46,7 +50,7 @@ struct StoryWindow
         return QTest::qWaitForWindowActive(window);
     }
     Journal &journal() const { return window->journal(); }
-    Stores &stores() const { return journal().stores(); }
+    const Stores &stores() const { return journal().stores(); }
     LocalDay today() const { return clock.journalDay().today; }
 
     /// Moves the clock to noon of `day` and comes back to the page.
@@ -59,6 +63,25 @@ struct StoryWindow
     T *find(const QString &name) const
     {
         return window->findChild<T *>(name);
+    }
+    /// The question that is asked now; null where none is.
+    QDialog *question() const
+    {
+        const auto dialogs = window->findChildren<QDialog *>(QStringLiteral("askDialog"));
+        const auto open = std::ranges::find_if(dialogs, &QDialog::isVisible);
+        return open == dialogs.end() ? nullptr : *open;
+    }
+    template <typename T>
+    T *asked(const QString &name) const
+    {
+        return question()->findChild<T *>(name);
+    }
+    /// Writes an answer into the question and presses Enter.
+    void answer(const QString &text) const
+    {
+        auto *field = asked<QLineEdit>(QStringLiteral("askedReason"));
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
     }
     void click(const QString &button) const { find<QPushButton>(button)->click(); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

@@ -118,7 +118,7 @@ void TestExperimentLife::badDatesAndHolesAreSaidAndNothingIsSealed()
     seal();
     QVERIFY2(problems().contains(u"26"_s), qPrintable(problems()));
     end->setDate(good);
-    m->write(m->find<QPlainTextEdit>(u"changeMyMind"_s), u"I would think differently if …"_s);
+    m->write(m->find<QPlainTextEdit>(u"changeMyMind"_s), u"I would think differently if ..."_s);
     m->write(m->find<QPlainTextEdit>(u"exitRule"_s), u" "_s);
     seal();
     QVERIFY2(problems().contains(u"What would change my mind"_s), qPrintable(problems()));
@@ -181,15 +181,14 @@ void TestExperimentLife::sessionsAreMarkedMovedAndRatedFromTheirMenu()
     chooseFromMenu(2, u"Not possible"_s);
     QCOMPARE(sessions(id).at(2).state, SessionState::NotPossible);
     chooseFromMenu(2, u"Say why…"_s);
-    m->write(m->find<QLineEdit>(u"askedReason"_s), u"She was ill."_s);
-    StoryWindow::press(Qt::Key_Return);
+    m->answer(u"She was ill."_s);
     QCOMPARE(sessions(id).at(2).remark, u"She was ill."_s);
     QCOMPARE(sessions(id).at(2).state, SessionState::NotPossible);
 
     chooseFromMenu(3, u"Moved to another day…"_s);
     const LocalDay to = sessions(id).at(3).plannedOn->addDays(1);
-    m->find<QDateEdit>(u"askedDay"_s)->setDate(to);
-    StoryWindow::press(Qt::Key_Return);
+    m->asked<QDateEdit>(u"askedDay"_s)->setDate(to);
+    QTest::keyClick(m->question(), Qt::Key_Return);
     QCOMPARE(sessions(id).at(3).state, SessionState::Moved);
     QCOMPARE(sessions(id).at(4).plannedOn, to);
 
@@ -227,13 +226,11 @@ void TestExperimentLife::stoppingEarlyIsANormalEnding()
     const Id id = running().id;
     look(id, m->today().addDays(10));
     m->click(u"stopExperiment"_s);
-    auto *dialog = m->find<QDialog>(u"askDialog"_s);
-    const auto words = dialog->findChildren<QLabel *>();
+    const auto words = m->question()->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(words, [](const QLabel *line) {
         return line->text().contains(u"normal ending"_s) && line->text().contains(u"A week's notice."_s);
     }));
-    m->write(m->find<QLineEdit>(u"askedReason"_s), u"Enough seen."_s);
-    StoryWindow::press(Qt::Key_Return);
+    m->answer(u"Enough seen."_s);
     QCOMPARE(stored(id).status, ExperimentStatus::StoppedEarly);
     QCOMPARE(stored(id).lastDay(), m->today());
     QVERIFY(label(u"experimentHeadline"_s)->text().startsWith(u"Stopped on "_s));
@@ -248,8 +245,8 @@ void TestExperimentLife::moreTimeIsAnAmendment()
     const Experiment before = running();
     look(before.id, m->today().addDays(10));
     m->click(u"extendExperiment"_s);
-    QCOMPARE(m->find<QDateEdit>(u"askedDay"_s)->date(), before.end.addDays(14));
-    StoryWindow::press(Qt::Key_Return);
+    QCOMPARE(m->asked<QDateEdit>(u"askedDay"_s)->date(), before.end.addDays(14));
+    QTest::keyClick(m->question(), Qt::Key_Return);
     QCOMPARE(stored(before.id).end, before.end.addDays(14));
     QCOMPARE(sessions(before.id).size(), 8);
     const auto kept = must(m->stores().amendments.of(before.id));
@@ -282,13 +279,13 @@ void TestExperimentLife::aDesignIsNotLostByOpeningAnother()
 {
     fillIn(u"Mentor a newcomer"_s);
     m->click(u"fromTemplate"_s);
-    QVERIFY(m->find<QDialog>(u"askDialog"_s));
-    m->click(u"askCancel"_s);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m->question());
+    m->asked<QPushButton>(u"askCancel"_s)->click();
+    QVERIFY(!m->question());
     QVERIFY(m->find<QLineEdit>(u"experimentTitle"_s)->isVisible());
     QCOMPARE(m->find<QLineEdit>(u"experimentTitle"_s)->text(), u"Mentor a newcomer"_s);
     m->click(u"fromTemplate"_s);
-    m->click(u"askAccept"_s);
+    m->asked<QPushButton>(u"askAccept"_s)->click();
     QVERIFY(m->find<TemplateLibrary>(u"templateLibrary"_s)->isVisible());
 }
 
@@ -298,11 +295,11 @@ void TestExperimentLife::deletingAsksAndKeepsTheEntries()
     must(keepSession(m->journal(), sessions(id).first(), checkIn(m->today(), {10, 0}, Focus::People, 2)));
     look(id, m->today());
     m->click(u"deleteExperiment"_s);
-    StoryWindow::press(Qt::Key_Return); // Enter takes the safe answer
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(m->question(), Qt::Key_Return); // Enter takes the safe answer
+    QVERIFY(!m->question());
     QCOMPARE(all().size(), 1);
     m->click(u"deleteExperiment"_s);
-    m->click(u"askAccept"_s);
+    m->asked<QPushButton>(u"askAccept"_s)->click();
     QVERIFY(all().isEmpty());
     QCOMPARE(must(m->stores().checkIns.count({})), 1);
     StoryWindow::press(Qt::Key_Z, Qt::ControlModifier);
@@ -355,8 +352,7 @@ void TestExperimentLife::theSecondLookWaitsOnToday()
     QVERIFY(!m->find<QPushButton>(u"lookAgainFromToday"_s));
     m->goTo(*review.noveltyCheckOn, u"today"_s);
     m->click(u"lookAgainFromToday"_s);
-    m->write(m->find<QLineEdit>(u"askedReason"_s), u"It has become ordinary, and still good."_s);
-    StoryWindow::press(Qt::Key_Return);
+    m->answer(u"It has become ordinary, and still good."_s);
     const auto reviews = must(m->stores().reviews.of(done.id));
     QCOMPARE(reviews.last().lookedAgain, u"It has become ordinary, and still good."_s);
     QCOMPARE(reviews.last().lookedAgainOn, review.noveltyCheckOn);

@@ -182,8 +182,7 @@ void TestPairStory::oneThatStopsEarlyLetsTheOtherGoOnAlone()
     page()->showExperiment(technical.id);
     QVERIFY(m->find<TitlePill>(u"partner"_s)->isVisible());
     m->click(u"stopExperiment"_s);
-    m->write(m->find<QLineEdit>(u"askedReason"_s), u"The system was retired."_s);
-    StoryWindow::press(Qt::Key_Return);
+    m->answer(u"The system was retired."_s);
     QCOMPARE(stored(technical.id).status, ExperimentStatus::StoppedEarly);
     QVERIFY(label(u"experimentHeadline"_s)->text().startsWith(u"Stopped on "_s));
     page()->showExperiment(pair.peopleExperiment);
