@@ -39,6 +39,13 @@ QWidget *labelled(const QString &words, QWidget *field)
     return both;
 }
 
+QLabel *word(const QString &words, const QString &role)
+{
+    QLabel *label = text(words, role);
+    label->setWordWrap(false);
+    return label;
+}
+
 QPushButton *button(const QString &words, const QString &objectName, const QString &role)
 {
     auto *made = new QPushButton(words);

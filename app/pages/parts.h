@@ -21,6 +21,9 @@ QLabel *text(const QString &words, const QString &role = {});
 /// `field` below quiet words that stay when something is typed into it.
 QWidget *labelled(const QString &words, QWidget *field);
 
+/// Plain text in a line between fields, which does not wrap.
+QLabel *word(const QString &words, const QString &role = {});
+
 /// A button with an object name; `role` as in the style sheet.
 QPushButton *button(const QString &words, const QString &objectName, const QString &role = {});
 
