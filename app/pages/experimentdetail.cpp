@@ -151,10 +151,15 @@ void ExperimentDetail::showMarks()
 
 void ExperimentDetail::showSentence()
 {
-    m_headline->setText(m_view.words.headline);
-    m_headline->setVisible(!m_view.words.headline.isEmpty());
+    // Memory comes first: what an ended one came to is not said before it was looked back on.
+    const bool waits = m_view.status == ExperimentStatus::Ended && !m_view.isRemembered();
+    m_headline->setText(waits ? tr("It has reached its last day. Look back on it, or give it more time.")
+                              : m_view.words.headline);
+    m_headline->setVisible(!m_headline->text().isEmpty());
     QStringList lines{m_view.words.detail};
-    lines += m_view.words.results;
+    if (!waits) {
+        lines += m_view.words.results;
+    }
     lines.removeAll(QString());
     m_sentence->setText(lines.join(u' '));
     m_sentence->setVisible(!lines.isEmpty());

@@ -250,7 +250,7 @@ void ExperimentsPage::act(ExperimentActions::Action action)
     case Action::LookAgain:
         return lookAgain(view.experiment.id);
     case Action::PairReview:
-        return comparePair(view);
+        return view.pair ? askToCompare(view) : void();
     case Action::Extend:
         return askToExtend(experiment);
     case Action::Pause:

@@ -75,6 +75,7 @@ private:
     void startReview(const ExperimentView &view);
     void keepReview();
     void endReview();
+    void askToCompare(const ExperimentView &view);
     void comparePair(const ExperimentView &view);
     void askToExtend(const Experiment &experiment);
     void askToStop(const Experiment &experiment);

@@ -81,20 +81,38 @@ void ExperimentsPage::endReview()
     design(next, {});
 }
 
-void ExperimentsPage::comparePair(const ExperimentView &view)
+/// Memory comes before numbers, here too; but nobody is kept from them.
+void ExperimentsPage::askToCompare(const ExperimentView &view)
 {
-    const auto facts = view.pair ? pairFacts(m_journal.stores(), *view.pair)
-                                 : Result<std::optional<PairFacts>>(std::optional<PairFacts>());
-    if (!facts || !*facts) {
-        if (!facts) {
-            Q_EMIT failed(facts.error());
-        }
+    const ExperimentView *partner = view.partner ? viewOf(m_views, view.partner->id) : nullptr;
+    const ExperimentView *open = !view.isRemembered()                  ? &view
+                                 : partner && !partner->isRemembered() ? partner
+                                                                       : nullptr;
+    if (!open || !open->isOver()) {
+        comparePair(view);
         return;
     }
-    const PairReport report = pairReport(**facts, m_journal.journalId(), m_shownOn, Rules());
+    AskDialog::Question question;
+    question.title = tr("Compare the two");
+    //: %1 the title of an experiment
+    question.sentence = tr("You have not looked back on “%1” yet. What you remember is worth more when it is "
+                           "written before you see numbers.")
+                            .arg(open->experiment.title);
+    question.accept = tr("Compare all the same");
+    ask(question, [this, view](const AskDialog &) { comparePair(view); });
+}
+
+void ExperimentsPage::comparePair(const ExperimentView &view)
+{
+    const auto facts = pairFacts(m_journal.stores(), *view.pair);
+    if (!facts) {
+        Q_EMIT failed(facts.error());
+        return;
+    }
     const ExperimentView *people = viewOf(m_views, view.pair->peopleExperiment);
     const ExperimentView *technical = viewOf(m_views, view.pair->technicalExperiment);
-    if (people && technical) {
+    if (*facts && people && technical) {
+        const PairReport report = pairReport(**facts, m_journal.journalId(), m_shownOn, Rules());
         m_sides->setReport(report, *people, *technical, wordsOf(report));
         show(m_sides, m_sides);
     }

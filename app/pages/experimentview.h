@@ -33,6 +33,8 @@ struct ExperimentView
 
     Kept kept() const { return keptOf(sessions); }
     Focus focus() const { return focusOf(experiment.track); }
+    /// What one thinks happened was written down: from then on numbers cannot colour it.
+    bool isRemembered() const { return review && !review->remembered.isEmpty(); }
     /// A second look was wanted, its day has come, and none was taken yet.
     bool isSecondLookDue() const
     {

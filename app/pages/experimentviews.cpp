@@ -63,9 +63,13 @@ QString countsText(const ExperimentReport &report)
     const auto count = [&](bool during) {
         return int(std::ranges::count(report.marks, during, &ExperimentMark::during));
     };
-    QString sentence =
-        ViewText::tr("Rated days so far: %1 during, %2 before.").arg(count(true)).arg(count(false));
-    if (report.status == ExperimentStatus::Running) {
+    const bool running = report.status == ExperimentStatus::Running;
+    //: numbers of days
+    QString sentence = (running ? ViewText::tr("Rated days so far: %1 during, %2 before.")
+                                : ViewText::tr("Rated days: %1 during, %2 before."))
+                           .arg(count(true))
+                           .arg(count(false));
+    if (running) {
         sentence += u' ' + ViewText::tr("Marks only until then, and your forecast stays sealed.");
     }
     return sentence;

@@ -337,6 +337,12 @@ void TodayPage::rateSession(const Id &session)
         return;
     }
     CheckIn entry = m_row->value();
+    if (!entry.id.isNull()) {
+        m_row->showTrouble(
+            tr("You are editing another entry. Save or cancel it first, then rate the session."));
+        m_row->setFocus();
+        return;
+    }
     if (m_row->isEmpty()) {
         entry.activity = (*experiment)->activityTypes.value(0);
         entry.focus = focusOf((*experiment)->track);

@@ -76,6 +76,7 @@ bool open(ExperimentsPage &page, PageJournal &m, const QString &part)
         page.activate();
         page.showExperiment(running);
         press(page, part == "both"_L1 ? u"pairReview"_s : u"reviewExperiment"_s);
+        press(page, u"askAccept"_s); // yes, to see numbers before looking back
     } else {
         return part == "list"_L1;
     }

@@ -125,6 +125,8 @@ void TestPairStory::alternatingWeeksFromTheDesignToTheReview()
     m->find<TitlePill>(u"partner"_s)->click();
     QCOMPARE(label(u"experimentName"_s)->text(), technical.title);
     m->click(u"pairReview"_s);
+    QVERIFY(m->question()); // memory comes before numbers
+    m->asked<QPushButton>(u"askAccept"_s)->click();
     auto *sides = m->find<SideBySide>(u"sideBySide"_s);
     QVERIFY(sides->isVisible());
     QVERIFY(label(u"pairVerdict"_s)->text().contains(u"learly more energising"_s));
