@@ -6,6 +6,7 @@
 #include "pages/computedbutton.h"
 #include "pages/marksview.h"
 #include "pages/parts.h"
+#include "pages/reviewwords.h"
 #include "pages/weeksstrip.h"
 #include "widgets/focuspill.h"
 #include "widgets/keptstrip.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BoxWidth = 190; // pixels at the design's text size
+// Pixels at the design's text size: a box, and below which the card is narrow or low.
+constexpr int BoxWidth = 190, Narrow = 600, Low = 480;
 
 } // namespace
 
@@ -38,6 +40,7 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
     , m_sentence(parts::text({}, u"muted"_s))
     , m_computed(new ComputedButton)
     , m_actions(new ExperimentActions)
+    , m_reviewed(new ReviewWords)
     , m_amended(parts::text({}, u"heading"_s))
     , m_amendments(new QVBoxLayout)
 {
@@ -59,11 +62,12 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
 QWidget *ExperimentDetail::buildContent()
 {
     auto *content = new QWidget;
-    auto *lines = new QVBoxLayout(content);
+    m_content = new QVBoxLayout(content);
+    QVBoxLayout *lines = m_content;
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Medium));
     for (QWidget *part : QList<QWidget *>{m_boxes, m_whyNow, m_weeks, m_keptTitle, m_kept, m_marks,
-                                          m_headline, m_sentence, m_computed, m_amended}) {
+                                          m_headline, m_sentence, m_computed, m_reviewed, m_amended}) {
         lines->addWidget(part);
     }
     lines->addLayout(m_amendments);
@@ -74,9 +78,13 @@ QWidget *ExperimentDetail::buildContent()
 QWidget *ExperimentDetail::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::px(space::Small));
+    auto *pills = new QWidget;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    auto *row = new QHBoxLayout(pills);
+    for (QBoxLayout *line : {m_head, static_cast<QBoxLayout *>(row)}) {
+        line->setContentsMargins({});
+        line->setSpacing(Theme::px(space::Small));
+    }
     m_name = parts::text({}, u"heading"_s);
     m_name->setObjectName(u"experimentName"_s);
     m_pill = new FocusPill(Focus::Mixed);
@@ -84,12 +92,30 @@ QWidget *ExperimentDetail::buildHead()
     m_pairedWith = parts::word(tr("paired with"), u"muted"_s);
     m_partner = new TitlePill;
     m_partner->setObjectName(u"partner"_s);
-    row->addWidget(m_name, 1);
     row->addWidget(m_pill);
     row->addWidget(m_pairedWith);
     row->addWidget(m_partner);
+    row->addStretch(1);
+    m_head->addWidget(m_name, 1);
+    m_head->addWidget(pills);
     connect(m_partner, &TitlePill::clicked, this, [this] { Q_EMIT partnerRequested(m_view.partner->id); });
     return head;
+}
+
+void ExperimentDetail::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// On a narrow card the pills stand below the name; on a low one the actions scroll with what is above them.
+void ExperimentDetail::arrange()
+{
+    m_head->setDirection(width() < Theme::px(Narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QBoxLayout *place = height() < Theme::px(Low) ? m_content : body();
+    if (place->indexOf(m_actions) < 0) {
+        place->addWidget(m_actions); // takes it out of the other one
+    }
 }
 
 void ExperimentDetail::setView(const ExperimentView &view)
@@ -124,6 +150,7 @@ void ExperimentDetail::setView(const ExperimentView &view)
     showMarks();
     showSentence();
     showAmendments();
+    m_reviewed->setReview(view.review);
     m_actions->setView(view);
 }
 

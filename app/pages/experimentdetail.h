@@ -4,7 +4,7 @@
 #include "pages/experimentactions.h"
 #include "widgets/card.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,6 +15,7 @@ class FocusPill;
 class KeptStrip;
 class MarksView;
 class ColumnGrid;
+class ReviewWords;
 class TitlePill;
 class WeeksStrip;
 
@@ -40,7 +41,11 @@ Q_SIGNALS:
     void sessionRateRequested(const tryboth::Id &session);
     void sessionRemarkRequested(const tryboth::Id &session);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *buildHead();
     QWidget *buildContent();
     void showHead();
@@ -49,6 +54,8 @@ private:
     void showAmendments();
 
     ExperimentView m_view;
+    QBoxLayout *m_head;
+    QVBoxLayout *m_content;
     QLabel *m_name;
     FocusPill *m_pill;
     QLabel *m_pairedWith;
@@ -63,6 +70,7 @@ private:
     QLabel *m_sentence;
     ComputedButton *m_computed;
     ExperimentActions *m_actions;
+    ReviewWords *m_reviewed;
     QLabel *m_amended;
     QVBoxLayout *m_amendments;
 };
