@@ -189,7 +189,9 @@ void BeforeDuringChart::paintLabels(QPainter &painter) const
         const double room = right - left - 2 * Padding;
         const QString shorter = ratedDaysText(int(marks.size()));
         const QString &shown = metrics.horizontalAdvance(text) <= room ? text : shorter;
-        painter.drawText(QPointF(left + Padding, baseline), metrics.elidedText(shown, Qt::ElideRight, room));
+        if (metrics.horizontalAdvance(shown) <= room) { // a cut off number would say something else
+            painter.drawText(QPointF(left + Padding, baseline), shown);
+        }
     };
     if (m_data.beforeFrom.isValid()) {
         const double left = std::max(plotArea().left(), xOf(double(m_data.beforeFrom.toJulianDay())));

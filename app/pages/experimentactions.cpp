@@ -27,7 +27,7 @@ QString nameOf(Action action)
     case Action::PairReview:
         return ExperimentActions::tr("Compare the two");
     case Action::Amend:
-        return ExperimentActions::tr("Change something…");
+        return ExperimentActions::tr("Change…");
     case Action::Extend:
         return ExperimentActions::tr("More time…");
     case Action::Pause:
@@ -41,7 +41,7 @@ QString nameOf(Action action)
     case Action::MakePair:
         return ExperimentActions::tr("Try both…");
     case Action::SaveTemplate:
-        return ExperimentActions::tr("Save as a template");
+        return ExperimentActions::tr("Save as template");
     case Action::Delete:
         break;
     }

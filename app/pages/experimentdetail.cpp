@@ -169,7 +169,8 @@ void ExperimentDetail::showHead()
 
 void ExperimentDetail::showMarks()
 {
-    const bool drawn = m_view.status != ExperimentStatus::Idea && m_view.experiment.hasDates();
+    const bool begun = m_view.status != ExperimentStatus::Idea && m_view.status != ExperimentStatus::Planned;
+    const bool drawn = begun && m_view.experiment.hasDates();
     m_marks->setVisible(drawn);
     if (drawn) {
         m_marks->setMarks(marksOf(m_view.report));

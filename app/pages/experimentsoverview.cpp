@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListShare = 5, DetailShare = 12; // "kept 6 of 6 · would do again" is to be read in full
+constexpr int ListShare = 4, DetailShare = 9; // "kept 6 of 6 · would do again" is to be read in full
 
 } // namespace
 
@@ -35,7 +35,7 @@ ExperimentsOverview::ExperimentsOverview(Journal &journal, QWidget *parent)
     auto *both = new QWidget;
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins({});
-    columns->setSpacing(Theme::px(space::Card));
+    columns->setSpacing(Theme::px(space::Medium));
     columns->addWidget(m_list, ListShare);
     columns->addWidget(m_detail, DetailShare);
     auto *card = new Card;

@@ -152,7 +152,11 @@ QString RunningCard::lineOf(const ExperimentView &view)
     }
     const auto left = int(view.today.daysTo(experiment.end));
     const QString review = left > 0 ? tr("review in %n days", nullptr, left) : tr("review today");
-    return QStringList{weekText(experiment, view.today), keptInLine(view.kept()), review}.join(u" · "_s);
+    QStringList parts{weekText(experiment, view.today), review};
+    if (view.kept().due > 0) { // before the first one there is nothing to count
+        parts.insert(1, keptInLine(view.kept()));
+    }
+    return parts.join(u" · "_s);
 }
 
 QList<WeekDashes::Week> RunningCard::weeksOf(const ExperimentView &view)

@@ -224,19 +224,7 @@ void TodayPage::goTo(LocalDay day)
 
 void TodayPage::log(const CheckIn &checkIn)
 {
-    finishLogging(store(checkIn), checkIn);
-}
-
-/// An entry that is part of a planned session says that the session was kept.
-Result<void> TodayPage::store(const CheckIn &checkIn)
-{
-    if (checkIn.experimentSession) {
-        const auto session = m_journal.stores().sessions.find(*checkIn.experimentSession);
-        if (session && *session && (*session)->state == SessionState::Planned) {
-            return keepSession(m_journal, **session, checkIn);
-        }
-    }
-    return saveEntry(m_journal, checkIn);
+    finishLogging(saveEntry(m_journal, checkIn), checkIn);
 }
 
 void TodayPage::logNewActivity(const ActivityType &type, const CheckIn &checkIn)
@@ -350,7 +338,7 @@ void TodayPage::rateSession(const Id &session)
     }
     entry.experimentSession = session;
     m_row->setValue(entry);
-    m_row->setFocus();
+    m_row->focusNext();
 }
 
 void TodayPage::refreshExperiments()

@@ -60,7 +60,6 @@ private:
     void refreshKnown();
     void refreshExperiments();
     void markSessionAs(const Id &session, SessionState state);
-    Result<void> store(const CheckIn &checkIn);
     void refreshDay();
     void refreshWaiting();
     void welcomeBack();

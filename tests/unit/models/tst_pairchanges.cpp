@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entrychanges.h"
 #include "models/experimentsentence.h"
 #include "models/pairchanges.h"
 #include "models/pairplan.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theOtherSideFollowsTheDates();
     void theWeeksOfALotStay();
     void aSessionMovesOnlyToADayThatIsToCome();
+    void anEntryThatBelongsToASessionKeepsIt();
     void aNewRhythmPlansWhatIsToCome();
     void whatRunsAtTheSameTimeIsNamedInTheRightTense();
 
@@ -165,6 +167,23 @@ void TestPairChanges::aSessionMovesOnlyToADayThatIsToCome()
     QCOMPARE(planned(id).size(), 16);
     must(moveSession(m->journal, first, m->today()));
     QCOMPARE(planned(id).size(), 17);
+}
+
+void TestPairChanges::anEntryThatBelongsToASessionKeepsIt()
+{
+    const Id id = must(sealAndStart(m->journal, design(Track::People), {1, 70}));
+    const ExperimentSession first = must(m->journal.stores().sessions.of(id)).first();
+    CheckIn entry = checkIn(m->today(), {10, 0}, Focus::People, 2);
+    entry.experimentSession = first.id;
+    ActivityType type;
+    type.label = u"Showing someone around"_s;
+    must(saveEntry(m->journal, entry, type));
+    const auto kept = must(m->journal.stores().sessions.find(first.id));
+    QCOMPARE(kept->state, SessionState::Kept);
+    QVERIFY(kept->checkIn);
+    m->journal.undoStack()->undo(); // one step
+    QCOMPARE(must(m->journal.stores().sessions.find(first.id))->state, SessionState::Planned);
+    QCOMPARE(must(m->journal.stores().checkIns.count({})), 0);
 }
 
 void TestPairChanges::aNewRhythmPlansWhatIsToCome()
