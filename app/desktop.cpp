@@ -239,8 +239,11 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     window->addPage(u"energy"_s, tr("Energy"),
                     [window]() -> Page * { return new EnergyPage(window->journal()); });
-    window->addPage(u"experiments"_s, tr("Experiments"),
-                    [window]() -> Page * { return new ExperimentsPage(window->journal()); });
+    window->addPage(u"experiments"_s, tr("Experiments"), [window]() -> Page * {
+        auto *page = new ExperimentsPage(window->journal());
+        linkExperiments(*page, *window);
+        return page;
+    });
     linkExperiments(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
