@@ -16,13 +16,16 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal)
+WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal, KeyringUse *keyring)
     : m_window(window)
     , m_curtain(curtain)
     , m_journal(journal)
     , m_screen(new LockScreen(tr("This journal is locked")))
 {
     m_curtain.addWidget(m_screen);
+    if (keyring) {
+        m_screen->pane().useKeyring(*keyring, m_journal.path());
+    }
     connect(&m_screen->pane(), &UnlockPane::unlockRequested, this, &WindowLock::unlock);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), m_screen);
     quit->setContext(Qt::WidgetWithChildrenShortcut);
