@@ -36,11 +36,12 @@ WindowSafety::WindowSafety(MainWindow &window, Argon2Cost cost, KeyringUse *keyr
     , m_lock(window, window.curtain(), window.journal(), keyring)
     , m_triggers(m_lock, window, window.journal().clock())
     , m_drafts(window.journal())
-    , m_clipboard(*QGuiApplication::clipboard())
+    , m_clipboard(*QGuiApplication::clipboard(), window.journal().clock())
 {
     addActions(window.safetyMenu());
     connect(&window, &MainWindow::pageMade, &m_drafts, &DraftKeeper::watch);
     connect(&m_lock, &WindowLock::aboutToLock, &m_drafts, &DraftKeeper::keepNow);
+    connect(&m_lock, &WindowLock::aboutToLock, &m_clipboard, &ClipboardGuard::clear);
     connect(&m_lock, &WindowLock::unlockedWithRecoveryKey, this,
             [this] { askForPassphrase(PassphraseDialog::Task::Replace); });
     connect(&window.journal(), &Journal::sealChanged, this, &WindowSafety::refresh);
@@ -102,6 +103,7 @@ void WindowSafety::refresh()
     m_useKeyring->setVisible(sealed && m_keyring);
     m_useKeyring->setChecked(m_keyring && m_keyring->isOn(journal.path()));
     m_triggers.setOptions(m_triggers.options());
+    m_clipboard.setSealed(sealed, m_triggers.options().clearCopies);
 }
 
 void WindowSafety::lockOrSay()
@@ -121,6 +123,7 @@ void WindowSafety::showLockOptions()
     connect(dialog, &LockOptionsDialog::changed, this, [this](const LockOptions &options) {
         options.save();
         m_triggers.setOptions(options);
+        refresh();
     });
     dialog->open();
 }

@@ -27,6 +27,7 @@ private:
     QComboBox *m_idle;
     QCheckBox *m_withDesktop;
     QCheckBox *m_whenMinimised;
+    QCheckBox *m_clearCopies;
 };
 
 } // namespace tryboth
