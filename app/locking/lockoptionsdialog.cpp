@@ -14,7 +14,7 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 LockOptionsDialog::LockOptionsDialog(const LockOptions &options, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_idle(new QComboBox)
     , m_withDesktop(new QCheckBox(tr("When the &screen is locked or the computer goes to sleep")))
     , m_whenMinimised(new QCheckBox(tr("When the window is &minimised")))

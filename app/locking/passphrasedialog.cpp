@@ -2,6 +2,7 @@
 #include "locking/passphrasedialog.h"
 
 #include "locking/newpassphrasefields.h"
+#include "locking/windowlock.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -113,7 +114,7 @@ QString goOf(PassphraseDialog::Task task)
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_task(task)
     , m_submit(std::move(submit))
     , m_trouble(paragraph({}))
@@ -121,12 +122,12 @@ PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
     , m_go(new QPushButton(goOf(task)))
 {
     setObjectName(u"passphraseDialog"_s);
+    setProperty(ClosesOnLock, true); // what is typed here must not outlast the lock
     setWindowTitle(titleOf(task));
     auto *layout = new QVBoxLayout(this);
     const int edge = Theme::px(space::Page - space::Hair);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(Theme::px(space::Medium));
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(Theme::px(Width));
     layout->addWidget(paragraph(titleOf(task), u"title"_s));
     layout->addWidget(paragraph(explanationOf(task), u"muted"_s));
@@ -160,7 +161,7 @@ void PassphraseDialog::buildFields(QVBoxLayout &layout)
         connect(show, &QCheckBox::toggled, m_current, &PassphraseField::setShown);
     }
     if (asksNext(m_task)) {
-        m_next = new NewPassphraseFields;
+        m_next = new NewPassphraseFields(m_task == Task::Change || m_task == Task::Replace);
         layout.addWidget(m_next);
         connect(m_next, &NewPassphraseFields::edited, m_trouble, &QWidget::hide);
         connect(show, &QCheckBox::toggled, m_next, &NewPassphraseFields::setShown);

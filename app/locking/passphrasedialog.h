@@ -3,8 +3,7 @@
 
 #include "domain/result.h"
 #include "sealing/passphrase.h"
-
-#include <QDialog>
+#include "widgets/fittingdialog.h"
 
 #include <functional>
 #include <memory>
@@ -31,7 +30,7 @@ struct TypedPassphrases
 
 /// Asks for the passphrases that a task needs, hands them on, shows that work goes on, and closes when it
 /// has succeeded. A failure is said and nothing typed is taken for granted. Opened with open().
-class PassphraseDialog : public QDialog
+class PassphraseDialog : public FittingDialog
 {
     Q_OBJECT
 

@@ -110,7 +110,7 @@ void UnlockPane::useKeyring(KeyringUse &keyring, const QString &path)
 {
     m_keyring = &keyring;
     m_path = path;
-    reset();
+    m_ask->setVisible(keyring.isOn(path)); // and no more: the focus is somebody else's
 }
 
 void UnlockPane::askKeyring()

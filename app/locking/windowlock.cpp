@@ -6,11 +6,13 @@
 #include "models/journal.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolTip>
 
 namespace tryboth {
 
@@ -56,14 +58,16 @@ void WindowLock::hideContent()
     while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
     }
+    QToolTip::hideText();
     m_focus = m_window.focusWidget();
     m_hidden.clear();
     for (QWidget *child : m_window.findChildren<QWidget *>()) {
         if (!child->isWindow() || !child->isVisible()) {
             continue;
         }
-        if (child->property(ClosesOnLock).toBool()) {
-            child->close();
+        auto *dialog = qobject_cast<QDialog *>(child);
+        if (dialog && dialog->property(ClosesOnLock).toBool()) {
+            dialog->done(QDialog::Rejected); // not close(), which a dialog may refuse
         } else {
             child->hide();
             m_hidden.append(child);

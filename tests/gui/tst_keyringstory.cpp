@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void givenAtTheStartItUnlocks();
     void notGivenItIsNotOffered();
+    void offeringItTakesNoFocusAway();
     void aLockedWindowAsksIt();
     void aNewPassphraseReplacesTheOldOne();
     void itIsTurnedOnWithThePassphraseAndOffAtOnce();
@@ -90,6 +91,12 @@ void TestKeyringStory::notGivenItIsNotOffered()
     m_desktop->open(path());
     QVERIFY(visible<QPushButton>(u"unlock"_s));
     QVERIFY(!visible<QPushButton>(u"unlockKeyring"_s));
+}
+
+void TestKeyringStory::offeringItTakesNoFocusAway()
+{
+    beginSealed();
+    QVERIFY(window()->page(u"today"_s)->isAncestorOf(window()->focusWidget()));
 }
 
 void TestKeyringStory::aLockedWindowAsksIt()
