@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString SecretHint = u"x-kde-passwordManagerHint"_s; // what KDE's and other managers look for
+#ifdef Q_OS_WINDOWS
 // The same for the history of Windows' own clipboard, as Qt hands it through there.
 const QString WindowsHint =
     u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s;
+#endif
 
 bool ownedByUs(const QClipboard &clipboard, QClipboard::Mode mode)
 {
@@ -60,7 +62,9 @@ void ClipboardGuard::place(QClipboard::Mode mode, const QString &text, bool mark
     data->setText(text);
     if (marked) {
         data->setData(SecretHint, "secret");
+#ifdef Q_OS_WINDOWS
         data->setData(WindowsHint, "1");
+#endif
     }
     placed(mode) = clears ? data : nullptr;
     if (clears) {
