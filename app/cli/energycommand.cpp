@@ -120,7 +120,7 @@ Outcome<Answer> reportOn(const Request &request, const Stores &stores, const Che
     const LocalDay to = days.to.value_or(today);
     const LocalDay first = stores.energy.ratedSpan().first;
     const LocalDay from = days.from.value_or(first.isValid() ? qMin(first, to) : to);
-    if (from > to) {
+    if (from > to) { // the one that was asked for lies on the other side of today
         return wrongUsage(EnergyText::tr("The first day, %1, comes after the last day, %2.")
                               .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
     }

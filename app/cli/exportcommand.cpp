@@ -29,8 +29,9 @@ Outcome<SearchQuery> queryOf(const Request &request)
             filter.from = from;
             return dayOf(request, u"until"_s);
         })
-        .and_then([&](const std::optional<LocalDay> &until) {
-            filter.to = until;
+        .and_then([&](const std::optional<LocalDay> &until) { return between(filter, until); })
+        .and_then([&](const CheckInFilter &days) {
+            filter = days;
             return focusOf(request);
         })
         .and_then([&](const std::optional<Focus> &focus) -> Outcome<SearchQuery> {

@@ -149,10 +149,17 @@ Outcome<CheckInFilter> daysOf(const Request &request)
             filter.from = from;
             return dayOf(request, u"to"_s);
         })
-        .map([&](const std::optional<LocalDay> &to) {
-            filter.to = to;
-            return filter;
-        });
+        .and_then([&](const std::optional<LocalDay> &to) { return between(filter, to); });
+}
+
+Outcome<CheckInFilter> between(CheckInFilter filter, const std::optional<LocalDay> &last)
+{
+    filter.to = last;
+    if (filter.from && last && *filter.from > *last) {
+        return wrongUsage(OptionText::tr("The first day, %1, comes after the last day, %2.")
+                              .arg(filter.from->toString(Qt::ISODate), last->toString(Qt::ISODate)));
+    }
+    return filter;
 }
 
 Outcome<CheckInFilter> filterOf(const Request &request)

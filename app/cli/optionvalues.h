@@ -26,6 +26,9 @@ Outcome<Id> idOf(const Request &request, qsizetype place);
 /// The days that were asked for with `--from` and `--to`.
 Outcome<CheckInFilter> daysOf(const Request &request);
 
+/// `filter`, which has its first day, with its last one. Refuses days the wrong way round.
+Outcome<CheckInFilter> between(CheckInFilter filter, const std::optional<LocalDay> &last);
+
 /// These days and the focus.
 Outcome<CheckInFilter> filterOf(const Request &request);
 

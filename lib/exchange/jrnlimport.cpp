@@ -136,9 +136,10 @@ bool looksLikeJrnl(const ImportFiles &files)
     if (const auto json = jsonIn(files)) {
         return isJrnlJson(*json);
     }
-    const Result<QString> text = head.startsWith('{') || head.startsWith('<') ? failure({})
-                                                                              : decodeText(bytes);
-    return text && JrnlText({}).entries(plainLines(*text)).size() > 1;
+    // The beginning is enough, and all of a large table would take long: each line may be a date in any of
+    // many spellings.
+    return !head.startsWith('{') && !head.startsWith('<') &&
+           JrnlText({}).entries(plainLines(QString::fromUtf8(head))).size() > 1;
 }
 
 Result<ImportPreview> readJrnl(const ImportFiles &files, const ImportOptions &options,

@@ -2,12 +2,15 @@
 #include "storage/energystore.h"
 
 #include "storage/rawstatement.h"
+#include "storage/sqlite.h"
 
-#include <QHash>
 #include <QSqlQuery>
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace tryboth {
 
@@ -15,19 +18,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Columns come from the covering index check_in_rated in its own order: no row of the table is touched.
-// Before the period four of them are enough, and each column costs.
-constexpr auto ForDays = "SELECT day, focus, energy, minutes FROM check_in WHERE energy IS NOT NULL AND "
-                         "deleted IS NULL AND day < ? AND day <= ?"_L1;
-constexpr auto ForPeriod = "SELECT day, focus, energy, minutes, activity, minute, chosen FROM check_in WHERE "
-                           "energy IS NOT NULL AND deleted IS NULL AND day >= ? AND day <= ?"_L1;
+// Everything comes from the covering index check_in_rated, ordered by day: no row of the table is touched.
+// Before the period four columns are enough, and each one costs. The ratings are handed to a function within
+// SQLite rather than row by row to us, for that would lock and unlock the connection for each column.
+constexpr auto ForDays =
+    "SELECT take_rating(?3, day, focus, energy, minutes) FROM check_in INDEXED BY "
+    "check_in_rated WHERE energy IS NOT NULL AND deleted IS NULL AND day < ?1 AND day <= ?2"_L1;
+constexpr auto ForPeriod =
+    "SELECT take_rating(?3, day, focus, energy, minutes, activity, minute, chosen) FROM "
+    "check_in INDEXED BY check_in_rated WHERE energy IS NOT NULL AND deleted IS NULL "
+    "AND day >= ?1 AND day <= ?2"_L1;
 // `late` needs when an entry was recorded: the day after its own, plus 24 hours, in its own offset.
 constexpr auto InTime = " AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000"_L1;
-constexpr auto InOrder = " ORDER BY day"_L1;
+constexpr const char *TakeRating = "take_rating";
+constexpr const char *CollectorType = "tryboth collector";
 enum Column { Day, FocusWord, Energy, Minutes, Activity, Minute, ChosenWord };
 
 constexpr int FewestMinutes = 15, MostMinutes = 240, UsualMinutes = 60; // STATISTICS.md, conventions
 constexpr int MinutesPerHour = 60, HoursPerDay = 24, DaysPerWeek = 7, Focuses = 3;
+
+/// The columns of one rating, as SQLite hands them to a function.
+class RatingRow
+{
+public:
+    explicit RatingRow(sqlite3_value **values)
+        : m_values(values)
+    {
+    }
+    qint64 integer(Column column) const { return sqlite3_value_int64(m_values[column]); }
+    bool isNull(Column column) const { return sqlite3_value_type(m_values[column]) == SQLITE_NULL; }
+    QByteArrayView text(Column column) const
+    {
+        // As a blob: SQLite would copy a text first, to end it with a zero.
+        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(m_values[column]));
+        return QByteArrayView(bytes, sqlite3_value_bytes(m_values[column]));
+    }
+
+private:
+    sqlite3_value **m_values;
+};
 
 Focus focusOf(QByteArrayView word)
 {
@@ -57,6 +86,13 @@ struct Rating
     double minutes = UsualMinutes;
 };
 
+/// Finds a string by a view of its bytes, without a copy.
+struct ViewHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view bytes) const { return std::hash<std::string_view>()(bytes); }
+};
+
 /// Adds ratings up as they stream by, ordered by day.
 class Collector
 {
@@ -66,7 +102,7 @@ public:
     {
     }
 
-    void take(const RawStatement &row)
+    void take(const RatingRow &row)
     {
         const Rating rating{row.integer(Day), focusOf(row.text(FocusWord)),
                             static_cast<int>(row.integer(Energy)),
@@ -82,8 +118,8 @@ public:
     EnergyTables finish()
     {
         flushDay();
-        for (auto activity = m_activities.cbegin(); activity != m_activities.cend(); ++activity) {
-            for (const ActivitySum &sum : *activity) {
+        for (const auto &[name, sums] : m_activities) {
+            for (const ActivitySum &sum : sums) {
                 if (sum.ratings > 0) {
                     m_tables.activities.append(sum);
                 }
@@ -127,15 +163,11 @@ private:
         }
     }
 
-    void addToPeriod(const Rating &rating, const RawStatement &row)
+    void addToPeriod(const Rating &rating, const RatingRow &row)
     {
         const auto focus = static_cast<size_t>(rating.focus);
         const QByteArrayView name = row.text(Activity);
-        auto activity = m_activities.find(QByteArray::fromRawData(name.data(), name.size()));
-        if (activity == m_activities.end()) {
-            activity = m_activities.insert(name.toByteArray(), {});
-        }
-        ActivitySum &sum = (*activity)[focus];
+        ActivitySum &sum = activitySums(name)[focus];
         if (sum.ratings++ == 0) {
             sum.activity = QString::fromUtf8(name);
             sum.focus = rating.focus;
@@ -155,7 +187,14 @@ private:
         }
     }
 
-    void addToHour(const Rating &rating, const RawStatement &row)
+    std::array<ActivitySum, Focuses> &activitySums(QByteArrayView name)
+    {
+        const std::string_view key(name.data(), static_cast<size_t>(name.size()));
+        const auto known = m_activities.find(key);
+        return known != m_activities.end() ? known->second : m_activities[std::string(key)];
+    }
+
+    void addToHour(const Rating &rating, const RatingRow &row)
     {
         if (row.isNull(Minute)) {
             return;
@@ -169,7 +208,7 @@ private:
         sum.energy += rating.energy;
     }
 
-    void addMark(const Rating &rating, const RawStatement &row)
+    void addMark(const Rating &rating, const RatingRow &row)
     {
         std::optional<LocalTime> time;
         if (!row.isNull(Minute)) {
@@ -186,28 +225,58 @@ private:
     int m_ratings = 0;
     EnergyTables m_tables;
     std::array<DaySum, Focuses> m_today;
-    QHash<QByteArray, std::array<ActivitySum, Focuses>> m_activities;
+    std::unordered_map<std::string, std::array<ActivitySum, Focuses>, ViewHash, std::equal_to<>> m_activities;
     std::array<HourSum, size_t{DaysPerWeek} * HoursPerDay> m_hours;
     std::array<ChosenSum, Focuses * ChosenKinds> m_chosen;
 };
 
+/// take_rating(collector, day, focus, …), an aggregate that gives nothing.
+void takeRating(sqlite3_context *, int, sqlite3_value **values)
+{
+    if (auto *collector = static_cast<Collector *>(sqlite3_value_pointer(values[0], CollectorType))) {
+        collector->take(RatingRow(values + 1));
+    }
+}
+
+void giveNothing(sqlite3_context *context)
+{
+    sqlite3_result_null(context);
+}
+
 } // namespace
+
+EnergyStore::EnergyStore(const Database &database)
+    : m_database(database)
+{
+    sqlite3_create_function_v2(database.handle(), TakeRating, -1, SQLITE_UTF8, nullptr, nullptr, takeRating,
+                               giveNothing, nullptr);
+}
 
 Result<EnergyTables> EnergyStore::tables(const EnergyScope &scope) const
 {
     Collector collector(scope);
     for (const QLatin1StringView part : {ForDays, ForPeriod}) {
-        const QString sql = part + (scope.leaveOutLate ? InTime : QLatin1StringView()) + InOrder;
+        const QString sql = part + (scope.leaveOutLate ? InTime : QLatin1StringView());
         RawStatement rows(m_database, sql.toLatin1().constData());
         rows.bind(scope.from.toJulianDay()).bind(scope.to.toJulianDay());
-        while (rows.next()) {
-            collector.take(rows);
-        }
+        rows.bindPointer(&collector, CollectorType);
         if (const auto read = rows.run(); !read) {
             return tl::unexpected(read.error());
         }
     }
     return collector.finish();
+}
+
+QString EnergyStore::plan() const
+{
+    QStringList lines;
+    for (const QLatin1StringView part : {ForDays, ForPeriod}) {
+        RawStatement rows(m_database, (u"EXPLAIN QUERY PLAN "_s + part).toLatin1().constData());
+        while (rows.next()) {
+            lines.append(QString::fromUtf8(rows.text(3)));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 std::pair<LocalDay, LocalDay> EnergyStore::ratedSpan() const

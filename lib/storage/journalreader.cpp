@@ -63,7 +63,7 @@ OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened,
     if (ours || (!header && !kept.isEmpty())) {
         return damagedFailure(m_name, kept, core.error().detail);
     }
-    return openFailure(OpenProblem::NotAJournal, core.error());
+    return notAJournal(m_name, opened.image.isEmpty(), core.error().detail);
 }
 
 } // namespace tryboth

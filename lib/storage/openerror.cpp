@@ -48,6 +48,17 @@ tl::unexpected<OpenError> damagedFailure(const QString &name, const QList<Backup
     return openFailure(OpenProblem::Damaged, {OpenText::damaged(name, backups), detail});
 }
 
+tl::unexpected<OpenError> notAJournal(const QString &name, bool empty, const QString &detail)
+{
+    const QString sentence =
+        empty
+            ? OpenText::tr("“%1” is empty, so there is no journal in it. Nothing was changed. Choose another "
+                           "file, or open a backup.")
+            : OpenText::tr("“%1” is not a Tryboth journal. Nothing was changed. Choose another file; if it "
+                           "was one, open a backup.");
+    return openFailure(OpenProblem::NotAJournal, {sentence.arg(name), detail});
+}
+
 tl::unexpected<OpenError> passphraseNeeded(const QString &name)
 {
     return openFailure(OpenProblem::NeedsPassphrase,

@@ -36,6 +36,9 @@ using OpenResult = tl::expected<T, OpenError>;
 
 tl::unexpected<OpenError> openFailure(OpenProblem problem, const Error &error);
 
+/// A file that is something else, or `empty`.
+tl::unexpected<OpenError> notAJournal(const QString &name, bool empty, const QString &detail);
+
 /// `name` is damaged, and `backups` (newest first) can be opened instead.
 tl::unexpected<OpenError> damagedFailure(const QString &name, const QList<Backup> &backups,
                                          const QString &detail);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lateEntriesCanBeLeftOut();
     void manyRatingsGiveNoMarks();
     void theSpanIsThatOfRatedEntries();
+    void noRowOfTheTableIsTouched();
 };
 
 namespace {
@@ -114,6 +115,14 @@ void TestEnergyStore::theSpanIsThatOfRatedEntries()
     journal.add(checkIn(Monday.addDays(-9), QTime(9, 0), Focus::People, 1));
     journal.add(checkIn(Monday.addDays(-20), QTime(9, 0), Focus::People, std::nullopt));
     QCOMPARE(journal.core->stores().energy.ratedSpan(), std::pair(Monday.addDays(-9), Monday));
+}
+
+void TestEnergyStore::noRowOfTheTableIsTouched()
+{
+    TestJournal journal;
+    const QString plan = journal.core->stores().energy.plan();
+    QCOMPARE(plan.count(u"USING COVERING INDEX check_in_rated"_s), 2);
+    QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(TestEnergyStore)
