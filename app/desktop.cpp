@@ -2,8 +2,8 @@
 #include "desktop.h"
 
 #include "experimentlinks.h"
+#include "locking/keyringuse.h"
 #include "locking/lockscreen.h"
-#include "locking/passphrasedialog.h"
 #include "locking/unlockpane.h"
 #include "mainwindow.h"
 #include "models/examplefilling.h"
@@ -73,6 +73,13 @@ Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, Journ
     new TextUndo(this);
 }
 
+Desktop::~Desktop() = default;
+
+void Desktop::setKeyring(Keyring &keyring)
+{
+    m_keyring = std::make_unique<KeyringUse>(keyring);
+}
+
 void Desktop::start(const QString &file)
 {
     const QString last = QSettings().value(LastJournalKey).toString();
@@ -100,6 +107,9 @@ void Desktop::askToUnlock(const QString &path)
     auto *screen = new LockScreen(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
     screen->setAttribute(Qt::WA_DeleteOnClose);
     screen->setWindowTitle(tr("Tryboth"));
+    if (m_keyring) {
+        screen->pane().useKeyring(*m_keyring, path);
+    }
     connect(
         &screen->pane(), &UnlockPane::unlockRequested, screen,
         [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
@@ -138,7 +148,7 @@ void Desktop::begin(const QString &path, QWidget *parent)
         PassphraseDialog::Task::Begin,
         [this, path](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
             if (typed.next) {
-                createSealed(path, typed.next, done);
+                createSealed(path, typed, done);
                 return;
             }
             auto made = JournalFile::create(path, m_places, m_clock);
@@ -149,13 +159,16 @@ void Desktop::begin(const QString &path, QWidget *parent)
         },
         parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_keyring) {
+        dialog->offerKeyring(m_keyring->isAvailable(), false);
+    }
     dialog->open();
 }
 
-void Desktop::createSealed(const QString &path, const std::shared_ptr<const Passphrase> &passphrase,
+void Desktop::createSealed(const QString &path, const TypedPassphrases &typed,
                            const std::function<void(const Result<void> &)> &done)
 {
-    const auto makeSeal = [passphrase, cost = m_cost] {
+    const auto makeSeal = [passphrase = typed.next, cost = m_cost] {
         return JournalEnvelope::sealedWith(*passphrase, {}, cost).and_then([&](JournalEnvelope seal) {
             return seal
                 .wrap({}) // proven: what it seals opens with the passphrase
@@ -164,7 +177,7 @@ void Desktop::createSealed(const QString &path, const std::shared_ptr<const Pass
                 .map([&](const JournalEnvelope::Opened &) { return std::move(seal); });
         });
     };
-    m_slow.run(makeSeal, this, [this, path, done](SealingResult<JournalEnvelope> seal) {
+    m_slow.run(makeSeal, this, [this, path, typed, done](SealingResult<JournalEnvelope> seal) {
         if (!seal) {
             done(tl::unexpected<Error>(seal.error()));
             return;
@@ -172,7 +185,11 @@ void Desktop::createSealed(const QString &path, const std::shared_ptr<const Pass
         auto made = JournalFile::create(path, m_places, m_clock, {}, std::move(*seal));
         done(made ? Result<void>() : tl::unexpected(made.error()));
         if (MainWindow *window = made ? show(std::move(made), path) : nullptr) {
-            window->findChild<WindowSafety *>()->offerRecoverySheet();
+            auto *safety = window->findChild<WindowSafety *>();
+            safety->offerRecoverySheet();
+            if (m_keyring) {
+                safety->settleKeyring(PassphraseDialog::Task::Begin, typed);
+            }
         }
     });
 }
@@ -261,7 +278,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(dialog, &ImportDialog::informed, window, &MainWindow::say);
         dialog->open();
     });
-    auto *safety = new WindowSafety(*window, m_cost);
+    auto *safety = new WindowSafety(*window, m_cost, m_keyring.get());
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });

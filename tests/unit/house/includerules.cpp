@@ -53,6 +53,7 @@ const QList<Library> &libraries()
         {u"archive"_s, u"exchange"_s},      {u"git2"_s, u"exchange"_s},   {u"yaml-cpp/"_s, u"exchange"_s},
         {u"ical.h"_s, u"exchange"_s},       {u"boost/"_s, u"analysis"_s}, {u"Eigen/"_s, u"analysis"_s},
         {u"unsupported/"_s, u"analysis"_s},
+        {u"qt6keychain/"_s, u"locking"_s},
     };
     return table;
 }
