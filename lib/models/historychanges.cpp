@@ -94,11 +94,23 @@ Result<void> keepPresentText(Journal &journal, const EarlierText &text)
 
 Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry)
 {
-    return journal.apply(HistoryText::tr("Restore entry"), [&](Stores &stores) {
-        return stores.checkIns.find(entry.id).and_then([&](const std::optional<CheckIn> &present) {
-            return present ? stores.checkIns.update(entry)
-                           : stores.checkIns.add(entry).map([](const Id &) {});
-        });
+    return restoreEntriesFrom(journal, {entry});
+}
+
+Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries)
+{
+    const QString label = entries.size() == 1 ? HistoryText::tr("Restore entry")
+                                              : HistoryText::tr("Restore entries");
+    return journal.apply(label, [&](Stores &stores) {
+        Result<void> done;
+        for (const CheckIn &entry : entries) {
+            done = done.and_then([&] { return stores.checkIns.find(entry.id); })
+                       .and_then([&](const std::optional<CheckIn> &present) {
+                           return present ? stores.checkIns.update(entry)
+                                          : stores.checkIns.add(entry).map([](const Id &) {});
+                       });
+        }
+        return done;
     });
 }
 

@@ -21,6 +21,8 @@ Result<void> keepPresentText(Journal &journal, const EarlierText &text);
 
 /// Brings an entry back as it is in a backup: the one of its id is overwritten, a missing one added.
 Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry);
+/// The same with several, in one step.
+Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries);
 
 /// Makes the whole journal what it was in `earlier`. Entries that are not in there go to the trash.
 Result<void> restoreJournalFrom(Journal &journal, const JournalCore &earlier);

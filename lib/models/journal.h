@@ -82,6 +82,11 @@ public:
     void countEntries(const Backup &backup, QObject *receiver,
                       std::function<void(const OpenResult<int> &)> done);
 
+    /// Opens a backup in the worker, with the keys at hand or, where it is sealed otherwise, with `unlock`.
+    /// Then calls `done` with its image unless `receiver` is gone.
+    void openBackup(const Backup &backup, std::shared_ptr<const Unlock> unlock, QObject *receiver,
+                    std::function<void(const OpenResult<QByteArray> &)> done);
+
     /// Saves what is not saved yet and keeps the file as a backup: before an import.
     Result<void> backUp();
 
