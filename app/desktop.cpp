@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "models/examplefilling.h"
 #include "models/journal.h"
+#include "models/strandedbackups.h"
 #include "models/trashmodel.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
@@ -15,9 +16,11 @@
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
+#include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "widgets/theme.h"
 #include "windowsafety.h"
+#include "windowversions.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -100,30 +103,35 @@ void Desktop::askToUnlock(const QString &path)
     auto *screen = new LockScreen(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
     screen->setAttribute(Qt::WA_DeleteOnClose);
     screen->setWindowTitle(tr("Tryboth"));
-    connect(
-        &screen->pane(), &UnlockPane::unlockRequested, screen,
-        [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
-            m_slow.run(
-                [path, unlock, backups = backupsOf(path, m_places)] {
-                    return unsealFile(path, backups, *unlock);
-                },
-                screen,
-                [this, screen, withKey = unlock->recoveryKey.has_value()](OpenResult<UnsealedFile> unsealed) {
-                    finishUnlocking(*screen, std::move(unsealed), withKey);
-                });
-        });
+    connect(&screen->pane(), &UnlockPane::unlockRequested, screen,
+            [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
+                m_slow.run(
+                    [path, unlock, backups = backupsOf(path, m_places)] {
+                        return unsealFile(path, backups, *unlock);
+                    },
+                    screen,
+                    [this, screen, path,
+                     withKey = unlock->recoveryKey.has_value()](OpenResult<UnsealedFile> unsealed) {
+                        finishUnlocking(*screen, path, std::move(unsealed), withKey);
+                    });
+            });
     screen->show();
     screen->activateWindow();
     screen->setFocus();
 }
 
-void Desktop::finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey)
+void Desktop::finishUnlocking(LockScreen &screen, const QString &path, OpenResult<UnsealedFile> unsealed,
+                              bool withRecoveryKey)
 {
+    if (!unsealed && unsealed.error().problem == OpenProblem::Damaged) {
+        sayWhyNot(unsealed.error(), path);
+        screen.close();
+        return;
+    }
     if (!unsealed) {
         screen.pane().showTrouble(unsealed.error().sentence);
         return;
     }
-    const QString path = unsealed->path;
     MainWindow *window = show(
         JournalFile::open(std::move(*unsealed), OpenMode::WriteOrRead, m_places, m_clock), path);
     if (window && withRecoveryKey) {
@@ -144,7 +152,7 @@ void Desktop::begin(const QString &path, QWidget *parent)
             auto made = JournalFile::create(path, m_places, m_clock);
             done(made ? Result<void>() : tl::unexpected(made.error()));
             if (made) {
-                show(std::move(made), path);
+                show(std::move(*made), path);
             }
         },
         parent);
@@ -171,15 +179,20 @@ void Desktop::createSealed(const QString &path, const std::shared_ptr<const Pass
         }
         auto made = JournalFile::create(path, m_places, m_clock, {}, std::move(*seal));
         done(made ? Result<void>() : tl::unexpected(made.error()));
-        if (MainWindow *window = made ? show(std::move(made), path) : nullptr) {
-            window->findChild<WindowSafety *>()->offerRecoverySheet();
+        if (made) {
+            show(std::move(*made), path)->findChild<WindowSafety *>()->offerRecoverySheet();
         }
     });
 }
 
 MainWindow *Desktop::create(const QString &path)
 {
-    return show(JournalFile::create(path, m_places, m_clock), path);
+    auto made = JournalFile::create(path, m_places, m_clock);
+    if (!made) {
+        offerStart(made.error().sentence);
+        return nullptr;
+    }
+    return show(std::move(*made), path);
 }
 
 MainWindow *Desktop::openExample(int checkIns, quint32 seed)
@@ -203,13 +216,18 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     return show(std::make_unique<Journal>(std::move(*core), m_content, m_clock), tr("Example journal"));
 }
 
-MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
+MainWindow *Desktop::show(OpenResult<OpenedJournal> opened, const QString &path)
 {
     if (!opened) {
-        offerStart(opened.error().sentence);
+        sayWhyNot(opened.error(), path);
         return nullptr;
     }
-    auto journal = std::make_unique<Journal>(std::move(*opened), m_content, m_clock);
+    return show(std::move(*opened), path);
+}
+
+MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
+{
+    auto journal = std::make_unique<Journal>(std::move(opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
     static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
@@ -258,6 +276,8 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         dialog->open();
     });
     auto *safety = new WindowSafety(*window, m_cost);
+    auto *versions = new WindowVersions(*window);
+    connect(versions, &WindowVersions::openRequested, this, &Desktop::open);
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
@@ -271,7 +291,23 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     return window;
 }
 
-void Desktop::offerStart(const QString &trouble)
+void Desktop::sayWhyNot(const OpenError &error, const QString &path)
+{
+    const bool backups = error.problem == OpenProblem::Damaged && !backupsOf(path, m_places).isEmpty();
+    offerStart(error.sentence, backups ? path : QString());
+}
+
+void Desktop::showBackups(const QString &journalPath)
+{
+    auto *source = new StrandedBackups(journalPath, m_places, m_clock);
+    auto *dialog = new BackupsDialog(*source, nullptr, m_content, m_start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, source, &QObject::deleteLater);
+    connect(dialog, &BackupsDialog::openRequested, this, &Desktop::open);
+    dialog->open();
+}
+
+void Desktop::offerStart(const QString &trouble, const QString &backupsOf)
 {
     if (!m_start) {
         m_start = new StartWindow(m_content);
@@ -279,11 +315,12 @@ void Desktop::offerStart(const QString &trouble)
         connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
         connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
         connect(m_start, &StartWindow::exampleRequested, this, [this] { openExample(); });
+        connect(m_start, &StartWindow::backupsRequested, this, &Desktop::showBackups);
     }
     m_start->show();
     m_start->raise();
     if (!trouble.isEmpty()) {
-        m_start->showTrouble(trouble);
+        m_start->showTrouble(trouble, backupsOf);
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace tryboth {
 
@@ -101,6 +102,7 @@ void MainWindow::buildJournalMenu()
     menu->addAction(tr("Save a copy &elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
                     &MainWindow::saveElsewhereRequested);
     menu->addSeparator();
+    m_versionsMenu = menu->addMenu(tr("&Backups and earlier versions"));
     m_safetyMenu = menu->addMenu(tr("Passphrase and loc&k"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
@@ -157,6 +159,14 @@ void MainWindow::buildStatusLine()
     statusBar()->setContentsMargins(side, line, side, line);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_saved, 1);
+    auto *backups = new QToolButton;
+    backups->setObjectName(u"backupsButton"_s);
+    backups->setText(tr("Backups…"));
+    backups->setProperty("role", u"quiet"_s);
+    backups->setFocusPolicy(Qt::TabFocus);
+    backups->setEnabled(!m_journal->path().isEmpty());
+    connect(backups, &QToolButton::clicked, this, &MainWindow::backupsRequested);
+    statusBar()->addPermanentWidget(backups);
     statusBar()->addPermanentWidget(offline);
 }
 

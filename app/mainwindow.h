@@ -47,6 +47,8 @@ public:
     QStackedWidget &curtain() { return *m_curtain; }
     /// Where actions on the journal's safety go.
     QMenu &safetyMenu() { return *m_safetyMenu; }
+    /// Where actions on other versions of the journal go.
+    QMenu &versionsMenu() { return *m_versionsMenu; }
 
     Journal &journal() { return *m_journal; }
     /// A few words beside the name of a page, which need not have been made yet.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void exampleRequested();
     void importRequested();
     void saveElsewhereRequested();
+    void backupsRequested();
     void searchRequested();
     void newExperimentRequested();
     void newPairRequested();
@@ -90,6 +93,7 @@ private:
     QuietStrip *m_strip = nullptr;
     QLabel *m_saved = nullptr;
     QMenu *m_safetyMenu = nullptr;
+    QMenu *m_versionsMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_firstViewAction = nullptr;
     QHash<QString, std::function<Page *()>> m_makers;
