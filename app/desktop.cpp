@@ -2,6 +2,7 @@
 #include "desktop.h"
 
 #include "experimentlinks.h"
+#include "journalfiles.h"
 #include "locking/lockscreen.h"
 #include "locking/passphrasedialog.h"
 #include "locking/unlockpane.h"
@@ -23,47 +24,11 @@
 #include "windowversions.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString LastJournalKey = u"journal/last"_s;
-
-QString fileFilter()
-{
-    return Desktop::tr("Tryboth journals (*.tryboth);;All files (*)");
-}
-
-QString usualFolder()
-{
-    const QString last = QSettings().value(LastJournalKey).toString();
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(last).absolutePath();
-}
-
-/// A file dialog that does not block: tests and the rest of the program go on while it is open.
-template <typename Accepted>
-void askForFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode, const QString &suggested,
-                QObject *context, Accepted accepted)
-{
-    auto *dialog = new QFileDialog(parent, title, usualFolder(), fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(u"tryboth"_s);
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, context, accepted);
-    dialog->open();
-}
-
-} // namespace
 
 Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
                  QObject *parent)
@@ -78,7 +43,7 @@ Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, Journ
 
 void Desktop::start(const QString &file)
 {
-    const QString last = QSettings().value(LastJournalKey).toString();
+    const QString last = lastJournal();
     if (!file.isEmpty()) {
         open(file);
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
@@ -235,7 +200,7 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
             return stores.experiments.emptyTrash(trashedBefore).map([](int) {});
         });
     }));
-    QSettings().setValue(LastJournalKey, QFileInfo(path).absoluteFilePath());
+    rememberJournal(path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }
 
@@ -278,6 +243,10 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     auto *safety = new WindowSafety(*window, m_cost);
     auto *versions = new WindowVersions(*window);
     connect(versions, &WindowVersions::openRequested, this, &Desktop::open);
+    connect(versions, &WindowVersions::reopenRequested, this, [this, window] {
+        open(window->journal().path());
+        window->close();
+    });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
@@ -326,31 +295,31 @@ void Desktop::offerStart(const QString &trouble, const QString &backupsOf)
 
 void Desktop::askForNew(QWidget *parent)
 {
-    askForFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
-               tr("Journal", "a file name") + u".tryboth"_s, this,
-               [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
+    askForJournalFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
+                      tr("Journal", "a file name") + u".tryboth"_s, this,
+                      [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
 }
 
 void Desktop::askToOpen(QWidget *parent)
 {
-    askForFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
-               [this](const QString &path) { open(path); });
+    askForJournalFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
+                      [this](const QString &path) { open(path); });
 }
 
 void Desktop::askWhereToSaveCopy(MainWindow &window)
 {
     const QString suggested =
         tr("%1 (copy)", "a file name").arg(QFileInfo(window.journal().path()).completeBaseName());
-    askForFile(&window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s,
-               &window, [&window](const QString &path) {
-                   const auto saved = window.journal().saveCopy(path);
-                   if (saved) {
-                       window.say(
-                           tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
-                   } else {
-                       window.showError(saved.error());
-                   }
-               });
+    askForJournalFile(
+        &window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s, &window,
+        [&window](const QString &path) {
+            const auto saved = window.journal().saveCopy(path);
+            if (saved) {
+                window.say(tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
+            } else {
+                window.showError(saved.error());
+            }
+        });
 }
 
 Result<QStringList> Desktop::takePictures(MainWindow &window, const QString &folder)

@@ -130,7 +130,7 @@ void leaveNoCoreDumps()
 int main(int argc, char **argv)
 {
     leaveNoCoreDumps();
-    ::umask(077);                  // whatever we write is for this user alone
+    ::umask(077); // whatever we write is for this user alone
     leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     qputenv("QT_FORCE_STDERR_LOGGING", "1");

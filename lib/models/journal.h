@@ -143,6 +143,7 @@ Q_SIGNALS:
     void catalogChanged();
     void saveStateChanged();
     void changedOnDisk(); ///< by another program: nothing of it is here yet, and nothing was overwritten
+    void folderTouched(); ///< something happened beside the file
     void failed(const tryboth::Error &error); ///< an undo or redo that did not fit any more
 
 private:
