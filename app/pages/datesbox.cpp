@@ -95,12 +95,12 @@ void DatesBox::buildFields()
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Small));
     //: between the first and the last day of an experiment
-    lines->addWidget(line({m_start, new QLabel(tr("to")), m_end, m_length}));
+    lines->addWidget(line({m_start, parts::word(tr("to")), m_end, m_length}));
     lines->addWidget(m_timeline);
     //: a number of weeks stands before these words, what is compared after them
-    lines->addWidget(line({m_weeksBefore, new QLabel(tr("weeks before, with")), m_rule}));
+    lines->addWidget(line({m_weeksBefore, parts::word(tr("weeks before, with")), m_rule}));
     //: a number stands before these words
-    lines->addWidget(line({m_draw, m_window, new QLabel(tr("days to choose from"))}));
+    lines->addWidget(line({m_draw, m_window, parts::word(tr("days to choose from"))}));
     lines->addStretch(1);
 }
 

@@ -2,6 +2,7 @@
 #include "pages/exitbox.h"
 
 #include "models/experimentwords.h"
+#include "pages/parts.h"
 #include "pages/textbox.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
@@ -43,7 +44,7 @@ ExitBox::ExitBox(QWidget *parent)
     row->addWidget(m_level);
     row->addWidget(m_notice);
     //: a number stands before these words
-    row->addWidget(new QLabel(tr("days of notice")));
+    row->addWidget(parts::word(tr("days of notice")));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Small));

@@ -68,8 +68,7 @@ QWidget *ExperimentDetail::buildHead()
     m_name->setObjectName(u"experimentName"_s);
     m_pill = new FocusPill(Focus::Mixed);
     //: between the pill of an experiment and the name of the other one of its pair
-    m_pairedWith = new QLabel(tr("paired with"));
-    m_pairedWith->setProperty("role", u"muted"_s);
+    m_pairedWith = parts::word(tr("paired with"), u"muted"_s);
     m_partner = parts::button({}, u"partner"_s, u"quiet"_s);
     row->addWidget(m_name, 1);
     row->addWidget(m_pill);

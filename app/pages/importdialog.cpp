@@ -25,10 +25,12 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
     , m_reader(journal)
+    , m_writer(journal)
     , m_stack(new QStackedWidget)
     , m_start(buildStart())
     , m_preview(new ImportPreviewPane(journal.clock().journalDay().today))
     , m_trouble(new QLabel)
+    , m_doing(new QLabel)
     , m_progress(new QProgressBar)
     , m_choose(new QPushButton(tr("&Choose a file…")))
     , m_import(new QPushButton)
@@ -50,6 +52,9 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     layout->addLayout(buildButtons());
     connect(&m_reader, &ImportReader::finished, this, &ImportDialog::showResult);
     connect(&m_reader, &ImportReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_writer, &ImportWriter::finished, this, &ImportDialog::showOutcome);
+    connect(&m_writer, &ImportWriter::progressed, m_progress, &QProgressBar::setValue);
+    connect(this, &QDialog::rejected, &m_writer, &ImportWriter::cancel);
     connect(m_preview, &ImportPreviewPane::tickedCountChanged, this, &ImportDialog::refresh);
     connect(m_preview, &ImportPreviewPane::optionsChanged, this, &ImportDialog::readAgain);
     resize(Theme::px(Width), Theme::px(Height));
@@ -70,18 +75,19 @@ QWidget *ImportDialog::buildBusy()
 {
     auto *busy = new QWidget;
     auto *layout = new QVBoxLayout(busy);
-    auto *label = new QLabel(tr("Reading the file…"));
-    label->setAlignment(Qt::AlignCenter);
+    m_doing->setTextFormat(Qt::PlainText);
+    m_doing->setAlignment(Qt::AlignCenter);
     auto *stop = new QPushButton(tr("&Stop"));
     stop->setObjectName(u"importStop"_s);
-    m_progress->setAccessibleName(tr("How much is read"));
+    m_progress->setAccessibleName(tr("How much is done"));
     connect(stop, &QPushButton::clicked, this, [this] {
+        m_stack->setCurrentWidget(m_writer.isWriting() ? static_cast<QWidget *>(m_preview) : m_start);
         m_reader.cancel();
-        m_stack->setCurrentWidget(m_start);
+        m_writer.cancel();
         refresh();
     });
     layout->addStretch();
-    layout->addWidget(label);
+    layout->addWidget(m_doing);
     layout->addWidget(m_progress);
     layout->addWidget(stop, 0, Qt::AlignHCenter);
     layout->addStretch();
@@ -129,10 +135,16 @@ void ImportDialog::readAgain()
     ImportOptions options;
     options.today = m_journal.clock().journalDay().today;
     options.localZone = m_journal.clock().zone();
+    m_reader.start(m_path, m_preview->applyTo(options));
+    showBusy(tr("Reading the file…"));
+}
+
+void ImportDialog::showBusy(const QString &what)
+{
+    m_doing->setText(what);
     m_progress->setValue(0);
     m_trouble->hide();
     m_stack->setCurrentWidget(m_busy);
-    m_reader.start(m_path, m_preview->applyTo(options));
     refresh();
 }
 
@@ -161,24 +173,23 @@ void ImportDialog::refresh()
 
 void ImportDialog::takeIn()
 {
-    ImportOutcome outcome;
-    IdSource ids;
-    const auto done = m_journal.backUp().and_then([&] {
-        return m_journal.apply(tr("Import"), [&](Stores &stores) {
-            return importInto(stores, m_preview->entries().chosen(), m_journal.catalog(), m_path,
-                              m_journal.clock(), ids)
-                .map([&](const ImportOutcome &made) { outcome = made; });
-        });
-    });
-    if (!done) {
-        m_trouble->setText(done.error().sentence);
+    m_writer.start(m_preview->entries().chosen(), m_path);
+    showBusy(tr("Taking the entries in…"));
+}
+
+void ImportDialog::showOutcome(const Result<ImportOutcome> &result)
+{
+    if (!result) {
+        m_trouble->setText(result.error().sentence);
         m_trouble->show();
+        m_stack->setCurrentWidget(m_preview);
+        refresh();
         return;
     }
-    const QString added = outcome.added == 1
+    const QString added = result->added == 1
                               ? tr("Imported 1 entry. Undo with Ctrl+Z.")
-                              : tr("Imported %Ln entries. Undo with Ctrl+Z.", nullptr, outcome.added);
-    Q_EMIT informed(outcome.added > 0
+                              : tr("Imported %Ln entries. Undo with Ctrl+Z.", nullptr, result->added);
+    Q_EMIT informed(result->added > 0
                         ? added
                         : tr("0 new entries: all of them are in the journal already. Nothing was "
                              "changed."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/importreader.h"
+#include "models/importwriter.h"
 
 #include <QDialog>
 
@@ -15,8 +16,8 @@ namespace tryboth {
 class ImportPreviewPane;
 class Journal;
 
-/// Choose a file, look at what it holds, take it in: one change, one undo. Reading happens in the background.
-/// Opened with open().
+/// Choose a file, look at what it holds, take it in: one change, one undo. Reading and taking in happen in
+/// the background and can be stopped. Opened with open().
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -41,15 +42,19 @@ private:
     void showResult(const Result<ReadImport> &result);
     void refresh();
     void takeIn();
+    void showOutcome(const Result<ImportOutcome> &result);
+    void showBusy(const QString &what);
 
     Journal &m_journal;
     ImportReader m_reader;
+    ImportWriter m_writer;
     QString m_path;
     QStackedWidget *m_stack;
     QWidget *m_start;
     QWidget *m_busy;
     ImportPreviewPane *m_preview;
     QLabel *m_trouble;
+    QLabel *m_doing;
     QProgressBar *m_progress;
     QPushButton *m_choose;
     QPushButton *m_import;

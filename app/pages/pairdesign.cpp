@@ -114,7 +114,7 @@ QWidget *PairDesign::buildChoice()
     card->body()->addWidget(m_matched);
     card->body()->addWidget(m_matchedText);
     card->body()->addWidget(
-        flow({m_people, new QLabel(tr("beside", "between two experiments")), m_technical}));
+        flow({m_people, parts::word(tr("beside", "between two experiments")), m_technical}));
     return card;
 }
 
@@ -141,8 +141,8 @@ QWidget *PairDesign::buildTime()
     card->body()->addWidget(m_arrangementNote);
     //: "from 23/11/2026 for 6 weeks"
     card->body()->addWidget(
-        flow({new QLabel(tr("from")), m_start, new QLabel(tr("for", "a number of weeks follows")), m_weeks,
-              new QLabel(tr("weeks", "a number stands before it"))}));
+        flow({parts::word(tr("from")), m_start, parts::word(tr("for", "a number of weeks follows")), m_weeks,
+              parts::word(tr("weeks", "a number stands before it"))}));
     card->body()->addWidget(m_strip);
     return card;
 }

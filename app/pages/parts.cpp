@@ -25,6 +25,13 @@ QLabel *text(const QString &words, const QString &role)
     return label;
 }
 
+QLabel *word(const QString &words, const QString &role)
+{
+    QLabel *label = text(words, role);
+    label->setWordWrap(false);
+    return label;
+}
+
 QPushButton *button(const QString &words, const QString &objectName, const QString &role)
 {
     auto *made = new QPushButton(words);

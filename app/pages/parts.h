@@ -18,6 +18,9 @@ namespace parts {
 /// Plain text that wraps, in one of the style sheet's roles: muted, hint, heading, title or none.
 QLabel *text(const QString &words, const QString &role = {});
 
+/// Plain text in a line between fields, which does not wrap.
+QLabel *word(const QString &words, const QString &role = {});
+
 /// A button with an object name; `role` as in the style sheet.
 QPushButton *button(const QString &words, const QString &objectName, const QString &role = {});
 

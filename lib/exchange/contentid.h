@@ -13,6 +13,10 @@ namespace tryboth {
 class ContentId
 {
 public:
+    ContentId() = default;
+    ContentId(const ContentId &) {} // between two names there is nothing to copy
+    ContentId &operator=(const ContentId &) { return *this; }
+
     QString of(std::initializer_list<QStringView> parts)
     {
         m_hash.reset();

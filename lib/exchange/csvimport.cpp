@@ -7,6 +7,12 @@
 #include "exchange/textdecoding.h"
 
 #include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <vector>
 
 namespace tryboth {
 
@@ -20,39 +26,123 @@ struct CsvText
 };
 
 constexpr int RowsPerReport = 1000;
+constexpr qsizetype SmallestPart = 64 * 1024; ///< characters; less is not worth a thread
 
-/// The rows behind the header.
-Result<ImportPreview> readRows(CsvScanner &scanner, CsvRowReader &reader, const ImportOptions &options,
-                               const ImportProgress &progress, qsizetype total)
+/// What a thread found in its part of the rows.
+struct PartRows
 {
-    ImportPreview preview;
-    ProblemList problems(options.limits.problems);
+    QList<CsvEntry> entries;
+    QList<ImportProblem> problems;
+};
+
+/// What the threads of one reading share.
+struct Reading
+{
+    int limit = 0; ///< of rows
+    std::atomic_int rows = 0;
+    std::atomic_bool stopped = false;
+};
+
+using Report = std::function<bool(qsizetype position)>;
+
+PartRows readPart(CsvScanner scanner, CsvRowReader reader, Reading &reading, const Report &report)
+{
+    PartRows part;
     int rows = 0;
     while (const CsvRow *row = scanner.next()) {
         if (row->isBlank()) {
             continue;
         }
-        if (++rows > options.limits.entries) {
-            return tl::unexpected(tooManyEntries(options.limits.entries));
+        if (++reading.rows > reading.limit || reading.stopped) {
+            break;
         }
-        if (progress && rows % RowsPerReport == 0 &&
-            !progress(static_cast<int>(scanner.position()), static_cast<int>(total))) {
-            return tl::unexpected(stoppedByReader());
+        if (report && ++rows % RowsPerReport == 0 && !report(scanner.position())) {
+            reading.stopped = true;
         }
         if (row->unclosedQuote) {
-            problems.add(row->line,
-                         CsvText::tr("A quote is opened in this row and never closed; all that follows it "
-                                     "was left out."));
+            part.problems.append(
+                {row->line, CsvText::tr("A quote is opened in this row and never closed; all "
+                                        "that follows it was left out.")});
             continue;
         }
-        Result<CheckIn> checkIn = reader.read(*row);
-        if (checkIn) {
-            preview.found.append(std::move(*checkIn));
+        if (Result<CsvEntry> entry = reader.read(*row)) {
+            part.entries.append(std::move(*entry));
         } else {
-            problems.add(row->line, checkIn.error().sentence);
+            part.problems.append({row->line, entry.error().sentence});
+        }
+    }
+    return part;
+}
+
+/// Cuts what `scanner` has before it at the beginnings of rows, one part for each core.
+std::vector<CsvScanner> cutInto(CsvScanner &scanner, qsizetype total)
+{
+    const qsizetype start = scanner.position();
+    const qsizetype count = std::clamp<qsizetype>((total - start) / SmallestPart, 1,
+                                                  QThread::idealThreadCount());
+    std::vector<CsvScanner> parts;
+    for (qsizetype i = 1; i <= count; ++i) {
+        const qsizetype end = start + (total - start) * i / count;
+        parts.push_back(scanner.part(end));
+        while (i < count && scanner.position() < end && scanner.next()) {
+        }
+    }
+    return parts;
+}
+
+/// The rows behind the header, each read by itself, in the order of the file.
+QList<PartRows> readParts(CsvScanner &scanner, const CsvRowReader &reader, Reading &reading,
+                          const ImportProgress &progress, qsizetype total)
+{
+    std::vector<CsvScanner> parts = cutInto(scanner, total);
+    std::vector<std::future<PartRows>> others;
+    for (size_t i = 1; i < parts.size(); ++i) {
+        others.push_back(std::async(std::launch::async, [&, part = parts[i]]() mutable {
+            return readPart(std::move(part), reader, reading, {});
+        }));
+    }
+    // This thread reads the first part and tells how far all are.
+    const auto share = static_cast<qsizetype>(parts.size());
+    const Report report = !progress ? Report() : [&](qsizetype position) {
+        return progress(static_cast<int>(std::min(position * share, total)), static_cast<int>(total));
+    };
+    QList<PartRows> read{readPart(std::move(parts.front()), reader, reading, report)};
+    for (auto &other : others) {
+        read.append(other.get());
+    }
+    return read;
+}
+
+Result<ImportPreview> readRows(CsvScanner &scanner, const CsvRowReader &reader, const ImportOptions &options,
+                               const ActivityCatalog &catalog, const ImportProgress &progress,
+                               qsizetype total)
+{
+    Reading reading{options.limits.entries};
+    QList<PartRows> parts = readParts(scanner, reader, reading, progress, total);
+    if (reading.stopped) {
+        return tl::unexpected(stoppedByReader());
+    }
+    if (reading.rows > options.limits.entries) {
+        return tl::unexpected(tooManyEntries(options.limits.entries));
+    }
+    ImportPreview preview;
+    ProblemList problems(options.limits.problems);
+    CsvEntries entries(catalog);
+    for (PartRows &part : parts) {
+        for (const ImportProblem &problem : std::as_const(part.problems)) {
+            problems.add(problem.line, problem.sentence);
+        }
+        for (CsvEntry &entry : part.entries) {
+            const int line = entry.line;
+            if (Result<CheckIn> checkIn = entries.complete(std::move(entry))) {
+                preview.found.append(std::move(*checkIn));
+            } else {
+                problems.add(line, checkIn.error().sentence);
+            }
         }
     }
     preview.problems = problems.sorted();
+    preview.newActivities = entries.newActivities();
     return preview;
 }
 
@@ -75,12 +165,11 @@ Result<ImportPreview> readCsv(const QByteArray &bytes, const ImportOptions &opti
             u"no csv header"_s);
     }
     CsvScanner scanner(*text, *delimiter);
-    CsvRowReader reader(*scanner.next(), options, catalog);
-    Result<ImportPreview> preview = readRows(scanner, reader, options, progress, text->size());
+    const CsvRowReader reader(*scanner.next(), options);
+    Result<ImportPreview> preview = readRows(scanner, reader, options, catalog, progress, text->size());
     if (preview) {
         preview->format = u"csv"_s;
         preview->unknownColumns = reader.unknownColumns();
-        preview->newActivities = reader.newActivities();
     }
     return preview;
 }

@@ -6,7 +6,6 @@
 #include "exchange/titles.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -23,7 +22,6 @@ struct CsvText
 
 constexpr int SecondsPerMinute = 60;
 constexpr int ShownLetters = 40; ///< of a cell, in a sentence
-constexpr QUuid ActivityNamespace(0x6f2c1d0e, 0x7f5b, 0x4c55, 0x9d, 0x1e, 0x74, 0x72, 0x79, 0x62, 0x6f, 0x74);
 
 QString contentOf(ContentId &contentId, const CheckIn &checkIn, QStringView label)
 {
@@ -35,9 +33,8 @@ QString contentOf(ContentId &contentId, const CheckIn &checkIn, QStringView labe
 
 } // namespace
 
-CsvRowReader::CsvRowReader(const CsvRow &header, const ImportOptions &options, const ActivityCatalog &catalog)
-    : m_catalog(catalog)
-    , m_localOffsets(options.localZone.isValid() ? options.localZone : QTimeZone::utc())
+CsvRowReader::CsvRowReader(const CsvRow &header, const ImportOptions &options)
+    : m_localOffsets(options.localZone.isValid() ? options.localZone : QTimeZone::utc())
     , m_columns(header.cells.size())
 {
     m_index.fill(-1);
@@ -54,7 +51,7 @@ CsvRowReader::CsvRowReader(const CsvRow &header, const ImportOptions &options, c
     }
 }
 
-Result<CheckIn> CsvRowReader::read(const CsvRow &row)
+Result<CsvEntry> CsvRowReader::read(const CsvRow &row)
 {
     const bool tooLong = row.cells.size() > m_columns &&
                          std::any_of(row.cells.begin() + static_cast<qsizetype>(m_columns), row.cells.end(),
@@ -64,13 +61,15 @@ Result<CheckIn> CsvRowReader::read(const CsvRow &row)
             CsvText::tr("The row has more cells than the header has names. A text with a comma needs "
                         "quotes around it."));
     }
-    CheckIn checkIn;
+    CsvEntry entry;
+    entry.line = row.line;
+    CheckIn &checkIn = entry.checkIn;
     checkIn.origin = Origin::Import;
     checkIn.source = CsvSource;
     readTexts(row, checkIn);
     const Result<void> understood =
         readTime(row, checkIn).and_then([&] { return readRatings(row, checkIn); }).and_then([&] {
-            return readWords(row, checkIn);
+            return readWords(row, entry);
         });
     if (!understood) {
         return tl::unexpected(understood.error());
@@ -82,10 +81,10 @@ Result<CheckIn> CsvRowReader::read(const CsvRow &row)
     if (checkIn.tags.size() > CheckIn::MaxTags) {
         return failure(CsvText::tr("An entry carries at most %1 tags.").arg(CheckIn::MaxTags));
     }
-    checkIn.sourceId = identify(checkIn, readableCell(cell(row, CsvColumn::Activity)));
-    readActivity(row, checkIn);
-    const Result<void> valid = validate(checkIn);
-    return valid ? Result<CheckIn>(checkIn) : tl::unexpected(valid.error());
+    entry.activity = readableCell(cell(row, CsvColumn::Activity)).trimmed().toString();
+    checkIn.sourceId = contentOf(m_contentId, checkIn, entry.activity);
+    keepExperiment(row, checkIn);
+    return entry;
 }
 
 QStringView CsvRowReader::cell(const CsvRow &row, CsvColumn column) const
@@ -139,18 +138,21 @@ Result<void> CsvRowReader::readZone(QStringView cell, WallTime &when)
 
 Result<void> CsvRowReader::readRatings(const CsvRow &row, CheckIn &checkIn) const
 {
-    const auto energy = numberWithin(
-        cell(row, CsvColumn::Energy), CheckIn::MinEnergy, CheckIn::MaxEnergy,
-        CsvText::tr("“%1” is not an energy. Energy is a whole number from %2 to %3."));
-    const auto engagement = numberWithin(
-        cell(row, CsvColumn::Engagement), CheckIn::MinEngagement, CheckIn::MaxEngagement,
-        CsvText::tr("“%1” is not an engagement. Engagement is a whole number from %2 to %3."));
-    const auto minutes = numberWithin(
-        cell(row, CsvColumn::Minutes), CheckIn::MinMinutes, CheckIn::MaxMinutes,
-        CsvText::tr("“%1” is not a length. Minutes are a whole number from %2 to %3."));
-    for (const auto *number : {&energy, &engagement, &minutes}) {
-        if (!*number) {
-            return tl::unexpected(number->error());
+    const auto number = [&](CsvColumn column, int least, int most, QString (*sentence)()) {
+        return numberWithin(cell(row, column), least, most, sentence);
+    };
+    const auto energy = number(CsvColumn::Energy, CheckIn::MinEnergy, CheckIn::MaxEnergy, [] {
+        return CsvText::tr("“%1” is not an energy. Energy is a whole number from %2 to %3.");
+    });
+    const auto engagement = number(CsvColumn::Engagement, CheckIn::MinEngagement, CheckIn::MaxEngagement, [] {
+        return CsvText::tr("“%1” is not an engagement. Engagement is a whole number from %2 to %3.");
+    });
+    const auto minutes = number(CsvColumn::Minutes, CheckIn::MinMinutes, CheckIn::MaxMinutes, [] {
+        return CsvText::tr("“%1” is not a length. Minutes are a whole number from %2 to %3.");
+    });
+    for (const auto *read : {&energy, &engagement, &minutes}) {
+        if (!*read) {
+            return tl::unexpected(read->error());
         }
     }
     checkIn.energy = *energy;
@@ -159,17 +161,18 @@ Result<void> CsvRowReader::readRatings(const CsvRow &row, CheckIn &checkIn) cons
     return {};
 }
 
-Result<void> CsvRowReader::readWords(const CsvRow &row, CheckIn &checkIn) const
+Result<void> CsvRowReader::readWords(const CsvRow &row, CsvEntry &entry) const
 {
     const QString chosen = cell(row, CsvColumn::Chosen).trimmed().toString().toLower();
-    checkIn.chosen = chosenFromWord(chosen);
-    if (!chosen.isEmpty() && !checkIn.chosen) {
+    entry.checkIn.chosen = chosenFromWord(chosen);
+    if (!chosen.isEmpty() && !entry.checkIn.chosen) {
         return failure(
             CsvText::tr("“%1” does not say who chose the work. The words are mine, asked and required.")
                 .arg(chosen.left(ShownLetters)));
     }
     const QString focus = cell(row, CsvColumn::Focus).trimmed().toString().toLower();
-    if (!focus.isEmpty() && !focusFromWord(focus)) {
+    entry.focus = focusFromWord(focus);
+    if (!focus.isEmpty() && !entry.focus) {
         return failure(CsvText::tr("“%1” is not a focus. The words are people, technical and mixed.")
                            .arg(focus.left(ShownLetters)));
     }
@@ -182,10 +185,6 @@ void CsvRowReader::readTexts(const CsvRow &row, CheckIn &checkIn) const
     checkIn.title = std::move(title.title);
     checkIn.note = readableCell(cell(row, CsvColumn::Note)).toString();
     QStringList additions{title.rest};
-    const QStringView experiment = readableCell(cell(row, CsvColumn::Experiment));
-    if (!experiment.isEmpty()) {
-        additions.append(u"experiment: "_s + experiment.toString());
-    }
     for (const auto &[index, name] : m_unknown) {
         const bool there = static_cast<size_t>(index) < row.cells.size();
         const QStringView value = there ? readableCell(row.cells[static_cast<size_t>(index)]) : QStringView();
@@ -205,54 +204,14 @@ void CsvRowReader::readTexts(const CsvRow &row, CheckIn &checkIn) const
     }
 }
 
-void CsvRowReader::readActivity(const CsvRow &row, CheckIn &checkIn)
+/// A table names the experiment but not its session, so the name stays as text. It comes after the entry got
+/// its id: an entry that went out from here would not be known again by another note.
+void CsvRowReader::keepExperiment(const CsvRow &row, CheckIn &checkIn) const
 {
-    const QString label = readableCell(cell(row, CsvColumn::Activity)).trimmed().toString();
-    const std::optional<Focus> focus = focusFromWord(
-        cell(row, CsvColumn::Focus).trimmed().toString().toLower());
-    checkIn.focus = focus.value_or(Focus::Mixed);
-    if (codePoints(label) > ActivityType::MaxLabel) {
-        checkIn.note = joinNotes({checkIn.note, u"activity: "_s + label});
+    const QStringView experiment = readableCell(cell(row, CsvColumn::Experiment));
+    if (!experiment.isEmpty()) {
+        checkIn.note = joinNotes({checkIn.note, u"experiment: "_s + experiment.toString()});
     }
-    const ActivityType &type = activityFor(label, checkIn.focus);
-    checkIn.activity = type.id;
-    checkIn.focus = focus.value_or(type.focusDefault);
-}
-
-const ActivityType &CsvRowReader::activityFor(const QString &label, Focus focus)
-{
-    const auto known = m_activities.constFind(label);
-    if (known != m_activities.cend()) {
-        return *known;
-    }
-    QString name = label.isEmpty() ? CsvText::tr("Imported") : label;
-    while (codePoints(name) > ActivityType::MaxLabel) {
-        name.chop(name.back().isLowSurrogate() ? 2 : 1);
-    }
-    name = name.trimmed();
-    const ActivityType *byId = m_catalog.find(label);
-    const ActivityType *found = byId ? byId : m_catalog.named(name);
-    ActivityType type = found ? *found : ActivityType();
-    if (!found) {
-        const bool shipped = label.startsWith("act."_L1); // by another version: it will know what it is
-        const QString folded = foldForSearch(name);
-        type.id = shipped ? label
-                          : QUuid::createUuidV5(ActivityNamespace, folded).toString(QUuid::WithoutBraces);
-        type.label = name;
-        type.focusDefault = focus;
-        const bool listed = std::ranges::count(m_newActivities, type.id, &ActivityType::id) > 0;
-        if (!shipped && !listed) {
-            m_newActivities.append(type);
-        }
-    }
-    return *m_activities.insert(label, type);
-}
-
-QString CsvRowReader::identify(const CheckIn &checkIn, QStringView label)
-{
-    const QString content = contentOf(m_contentId, checkIn, label);
-    const int before = m_alike[content]++;
-    return before == 0 ? content : content + u'/' + QString::number(before);
 }
 
 WallOffsets *CsvRowReader::offsetsOf(const QString &zone)
@@ -270,8 +229,7 @@ WallOffsets *CsvRowReader::offsetsOf(const QString &zone)
 QString csvSourceId(const CheckIn &checkIn, const QString &activityLabel, int alikeBefore)
 {
     ContentId contentId;
-    const QString content = contentOf(contentId, checkIn, activityLabel);
-    return alikeBefore == 0 ? content : content + u'/' + QString::number(alikeBefore);
+    return numberedSourceId(contentOf(contentId, checkIn, activityLabel), alikeBefore);
 }
 
 } // namespace tryboth

@@ -19,13 +19,23 @@ int lineEndsIn(QStringView text)
 
 CsvScanner::CsvScanner(QStringView text, QChar delimiter)
     : m_text(text)
+    , m_end(text.size())
     , m_delimiter(delimiter)
 {
 }
 
+CsvScanner CsvScanner::part(qsizetype end) const
+{
+    CsvScanner other(m_text, m_delimiter);
+    other.m_end = end;
+    other.m_at = m_at;
+    other.m_line = m_line;
+    return other;
+}
+
 const CsvRow *CsvScanner::next()
 {
-    if (m_at >= m_text.size()) {
+    if (m_at >= m_end) {
         return nullptr;
     }
     m_row.cells.clear();

@@ -33,6 +33,9 @@ public:
     /// UTF-16 units read so far.
     qsizetype position() const { return m_at; }
 
+    /// Another one that reads on from here, up to the row that begins at or behind `end`.
+    CsvScanner part(qsizetype end) const;
+
 private:
     bool atRowEnd() const;
     void readCell();
@@ -41,6 +44,7 @@ private:
     void passRowEnd();
 
     QStringView m_text;
+    qsizetype m_end; ///< rows that begin here are another's
     QChar m_delimiter;
     qsizetype m_at = 0;
     int m_line = 1;

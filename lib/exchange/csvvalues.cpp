@@ -61,7 +61,7 @@ std::optional<int> wholeNumber(QStringView text)
     return value < 0 ? std::nullopt : std::optional(negative ? -value : value);
 }
 
-Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, const QString &sentence)
+Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, QString (*sentence)())
 {
     const QStringView text = cell.trimmed();
     if (text.isEmpty()) {
@@ -69,7 +69,7 @@ Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, c
     }
     const std::optional<int> value = wholeNumber(text);
     if (!value || *value < least || *value > most) {
-        return failure(sentence.arg(text).arg(least).arg(most));
+        return failure(sentence().arg(text).arg(least).arg(most));
     }
     return value;
 }

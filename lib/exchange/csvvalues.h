@@ -23,8 +23,8 @@ std::optional<int> fixedOffset(QStringView text);
 /// A whole number as people and spreadsheets write it: with +, or with the real minus sign.
 std::optional<int> wholeNumber(QStringView text);
 
-/// The number in `cell`, nothing where it is blank. Fails with `sentence`, whose %1 becomes the cell, %2
-/// `least` and %3 `most`.
-Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, const QString &sentence);
+/// The number in `cell`, nothing where it is blank. Fails with what `sentence` gives, whose %1 becomes the
+/// cell, %2 `least` and %3 `most`; it is asked then only, for looking up a translation takes its time.
+Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, QString (*sentence)());
 
 } // namespace tryboth

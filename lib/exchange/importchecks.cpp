@@ -15,16 +15,23 @@ struct ImportText
 constexpr qint64 Megabyte = 1024 * 1024;
 } // namespace
 
-Result<void> checkSize(qint64 bytes, const ImportLimits &limits)
+Result<void> checkSize(qint64 bytes, const ImportLimits &limits, const QString &name)
 {
     if (bytes <= limits.bytes) {
         return {};
     }
+    const QString holds = QString::number((bytes + Megabyte - 1) / Megabyte);
+    const QString most = QString::number(limits.bytes / Megabyte);
     return failure(
-        ImportText::tr("The file holds %1 MB, more than the %2 MB that can be read at once. Nothing was "
-                       "imported. Export a shorter period and try again.")
-            .arg((bytes + Megabyte - 1) / Megabyte)
-            .arg(limits.bytes / Megabyte),
+        name.isEmpty()
+            ? ImportText::tr("The file is larger than can be read at once: it holds %1 MB, and at "
+                             "most %2 MB are read. Nothing was imported. Export a shorter period "
+                             "and try again.")
+                  .arg(holds, most)
+            : ImportText::tr("“%1” is larger than can be read at once: it holds %2 MB, and at most "
+                             "%3 MB are read. Nothing was imported. Export a shorter period and "
+                             "try again.")
+                  .arg(name, holds, most),
         u"file too large"_s);
 }
 

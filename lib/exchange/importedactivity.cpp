@@ -15,7 +15,7 @@ struct ActivityText
     Q_DECLARE_TR_FUNCTIONS(tryboth::CsvImport)
 };
 
-/// The same as CsvRowReader's, so that a label is the same activity whichever way it comes in.
+/// A label is the same activity whichever way it comes in.
 constexpr QUuid ActivityNamespace(0x6f2c1d0e, 0x7f5b, 0x4c55, 0x9d, 0x1e, 0x74, 0x72, 0x79, 0x62, 0x6f, 0x74);
 
 } // namespace
@@ -32,9 +32,13 @@ ImportedActivity importedActivity(const ActivityCatalog &catalog, const QString 
         return {*found, false};
     }
     ActivityType type;
-    type.id = QUuid::createUuidV5(ActivityNamespace, foldForSearch(name)).toString(QUuid::WithoutBraces);
     type.label = name;
     type.focusDefault = focus;
+    if (label.startsWith("act."_L1)) { // shipped with another version, which will know what it is
+        type.id = label;
+        return {type, false};
+    }
+    type.id = QUuid::createUuidV5(ActivityNamespace, foldForSearch(name)).toString(QUuid::WithoutBraces);
     return {type, true};
 }
 

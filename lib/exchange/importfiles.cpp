@@ -110,7 +110,9 @@ Result<ImportFiles> readFiles(const QString &path, const ImportLimits &limits)
     }
     return bytesIn(path, limits.bytes)
         .and_then([&](const QByteArray &bytes) {
-            return checkSize(qMax(info.size(), qint64{bytes.size()}), limits).map([&] { return bytes; });
+            return checkSize(qMax(info.size(), qint64{bytes.size()}), limits, info.fileName()).map([&] {
+                return bytes;
+            });
         })
         .map([&](const QByteArray &bytes) {
             return ImportFiles{info.fileName(), {}, {{QString(), bytes}}, 0};

@@ -151,7 +151,8 @@ Result<int> addActivities(Stores &stores, const ImportPreview &preview, const Im
     return added;
 }
 
-Result<void> addEntries(Stores &stores, const ImportPreview &preview, const ImportPlan &plan, const Id &run)
+Result<void> addEntries(Stores &stores, const ImportPreview &preview, const ImportPlan &plan, const Id &run,
+                        const ImportProgress &progress)
 {
     QList<CheckIn> entries;
     entries.reserve(plan.fresh.size());
@@ -159,7 +160,7 @@ Result<void> addEntries(Stores &stores, const ImportPreview &preview, const Impo
         entries.append(preview.found.at(place));
         entries.last().importRun = run;
     }
-    return stores.checkIns.addAll(std::move(entries));
+    return stores.checkIns.addAll(std::move(entries), progress);
 }
 
 } // namespace
@@ -226,7 +227,8 @@ Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview
 }
 
 Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
-                                 const QString &fileName, const Clock &clock, IdSource &ids)
+                                 const QString &fileName, const Clock &clock, IdSource &ids,
+                                 const ImportProgress &progress)
 {
     if (preview.format == "json"_L1) {
         return restoreInto(stores, preview, fileName, clock, ids);
@@ -247,7 +249,7 @@ Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, c
     return stores.imports.add(run)
         .and_then([&] { return addActivities(stores, preview, *plan, catalog, run.id); })
         .map([&](int added) { outcome.newActivities = added; })
-        .and_then([&] { return addEntries(stores, preview, *plan, run.id); })
+        .and_then([&] { return addEntries(stores, preview, *plan, run.id, progress); })
         .map([&] { return outcome; });
 }
 

@@ -16,8 +16,9 @@ Result<ImportPreview> readImport(const QByteArray &bytes, const QString &format,
                                  const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// The same of files that were read with readFiles(): the text of one, of a folder, or of an archive.
-Result<ImportPreview> readImport(const ImportFiles &files, const QString &format, const ImportOptions &options,
-                                 const ActivityCatalog &catalog, const ImportProgress &progress = {});
+Result<ImportPreview> readImport(const ImportFiles &files, const QString &format,
+                                 const ImportOptions &options, const ActivityCatalog &catalog,
+                                 const ImportProgress &progress = {});
 
 /// What an import would do to a journal.
 struct ImportPlan
@@ -46,9 +47,10 @@ struct ImportOutcome
 };
 
 /// Adds what is new in `preview` as one run, together with the activities it needs. To be called inside of
-/// one change. `fileName` is remembered without its folder.
+/// one change. `fileName` is remembered without its folder. Fails when `progress` says so.
 Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, const ActivityCatalog &catalog,
-                                 const QString &fileName, const Clock &clock, IdSource &ids);
+                                 const QString &fileName, const Clock &clock, IdSource &ids,
+                                 const ImportProgress &progress = {});
 
 /// What taking an import back did.
 struct UndoneImport

@@ -50,12 +50,58 @@ Result<void> Journal::apply(const QString &label, const JournalCore::Edit &edit)
     if (const auto reason = readOnlyReason()) {
         return tl::unexpected(*reason);
     }
-    return m_core->apply(edit).map([&](const Change &change) {
-        if (!change.isEmpty()) {
-            m_undo.push(new ChangeCommand(*this, label, change));
-            announce(change);
-        }
-    });
+    return m_core->apply(edit).map([&](const Change &change) { pushStep(label, change); });
+}
+
+void Journal::pushStep(const QString &label, const Change &change)
+{
+    if (!change.isEmpty()) {
+        m_undo.push(new ChangeCommand(*this, label, change));
+        announce(change);
+    }
+}
+
+void Journal::applyInBackground(const LongEdit &edit, std::function<void(const Result<void> &)> done)
+{
+    if (const auto reason = readOnlyReason()) {
+        done(tl::unexpected(*reason));
+        return;
+    }
+    if (edit.backUpFirst) {
+        saveNow(); // the worker does one after the other
+    }
+    const auto work = [edit, file = m_file.get(), image = m_core->image(), &clock = m_clock] {
+        const auto backedUp = edit.backUpFirst && file ? file->keepBackup() : Result<void>();
+        return backedUp.and_then([&] { return JournalCore::open(image, clock); })
+            .and_then([&](const std::unique_ptr<JournalCore> &core) {
+                return core->apply(edit.edit).map([&](const Change &change) {
+                    return LaterState{core->image(), change};
+                });
+            });
+    };
+    m_worker.run(work, this,
+                 [this, edit, done = std::move(done), version = m_version](const Result<LaterState> &later) {
+                     done(takeOver(edit, version, later));
+                 });
+}
+
+Result<void> Journal::takeOver(const LongEdit &edit, quint64 version, const Result<LaterState> &later)
+{
+    if (!later) {
+        return tl::unexpected(later.error());
+    }
+    if (edit.isGivenUp && edit.isGivenUp()) {
+        return failure(tr("This was stopped. Nothing was changed. Start again whenever it suits you."),
+                       u"cancelled"_s);
+    }
+    if (edit.backUpFirst && m_saveState == SaveState::NotSaved) {
+        return tl::unexpected(m_saveError);
+    }
+    if (version != m_version || !m_core->becomeLater(later->image)) {
+        return apply(edit.label, edit.edit);
+    }
+    pushStep(edit.label, later->change);
+    return {};
 }
 
 Result<void> Journal::applyWithoutUndo(const JournalCore::Edit &edit)
@@ -85,6 +131,7 @@ Result<void> Journal::makeAgain(const Change &change)
 
 void Journal::announce(const Change &change)
 {
+    ++m_version;
     const TouchedRows rows = touchedRows(change);
     if (rows.tables.contains(u"activity_type"_s)) {
         readCatalog();

@@ -44,6 +44,19 @@ public:
     /// Makes one undoable change called `label`. On failure nothing has changed, and the error says why.
     Result<void> apply(const QString &label, const JournalCore::Edit &edit);
 
+    /// A change that takes long, such as an import.
+    struct LongEdit
+    {
+        QString label;
+        JournalCore::Edit edit; ///< touches nothing but the stores: it runs in the worker on a copy of the
+                                ///< journal, and once more here should that have changed meanwhile
+        std::function<bool()> isGivenUp; ///< asked while it runs and before it counts
+        bool backUpFirst = false;
+    };
+    /// As `apply`, but the window never waits: `done` comes later. While another change is made at the same
+    /// time, none is lost.
+    void applyInBackground(const LongEdit &edit, std::function<void(const Result<void> &)> done);
+
     /// Makes a change that is not a step to take back, such as emptying the trash of what is too old.
     Result<void> applyWithoutUndo(const JournalCore::Edit &edit);
 
@@ -150,6 +163,14 @@ private:
     friend class ChangeCommand;
     Result<Change> takeBack(const Change &change);
     Result<void> makeAgain(const Change &change);
+    /// A later state of the journal, made by a job from a copy.
+    struct LaterState
+    {
+        QByteArray image;
+        Change change;
+    };
+    Result<void> takeOver(const LongEdit &edit, quint64 version, const Result<LaterState> &later);
+    void pushStep(const QString &label, const Change &change);
     void announce(const Change &change);
     void scheduleSave();
     void checkDisk();
@@ -171,6 +192,7 @@ private:
     SaveState m_saveState = SaveState::Saved;
     Error m_saveError;
     std::optional<Moment> m_lastSaved;
+    quint64 m_version = 0;                 ///< counts the changes
     bool m_changedSinceImage = false;      ///< a running save no longer holds everything
     std::optional<Error> m_readOnlyReason; ///< of the file, which the worker may be using
     KeysThatOpen m_keys;

@@ -44,7 +44,8 @@ Result<Id> AmendmentStore::add(Amendment amendment)
 {
     if (codePoints(amendment.reason) > Amendment::MaxReason) {
         return failure(
-            AmendmentText::tr("A reason holds at most %1 characters. Shorten it; nothing was changed.")
+            AmendmentText::tr(
+                "A reason holds at most %1 characters. Nothing was changed. Edit it to be shorter.")
                 .arg(Amendment::MaxReason));
     }
     const Moment now = m_clock.now();

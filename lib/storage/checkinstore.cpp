@@ -87,7 +87,7 @@ Result<Id> CheckInStore::add(CheckIn checkIn)
     });
 }
 
-Result<void> CheckInStore::addAll(QList<CheckIn> checkIns)
+Result<void> CheckInStore::addAll(QList<CheckIn> checkIns, const Progress &progress)
 {
     const bool allNew = std::ranges::all_of(checkIns, [](const CheckIn &c) { return c.id.isNull(); });
     const Moment now = m_clock.now();
@@ -98,7 +98,7 @@ Result<void> CheckInStore::addAll(QList<CheckIn> checkIns)
         }
         checkIn = std::move(*complete);
     }
-    const auto insert = [&] { return m_writer.insertAll(checkIns); };
+    const auto insert = [&] { return m_writer.insertAll(checkIns, progress); };
     if (!allNew || !m_database.recording() || checkIns.size() <= TouchedRows::MaxListed) {
         return insert();
     }

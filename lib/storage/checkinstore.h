@@ -38,9 +38,12 @@ public:
     /// set, recorded.
     Result<Id> add(CheckIn checkIn);
 
+    /// Told how many of how many are done; false stops, and the change fails.
+    using Progress = CheckInWriter::Progress;
+
     /// Adds many entries as `add` does one, in one change; quickest from old to new. Several times as fast as
     /// one by one.
-    Result<void> addAll(QList<CheckIn> checkIns);
+    Result<void> addAll(QList<CheckIn> checkIns, const Progress &progress = {});
 
     /// Puts back entries with all that they had: ids, times of writing, revisions, also those in the trash.
     Result<void> restoreAll(const QList<CheckIn> &checkIns);

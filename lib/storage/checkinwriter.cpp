@@ -4,7 +4,11 @@
 #include "domain/activitycatalog.h"
 #include "storage/checkinrow.h"
 
+#include <QCoreApplication>
+#include <QSqlQuery>
+
 #include <algorithm>
+#include <future>
 
 namespace tryboth {
 
@@ -12,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct WriterText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::CheckInWriter)
+};
+
+constexpr qsizetype BatchSize = 1000;
 constexpr int MinutesPerHour = 60;
 
 constexpr const char *Insert = "INSERT INTO check_in (%1, position) VALUES "
@@ -22,8 +32,12 @@ constexpr const char *LastAtMinute = "SELECT max(position) FROM check_in WHERE p
 constexpr auto LastOfAll = "SELECT max(position) FROM check_in"_L1;
 constexpr qint64 MostInAMinute = 0x3FFFFFFF;
 
-constexpr auto TriggerSql = "SELECT sql FROM sqlite_schema WHERE name = 'check_in_text_added'"_L1;
-constexpr const char *DropTrigger = "DROP TRIGGER check_in_text_added";
+constexpr auto TextTrigger =
+    "SELECT type, name, sql FROM sqlite_schema WHERE name = 'check_in_text_added'"_L1;
+// Those that SQLite makes itself for keys have no text and stay.
+constexpr auto WithIndexes = " UNION ALL SELECT type, name, sql FROM sqlite_schema WHERE type = 'index' AND "
+                             "tbl_name IN ('check_in', 'check_in_tag') AND sql IS NOT NULL"_L1;
+constexpr auto Entries = "SELECT count(*) FROM check_in"_L1;
 
 QByteArray insertSql()
 {
@@ -114,30 +128,87 @@ Result<void> CheckInWriter::insertTags(const CheckIn &checkIn)
     return {};
 }
 
-Result<void> CheckInWriter::insertAll(const QList<CheckIn> &checkIns)
+Result<void> CheckInWriter::insertAll(const QList<CheckIn> &checkIns, const Progress &progress)
 {
     // A statement that fires a trigger opens a savepoint, at which FTS5 writes its pending words to the
-    // database: thousands of tiny segments, merged again and again. So the trigger steps aside.
-    const auto trigger = m_database.single(TriggerSql);
-    if (!trigger) {
-        return tl::unexpected(trigger.error());
+    // database: thousands of tiny segments, merged again and again. So the trigger steps aside. So do the
+    // indexes where more comes than is there: sorting once is faster than finding a place for each.
+    const auto held = m_database.single(Entries);
+    if (!held) {
+        return tl::unexpected(held.error());
     }
-    if (const auto dropped = m_database.runScript(DropTrigger); !dropped) {
-        return dropped;
-    }
-    const auto inserted = insertAndIndex(checkIns);
-    const auto restored = m_database.runScript(trigger->toString().toUtf8());
-    return inserted ? restored : inserted;
+    const bool mostIsNew = checkIns.size() > held->toLongLong();
+    return putAside(mostIsNew ? TextTrigger + WithIndexes : QString(TextTrigger))
+        .and_then([&](const QByteArray &again) {
+            const auto inserted = insertAndIndex(checkIns, progress);
+            const auto restored = m_database.runScript(again);
+            return inserted ? restored : inserted;
+        });
 }
 
-Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns)
+/// Drops the triggers and indexes that `selection` names, and gives the script that makes them again.
+Result<QByteArray> CheckInWriter::putAside(const QString &selection)
+{
+    QByteArray drop;
+    QByteArray again;
+    auto found = m_database.query(selection);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    while (found->next()) {
+        drop += "DROP " + found->value(0).toByteArray() + ' ' + found->value(1).toByteArray() + ';';
+        again += found->value(2).toByteArray() + ';';
+    }
+    found->finish();
+    return m_database.runScript(drop).map([&] { return again; });
+}
+
+Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns, const Progress &progress)
 {
     const auto last = m_database.single(LastOfAll);
     if (!last) {
         return tl::unexpected(last.error());
     }
     qint64 highest = last->toLongLong();
-    for (const CheckIn &checkIn : checkIns) {
+    // Folding takes a third as long as inserting and needs no database: the next batch is folded meanwhile.
+    const auto fold = [&](qsizetype from) {
+        return std::async(std::launch::async, [&checkIns, from] { return wordsOf(checkIns, from); });
+    };
+    auto next = fold(0);
+    for (qsizetype from = 0; from < checkIns.size(); from += BatchSize) {
+        const QList<Words> words = next.get();
+        next = fold(from + BatchSize);
+        if (progress && !progress(static_cast<int>(from), static_cast<int>(checkIns.size()))) {
+            return failure(
+                WriterText::tr("Adding the entries was stopped. Nothing was changed. Try again whenever it "
+                               "suits you."),
+                u"cancelled"_s);
+        }
+        if (const auto inserted = insertBatch(checkIns, from, words, highest); !inserted) {
+            return inserted;
+        }
+    }
+    return {};
+}
+
+QList<CheckInWriter::Words> CheckInWriter::wordsOf(const QList<CheckIn> &checkIns, qsizetype from)
+{
+    const qsizetype end = std::min(from + BatchSize, checkIns.size());
+    QList<Words> words;
+    words.reserve(std::max<qsizetype>(end - from, 0));
+    for (qsizetype i = from; i < end; ++i) {
+        const CheckIn &checkIn = checkIns.at(i);
+        words.append({foldForSearch(checkIn.title).toUtf8(), foldForSearch(checkIn.note).toUtf8()});
+    }
+    return words;
+}
+
+/// `highest` is the highest position in use, before and after.
+Result<void> CheckInWriter::insertBatch(const QList<CheckIn> &checkIns, qsizetype from,
+                                        const QList<Words> &words, qint64 &highest)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const CheckIn &checkIn = checkIns.at(from + i);
         // Behind everything there is, as most of a sorted import is, no look at the table is needed.
         const qint64 first = firstPositionAt(checkIn.when.day, checkIn.when.time);
         const auto place = highest < first                   ? Result<qint64>(first)
@@ -145,7 +216,7 @@ Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns)
                                                              : nextPosition(checkIn.when);
         const auto indexed = place.and_then([&](qint64 position) {
             highest = std::max(highest, position);
-            return insertAt(checkIn, position).and_then([&] { return insertText(checkIn, position); });
+            return insertAt(checkIn, position).and_then([&] { return insertText(words.at(i), position); });
         });
         if (!indexed) {
             return indexed;
@@ -154,9 +225,9 @@ Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns)
     return {};
 }
 
-Result<void> CheckInWriter::insertText(const CheckIn &checkIn, qint64 position)
+Result<void> CheckInWriter::insertText(const Words &words, qint64 position)
 {
-    m_insertText.bind(position).bind(foldForSearch(checkIn.title)).bind(foldForSearch(checkIn.note));
+    m_insertText.bind(position).bind(words.title).bind(words.note);
     return m_insertText.run();
 }
 

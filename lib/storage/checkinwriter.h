@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace tryboth {
 
 /// Writes new entries, with their tags and into the search index. Part of CheckInStore.
@@ -17,8 +19,11 @@ public:
     /// Inserts one complete entry; gives its position.
     Result<qint64> insert(const CheckIn &checkIn);
 
-    /// Inserts many, within a transaction.
-    Result<void> insertAll(const QList<CheckIn> &checkIns);
+    /// Told how many of how many are done; false stops.
+    using Progress = std::function<bool(int done, int total)>;
+
+    /// Inserts many, within a transaction. Fails when `progress` says so.
+    Result<void> insertAll(const QList<CheckIn> &checkIns, const Progress &progress = {});
 
     /// Inserts the tags of an entry that has none yet.
     Result<void> insertTags(const CheckIn &checkIn);
@@ -26,8 +31,18 @@ public:
 private:
     Result<qint64> nextPosition(const WallTime &when);
     Result<void> insertAt(const CheckIn &checkIn, qint64 position);
-    Result<void> insertText(const CheckIn &checkIn, qint64 position);
-    Result<void> insertAndIndex(const QList<CheckIn> &checkIns);
+    /// What the search index holds of an entry: folded UTF-8.
+    struct Words
+    {
+        QByteArray title;
+        QByteArray note;
+    };
+    static QList<Words> wordsOf(const QList<CheckIn> &checkIns, qsizetype from);
+    Result<void> insertText(const Words &words, qint64 position);
+    Result<QByteArray> putAside(const QString &selection);
+    Result<void> insertAndIndex(const QList<CheckIn> &checkIns, const Progress &progress);
+    Result<void> insertBatch(const QList<CheckIn> &checkIns, qsizetype from, const QList<Words> &words,
+                             qint64 &highest);
 
     Database &m_database;
     RawStatement m_insert;

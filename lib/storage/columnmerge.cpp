@@ -59,11 +59,11 @@ public:
     }
 
 private:
-    QVariant in(const std::optional<TableRow> &row, const QString &column) const
+    QVariant in(const std::optional<StoredRow> &row, const QString &column) const
     {
         return row ? row->values.value(m_shape.place(column)) : QVariant();
     }
-    bool same(const std::optional<TableRow> &a, const std::optional<TableRow> &b,
+    bool same(const std::optional<StoredRow> &a, const std::optional<StoredRow> &b,
               const QStringList &columns) const
     {
         return std::all_of(columns.begin(), columns.end(),
@@ -113,7 +113,7 @@ private:
         }
     }
 
-    QString textOf(const std::optional<TableRow> &row, const QString &field) const
+    QString textOf(const std::optional<StoredRow> &row, const QString &field) const
     {
         if (field != "when"_L1) {
             return in(row, field).toString();
@@ -127,7 +127,7 @@ private:
     }
 
     /// Edited on either side since the base, leaving out what the program notes for itself.
-    bool edited(const std::optional<TableRow> &row) const
+    bool edited(const std::optional<StoredRow> &row) const
     {
         return !m_triple.base ||
                std::any_of(m_shape.columns.begin(), m_shape.columns.end(), [&](const QString &column) {

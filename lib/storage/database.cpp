@@ -84,9 +84,15 @@ Result<std::unique_ptr<Database>> Database::create()
 
 Result<std::unique_ptr<Database>> Database::open(const QByteArray &image)
 {
-    auto database = create();
-    if (!database || image.isEmpty()) {
-        return database ? notAJournal(u"empty image"_s) : std::move(database);
+    return create().and_then([&](std::unique_ptr<Database> database) {
+        return database->replace(image).map([&] { return std::move(database); });
+    });
+}
+
+Result<void> Database::replace(const QByteArray &image)
+{
+    if (image.isEmpty()) {
+        return notAJournal(u"empty image"_s);
     }
     const auto size = static_cast<sqlite3_uint64>(image.size());
     auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(size));
@@ -95,21 +101,20 @@ Result<std::unique_ptr<Database>> Database::open(const QByteArray &image)
                                         "changed. Close other programs and try again."));
     }
     std::memcpy(bytes, image.constData(), size);
-    const int status = sqlite3_deserialize((*database)->m_handle, "main", bytes, image.size(), image.size(),
+    const int status = sqlite3_deserialize(m_handle, "main", bytes, image.size(), image.size(),
                                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     // SQLite reads the first page only when asked, so ask: a file of another kind is refused here and not
     // later.
-    const auto readable = (*database)->single(u"SELECT count(*) FROM sqlite_schema"_s);
+    const auto readable = single(u"SELECT count(*) FROM sqlite_schema"_s);
     if (status != SQLITE_OK || !readable) {
         return notAJournal(readable ? QString::number(status) : readable.error().detail);
     }
     // SQLite fills up a last page that was cut with zeros, and may not notice.
-    const auto whole = (*database)->single(
-        u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
+    const auto whole = single(u"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_s);
     if (!whole || image.size() < whole->toLongLong()) {
         return notAJournal(u"cut short"_s);
     }
-    return database;
+    return runScript(ConnectionSetUp); // some of it belongs to the file that was replaced
 }
 
 Result<void> Database::openConnection()

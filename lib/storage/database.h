@@ -34,6 +34,10 @@ public:
     /// database.
     static Result<std::unique_ptr<Database>> open(const QByteArray &image);
 
+    /// Becomes the database whose serialised image is `image`. Fails as open() does, and while rows are being
+    /// read; what it holds then is not defined for the first and unchanged for the second.
+    Result<void> replace(const QByteArray &image);
+
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

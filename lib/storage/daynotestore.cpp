@@ -41,7 +41,8 @@ DayNote read(const QSqlQuery &row)
 Result<void> DayNoteStore::put(const DayNote &note)
 {
     if (!note.day.isValid() || !fits(note.sleep) || !fits(note.workload)) {
-        return failure(DayNoteText::tr("Sleep and load are whole numbers from 1 to 5. Nothing was changed."));
+        return failure(DayNoteText::tr(
+            "Sleep and load are whole numbers from 1 to 5. Nothing was changed. Type one of those."));
     }
     if (note.isEmpty()) {
         return m_database.run(u"DELETE FROM day_note WHERE day = ?"_s, {dayColumn(note.day)});

@@ -19,10 +19,7 @@ struct EnergyScope
 class EnergyStore
 {
 public:
-    explicit EnergyStore(const Database &database)
-        : m_database(database)
-    {
-    }
+    explicit EnergyStore(const Database &database);
 
     /// One pass over an index that holds all that is needed: about 30 ms for 100,000 ratings.
     Result<EnergyTables> tables(const EnergyScope &scope) const;

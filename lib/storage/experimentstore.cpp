@@ -141,8 +141,8 @@ QVariantList valuesOf(const Experiment &e)
 
 tl::unexpected<Error> gone()
 {
-    return failure(
-        ExperimentStoreText::tr("This experiment is no longer in the journal. Nothing was changed."));
+    return failure(ExperimentStoreText::tr(
+        "This experiment is no longer in the journal. Nothing was changed. Look into the trash."));
 }
 
 } // namespace

@@ -49,7 +49,7 @@ Result<void> ForecastStore::putDraft(const Id &experiment, const Forecast &forec
         if (sealed) {
             return failure(
                 ForecastStoreText::tr("The forecast is sealed and cannot be changed any more. Nothing was "
-                                      "changed."));
+                                      "changed. Wait for the review, which opens it."));
         }
         return m_database.run(
             upsertSql("forecast"_L1, Columns),
@@ -76,7 +76,8 @@ Result<void> ForecastStore::seal(const Id &experiment, const std::optional<Momen
                {at.value_or(m_clock.now()).utcMs, experiment.toText()})
         .and_then([](const QSqlQuery &done) -> Result<void> {
             if (done.numRowsAffected() != 1) {
-                return failure(ForecastStoreText::tr("There is no forecast to seal. Nothing was changed."));
+                return failure(ForecastStoreText::tr(
+                    "There is no forecast to seal. Nothing was changed. Set a forecast first."));
             }
             return {};
         });
@@ -108,7 +109,7 @@ Result<void> ForecastStore::insert(const SealedForecast &forecast)
     if (!forecast.opened || !forecast.forecast) {
         return failure(
             ForecastStoreText::tr("A forecast that is still sealed cannot be brought in. Nothing was "
-                                  "changed."));
+                                  "changed. Open it in its own journal first."));
     }
     return validate(*forecast.forecast).and_then([&] {
         return m_database.run(upsertSql("forecast"_L1, Columns),

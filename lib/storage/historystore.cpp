@@ -140,7 +140,7 @@ Result<void> HistoryStore::setKeepDays(int days)
 {
     if (days < MinKeepDays || days > MaxKeepDays) {
         return failure(
-            HistoryText::tr("Earlier versions can be kept for %1 to %2 days. Nothing was changed; choose a "
+            HistoryText::tr("Earlier versions can be kept for %1 to %2 days. Nothing was changed. Choose a "
                             "number between.")
                 .arg(MinKeepDays)
                 .arg(MaxKeepDays));

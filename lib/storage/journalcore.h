@@ -84,6 +84,10 @@ public:
     /// Makes again a change that was taken back, as `revert` gave it.
     Result<void> reapply(const Change &change) { return applyChange(*m_database, change); }
 
+    /// Becomes a later state of this very journal, which a job made from `image()`. Fails, and changes
+    /// nothing, while rows are being read.
+    Result<void> becomeLater(const QByteArray &image) { return m_database->replace(image); }
+
     Stores &stores() { return *m_stores; }
     const Stores &stores() const { return *m_stores; }
     const Clock &clock() const { return m_clock; }

@@ -417,11 +417,12 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
     const JournalReader reader(name, m_clock);
     const auto toVersion = [&](ReadJournal journal) -> OpenResult<OtherVersion> {
         if (m_places.backupsOf(journal.core->journalId()) != m_backups) {
-            return openFailure(OpenProblem::NotAJournal,
-                               {JournalFileText::tr("“%1” is another journal, not another version of this "
-                                                    "one. Nothing was changed.")
-                                    .arg(name),
-                                {}});
+            return openFailure(
+                OpenProblem::NotAJournal,
+                {JournalFileText::tr("“%1” is another journal, not another version of this "
+                                     "one. Nothing was changed. Choose a version of this journal.")
+                     .arg(name),
+                 {}});
         }
         return OtherVersion{std::move(journal.core), loaded->identity, std::move(journal.envelope)};
     };

@@ -108,7 +108,7 @@ Result<void> MergeStore::mergeRow(const TableShape &shape, const RowTriple &trip
 /// One side has no such row. It may never have had it, or have removed it.
 Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &triple)
 {
-    const TableRow &row = triple.any();
+    const StoredRow &row = triple.any();
     const bool removed = triple.base && row == *triple.base;
     const qsizetype deleted = shape.place(u"deleted"_s);
     const bool isEntry = shape.name == CheckIns;
@@ -200,7 +200,7 @@ Result<void> MergeStore::insert(const TableShape &shape, QVariantList values)
         values);
 }
 
-Result<void> MergeStore::update(const TableShape &shape, const TableRow &before, QVariantList values)
+Result<void> MergeStore::update(const TableShape &shape, const StoredRow &before, QVariantList values)
 {
     if (const qsizetype place = shape.place(u"position"_s);
         shape.name == CheckIns && values.at(place) != before.values.at(place)) {
@@ -221,7 +221,7 @@ Result<void> MergeStore::update(const TableShape &shape, const TableRow &before,
                           values);
 }
 
-Result<void> MergeStore::remove(const TableShape &shape, const TableRow &row)
+Result<void> MergeStore::remove(const TableShape &shape, const StoredRow &row)
 {
     QVariantList keys;
     for (const QString &key : shape.keys) {

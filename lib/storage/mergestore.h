@@ -7,7 +7,7 @@
 namespace tryboth {
 
 struct RowTriple;
-struct TableRow;
+struct StoredRow;
 struct TableShape;
 
 /// What a merge did.
@@ -55,8 +55,8 @@ private:
     Result<void> mergeHistory(const Database *base);
     Result<void> overrule(const TableShape &shape, const QString &row, const Overruled &lost);
     Result<void> insert(const TableShape &shape, QVariantList values);
-    Result<void> update(const TableShape &shape, const TableRow &before, QVariantList values);
-    Result<void> remove(const TableShape &shape, const TableRow &row);
+    Result<void> update(const TableShape &shape, const StoredRow &before, QVariantList values);
+    Result<void> remove(const TableShape &shape, const StoredRow &row);
     Result<void> makeLike(const TableShape &shape, const RowTriple &triple);
     Result<QVariant> freePosition(const QVariant &wanted) const;
     bool isSourceTaken(const TableShape &shape, const QVariantList &values) const;

@@ -50,6 +50,12 @@ RawStatement &RawStatement::bindNull()
     return *this;
 }
 
+RawStatement &RawStatement::bindPointer(void *object, const char *type)
+{
+    sqlite3_bind_pointer(m_statement, ++m_bound, object, type, nullptr);
+    return *this;
+}
+
 bool RawStatement::next()
 {
     if (m_status == SQLITE_OK || m_status == SQLITE_ROW) {

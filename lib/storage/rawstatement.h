@@ -25,6 +25,8 @@ public:
     RawStatement &bind(const QString &value);
     RawStatement &bind(const QByteArray &utf8);
     RawStatement &bindNull();
+    /// What a function of our own, called by the statement, works on; see sqlite3_bind_pointer().
+    RawStatement &bindPointer(void *object, const char *type);
     template <typename T>
     RawStatement &bind(const std::optional<T> &value)
     {

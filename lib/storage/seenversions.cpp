@@ -2,7 +2,6 @@
 #include "storage/seenversions.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace tryboth {
 
@@ -10,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto FileName = "/seen"_L1;
-constexpr qint64 MaxBytes = 64 * 1024;
+constexpr qsizetype MostLines = 2 * SeenVersions::MostKept;
+constexpr qint64 MaxBytes = 128 * 1024; ///< twice what MostLines need
 } // namespace
 
 SeenVersions::SeenVersions(QString folder)
@@ -42,14 +42,17 @@ void SeenVersions::note(const QByteArray &contentHash) const
     if (!hashes.isEmpty() && hashes.last() == hash) {
         return;
     }
-    hashes.removeAll(hash);
-    hashes.append(hash);
-    hashes.remove(0, qMax<qsizetype>(0, hashes.size() - MostKept));
-    QSaveFile file(m_folder + FileName);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(hashes.join('\n') + '\n');
-        file.commit();
+    // One more line, neither synced nor renamed: a save waits for no other file, and a line that is lost in
+    // a power cut only warns less.
+    QIODevice::OpenMode mode = QIODevice::Append;
+    QByteArray lines = hash + '\n';
+    if (hashes.size() >= MostLines) {
+        mode = QIODevice::WriteOnly;
+        lines.prepend(hashes.last(MostKept).join('\n') + '\n');
+    }
+    QFile file(m_folder + FileName);
+    if (file.open(mode, QFile::ReadOwner | QFile::WriteOwner)) {
+        file.write(lines);
     }
 }
 

@@ -12,7 +12,7 @@ namespace tryboth {
 class SeenVersions
 {
 public:
-    static constexpr int MostKept = 500;
+    static constexpr int MostKept = 500; ///< this many are never forgotten
 
     explicit SeenVersions(QString folder);
 

@@ -43,7 +43,7 @@ void TableRows::next()
         m_current.reset();
         return;
     }
-    TableRow row{m_query.value(0).toString(), {}};
+    StoredRow row{m_query.value(0).toString(), {}};
     for (int column = 1; column <= m_columns; ++column) {
         row.values.append(m_query.value(column));
     }
@@ -53,14 +53,14 @@ void TableRows::next()
 namespace {
 
 /// The order of SQLite's BINARY collation, which is not that of QString.
-bool before(const std::optional<TableRow> &a, const std::optional<TableRow> &b)
+bool before(const std::optional<StoredRow> &a, const std::optional<StoredRow> &b)
 {
     return a && (!b || a->key.toUtf8() < b->key.toUtf8());
 }
 
-std::optional<TableRow> takeAt(TableRows &rows, const QString &key)
+std::optional<StoredRow> takeAt(TableRows &rows, const QString &key)
 {
-    std::optional<TableRow> row;
+    std::optional<StoredRow> row;
     if (rows.current() && rows.current()->key == key) {
         row = rows.current();
         rows.next();

@@ -21,12 +21,12 @@ struct TableShape
 };
 
 /// One row of a table: its key as text, and its values in the order of the columns.
-struct TableRow
+struct StoredRow
 {
     QString key;
     QVariantList values;
 
-    bool operator==(const TableRow &) const = default;
+    bool operator==(const StoredRow &) const = default;
 };
 
 /// The rows of a table in the order of their keys, one at a time, so that two journals of any size can be
@@ -37,7 +37,7 @@ public:
     static Result<TableRows> of(const Database &database, const TableShape &shape);
 
     /// The row it stands on; nothing after the last one.
-    const std::optional<TableRow> &current() const { return m_current; }
+    const std::optional<StoredRow> &current() const { return m_current; }
     void next();
 
 private:
@@ -45,17 +45,17 @@ private:
 
     QSqlQuery m_query;
     qsizetype m_columns;
-    std::optional<TableRow> m_current;
+    std::optional<StoredRow> m_current;
 };
 
 /// The rows of one key in up to three journals.
 struct RowTriple
 {
-    std::optional<TableRow> ours;
-    std::optional<TableRow> theirs;
-    std::optional<TableRow> base; ///< in the version that both come from
+    std::optional<StoredRow> ours;
+    std::optional<StoredRow> theirs;
+    std::optional<StoredRow> base; ///< in the version that both come from
 
-    const TableRow &any() const { return ours ? *ours : theirs ? *theirs : *base; }
+    const StoredRow &any() const { return ours ? *ours : theirs ? *theirs : *base; }
 };
 
 /// Every key at which the two journals differ. `base` may be missing.

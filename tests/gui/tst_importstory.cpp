@@ -87,8 +87,9 @@ void TestImportStory::oneSeesTheFileTakesItInAndTakesItBack()
     QCOMPARE(count(), 0);
     QSignalSpy informed(dialog.get(), &ImportDialog::informed);
     QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(!take->isEnabled()); // not twice
+    QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(count(), 2);
-    QVERIFY(!dialog->isVisible());
     QCOMPARE(informed.first().first().toString(), u"Imported 2 entries. Undo with Ctrl+Z."_s);
     m_journal->undoStack()->undo();
     QCOMPARE(count(), 0);
@@ -100,6 +101,7 @@ void TestImportStory::theSecondTimeNothingIsNew()
     const auto first = dialogFor(Table);
     QTRY_VERIFY(find<QPushButton>(first, u"importTakeIn"_s)->isEnabled());
     find<QPushButton>(first, u"importTakeIn"_s)->click();
+    QTRY_VERIFY(!first->isVisible());
     const auto second = dialogFor(Table);
     QTRY_VERIFY(find<QLabel>(second, u"importSummary"_s)->isVisible());
     const QString summary = find<QLabel>(second, u"importSummary"_s)->text();
@@ -118,6 +120,7 @@ void TestImportStory::whatIsUntickedStaysOut()
     QTest::keyClick(table, Qt::Key_Space);
     QCOMPARE(find<QPushButton>(dialog, u"importTakeIn"_s)->text(), u"&Import 1 entry"_s);
     find<QPushButton>(dialog, u"importTakeIn"_s)->click();
+    QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(must(m_journal->stores().checkIns.page({}, 9)).first().checkIn.title, u"First talk"_s);
     QCOMPARE(count(), 1);
 }
@@ -144,6 +147,11 @@ void TestImportStory::aLongFileIsReadWhileTheWindowLives()
     dialog->read(m_folder.filePath(u"old journal.csv"_s));
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled(), 60'000);
     QCOMPARE(find<QTableView>(dialog, u"importEntries"_s)->model()->rowCount(), 20'000);
+    find<QPushButton>(dialog, u"importTakeIn"_s)->click();
+    find<QPushButton>(dialog, u"importStop"_s)->click();
+    QVERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    m_journal.reset(); // waits for the worker
+    QVERIFY(dialog->isVisible());
 }
 
 QTEST_MAIN(TestImportStory)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wallClocksOfGapsAndFoldsSurvive();
     void noDamagedFileBringsItDown();
     void aHundredThousandRowsAreRead();
+    void rowsReadInSeveralThreadsKeepTheirOrder();
 
 private:
     Result<ImportPreview> read(const QByteArray &bytes) const { return readCsv(bytes, m_options, m_catalog); }
@@ -120,7 +121,7 @@ void TestCsv::anythingElseIsKeptInTheNote()
     QVERIFY(preview);
     QCOMPARE(preview->unknownColumns, QStringList({u"Mood"_s}));
     QCOMPARE(codePoints(preview->found.first().title), 120);
-    QCOMPARE(preview->found.first().note, u"mine\nrest\nexperiment: Mentoring\nMood: sad, tired"_s);
+    QCOMPARE(preview->found.first().note, u"mine\nrest\nMood: sad, tired\nexperiment: Mentoring"_s);
 }
 
 void TestCsv::delimitersLineEndsAndMarksDoNotMatter_data()
@@ -329,6 +330,44 @@ void TestCsv::aHundredThousandRowsAreRead()
     }
     const auto preview = read(written(entries));
     QCOMPARE(preview->found.size(), Rows);
+}
+
+void TestCsv::rowsReadInSeveralThreadsKeepTheirOrder()
+{
+    constexpr int Rows = 20'000, EveryBad = 997;
+    QByteArray table = "date,energy,title,note,activity\n2026-07-20,1,same,,Weaving\n";
+    QStringList titles{u"same"_s};
+    QList<int> badLines;
+    int line = 3;
+    for (int i = 1; i <= Rows; ++i) {
+        const bool bad = i % EveryBad == 0;
+        if (bad) {
+            badLines += line;
+        } else {
+            titles += u"row %1"_s.arg(i);
+        }
+        table += (bad ? "2026-02-30" : "2026-07-20") + QByteArray(",1,row ") + QByteArray::number(i) +
+                 ",\"5\"\" disk\nand more\",Spinning\n";
+        line += 2;
+    }
+    table += "2026-07-20,1,same,,Weaving\n";
+    titles += u"same"_s;
+
+    const auto preview = read(table);
+    QStringList found;
+    for (const CheckIn &checkIn : preview->found) {
+        found += checkIn.title;
+    }
+    QCOMPARE(found, titles);
+    QList<int> lines;
+    for (const ImportProblem &problem : preview->problems) {
+        lines += problem.line;
+    }
+    QCOMPARE(lines, badLines);
+    QCOMPARE(preview->found.last().sourceId, preview->found.first().sourceId + u"/1"_s);
+    QCOMPARE(preview->found.at(1).note, u"5\" disk\nand more"_s);
+    QCOMPARE(preview->newActivities.size(), 2);
+    QCOMPARE(preview->newActivities.first().label, u"Weaving"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCsv)

@@ -35,6 +35,30 @@ QString linesThatMatch(const QStringList &files, const QRegularExpression &patte
 // The class names are split so that this file does not find itself.
 const QRegularExpression ourSingleton(uR"(\b(?!Q[A-Z])\w+::)"_s + uR"(instance\s*\()"_s);
 
+/// Types that more than one file defines outside of an unnamed namespace. The linker keeps one of each of
+/// their inline functions, and does not say so: a copy of the one then runs over the memory of the other.
+QStringList typesDefinedTwice(const QHash<QString, QString> &codeOf)
+{
+    static const QRegularExpression hidden(uR"(^namespace \{$.*?^\} // namespace$)"_s,
+                                           QRegularExpression::MultilineOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression definition(uR"(^(?:struct|class|enum class) (\w+)[^;{]*\{)"_s,
+                                               QRegularExpression::MultilineOption);
+    QHash<QString, QString> definedIn;
+    QStringList twice;
+    for (auto file = codeOf.begin(); file != codeOf.end(); ++file) {
+        auto all = definition.globalMatch(QString(*file).remove(hidden));
+        while (all.hasNext()) {
+            const QString type = all.next().captured(1);
+            if (definedIn.value(type, file.key()) != file.key()) {
+                twice += u"%1 in %2 and %3"_s.arg(type, definedIn.value(type), file.key());
+            }
+            definedIn[type] = file.key();
+        }
+    }
+    return twice;
+}
+
 QByteArray read(const QString &path)
 {
     QFile file(QDir(QStringLiteral(TRYBOTH_SOURCE_DIR)).filePath(path));
@@ -58,6 +82,7 @@ private Q_SLOTS:
     void noSourceIsTooLongToRead();
     void thePatternsSeeWhatTheyLookFor();
     void nobodyReachesForASingleton();
+    void noTwoTypesHaveOneName();
     void theContentIsWhatItsManifestSays();
 
 private:
@@ -111,6 +136,26 @@ void TestSources::nobodyReachesForASingleton()
 {
     const QString found = linesThatMatch(m_code, ourSingleton);
     QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestSources::noTwoTypesHaveOneName()
+{
+    const QHash<QString, QString> twice{{u"a.h"_s, u"struct Row\n{\n};\n"_s},
+                                        {u"b.h"_s, u"class Row : X\n{\n};\n"_s}};
+    QCOMPARE(typesDefinedTwice(twice).size(), 1);
+    const QHash<QString, QString> hidden{{u"a.h"_s, u"struct Row\n{\n};\n"_s},
+                                         {u"b.cpp"_s, u"namespace {\nstruct Row\n{\n};\n} // namespace\n"_s},
+                                         {u"c.h"_s, u"struct Row;\n"_s}};
+    QVERIFY(typesDefinedTwice(hidden).isEmpty());
+
+    QHash<QString, QString> codeOf;
+    for (const QString &file : m_code) {
+        if (!file.startsWith(u"tests/"_s)) { // each test is a program of its own
+            codeOf.insert(file, sourcefiles::lines(file).join(u'\n'));
+        }
+    }
+    const QStringList found = typesDefinedTwice(codeOf);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestSources::theContentIsWhatItsManifestSays()

@@ -108,7 +108,7 @@ void TestImportReader::aFileThatIsTooLargeIsSaid()
     small.limits.bytes = 10;
     const auto result = read(write(Table), small);
     QVERIFY(!result);
-    QVERIFY(result.error().sentence.contains(u"larger"_s));
+    QVERIFY(result.error().sentence.contains(u".csv” is larger"_s));
 }
 
 void TestImportReader::whatIsGivenUpSaysNothing()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aSaveThatFailsSaysWhyAndKeepsTheText();
     void aSecondWindowReadsAndCannotChange();
     void ownActivitiesReachTheCatalog();
+    void aLongChangeIsOneStepAsAnyOther();
+    void whatIsChangedMeanwhileIsKept();
+    void whatIsGivenUpChangesNothing();
+    void manyNewEntriesAreTakenBackAndMadeAgain();
 
 private:
     struct Place
@@ -38,6 +42,17 @@ private:
         }
         int entriesOnDisk() { return must(open(OpenMode::Read).core->stores().checkIns.count({})); }
     };
+    static constexpr int Many = 1200; ///< more than are recorded one by one
+    static JournalCore::Edit addMany()
+    {
+        return [](Stores &stores) {
+            QList<CheckIn> entries;
+            for (int i = 0; i < Many; ++i) {
+                entries += checkIn({2026, 11, 2}, QTime(9, i % 60), Focus::People, 1, u"number %1"_s.arg(i));
+            }
+            return stores.checkIns.addAll(entries);
+        };
+    }
     static Result<void> log(Journal &journal, const QString &title)
     {
         return journal.apply(u"Log"_s, [&](Stores &s) {
@@ -134,6 +149,82 @@ void TestJournalObject::ownActivitiesReachTheCatalog()
     QVERIFY(journal.catalog().named(u"gardening"_s));
     journal.undoStack()->undo();
     QVERIFY(!journal.catalog().named(u"gardening"_s));
+}
+
+void TestJournalObject::aLongChangeIsOneStepAsAnyOther()
+{
+    Place place;
+    {
+        Journal journal(place.open(), place.content, place.clock);
+        must(log(journal, u"before"_s));
+        QSignalSpy changed(&journal, &Journal::changed);
+        std::optional<Result<void>> done;
+        journal.applyInBackground({u"Many"_s, addMany(), {}, true}, [&](const Result<void> &r) { done = r; });
+        QVERIFY(!done); // it comes later, whatever it is
+        QTRY_VERIFY(done);
+        must(*done);
+        QCOMPARE(must(journal.stores().checkIns.count({})), 1 + Many);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(journal.undoStack()->undoText(), u"Many"_s);
+        QCOMPARE(journal.backups().size(), 2); // as it began, and as it was before this
+        must(log(journal, u"after"_s)); // statements that were prepared before still hold
+        QCOMPARE(must(journal.stores().checkIns.count({})), 2 + Many);
+    }
+    QCOMPARE(place.entriesOnDisk(), 2 + Many);
+}
+
+void TestJournalObject::whatIsChangedMeanwhileIsKept()
+{
+    Place place;
+    Journal journal(must(JournalCore::create(place.clock)), place.content, place.clock);
+    std::optional<Result<void>> done;
+    journal.applyInBackground({u"Many"_s, addMany(), {}, false}, [&](const Result<void> &r) { done = r; });
+    must(log(journal, u"meanwhile"_s));
+    QTRY_VERIFY(done);
+    must(*done);
+    QCOMPARE(must(journal.stores().checkIns.count({})), 1 + Many);
+    journal.undoStack()->undo();
+    QCOMPARE(must(journal.stores().checkIns.count({})), 1);
+}
+
+void TestJournalObject::whatIsGivenUpChangesNothing()
+{
+    Place place;
+    Journal journal(must(JournalCore::create(place.clock)), place.content, place.clock);
+    std::optional<Result<void>> done;
+    journal.applyInBackground({u"Many"_s, addMany(), [] { return true; }, false},
+                              [&](const Result<void> &r) { done = r; });
+    QTRY_VERIFY(done);
+    QVERIFY(!*done);
+    QCOMPARE(must(journal.stores().checkIns.count({})), 0);
+    QCOMPARE(journal.undoStack()->count(), 0);
+}
+
+void TestJournalObject::manyNewEntriesAreTakenBackAndMadeAgain()
+{
+    Place place;
+    Journal journal(must(JournalCore::create(place.clock)), place.content, place.clock);
+    must(log(journal, u"before"_s));
+    must(journal.apply(u"Many"_s, addMany()));
+    const auto titles = [&] {
+        QStringList all;
+        for (const PlacedCheckIn &placed : must(journal.stores().checkIns.page({}, 2 * Many))) {
+            all += placed.checkIn.title;
+        }
+        return all;
+    };
+    const QStringList withAll = titles();
+    QCOMPARE(withAll.size(), 1 + Many);
+    for (int round = 0; round < 2; ++round) {
+        journal.undoStack()->undo();
+        QCOMPARE(titles(), QStringList{u"before"_s});
+        CheckInFilter filter;
+        filter.words = {u"number"_s};
+        QCOMPARE(must(journal.stores().checkIns.count(filter)), 0);
+        journal.undoStack()->redo();
+        QCOMPARE(titles(), withAll);
+        QCOMPARE(must(journal.stores().checkIns.count(filter)), Many);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJournalObject)
