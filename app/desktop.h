@@ -61,13 +61,17 @@ public:
     static Result<QStringList> takePictures(MainWindow &window, const QString &folder);
 
 private:
-    MainWindow *show(Result<OpenedJournal> opened, const QString &path);
+    MainWindow *show(OpenResult<OpenedJournal> opened, const QString &path);
+    MainWindow *show(OpenedJournal opened, const QString &path);
     MainWindow *show(std::unique_ptr<Journal> journal, const QString &name);
     void askToUnlock(const QString &path);
-    void finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey);
+    void finishUnlocking(LockScreen &screen, const QString &path, OpenResult<UnsealedFile> unsealed,
+                         bool withRecoveryKey);
     void createSealed(const QString &path, const TypedPassphrases &typed,
                       const std::function<void(const Result<void> &)> &done);
-    void offerStart(const QString &trouble = {});
+    void offerStart(const QString &trouble = {}, const QString &backupsOf = {});
+    void sayWhyNot(const OpenError &error, const QString &path);
+    void showBackups(const QString &journalPath);
     void askForNew(QWidget *parent);
     void askToOpen(QWidget *parent);
     void askWhereToSaveCopy(MainWindow &window);

@@ -133,7 +133,7 @@ void addHelpActions(QMenu &menu, QWidget &window)
     });
 }
 
-QString saveStateText(const Journal &journal)
+QString saveStateText(Journal &journal)
 {
     if (journal.path().isEmpty()) {
         return WindowText::tr("Example: what you do here is not kept");
@@ -151,7 +151,8 @@ QString saveStateText(const Journal &journal)
     case Journal::SaveState::Saved:
         break;
     }
-    return savedText(journal);
+    return journal.isChangedOnDisk() ? WindowText::tr("Another program has changed the file; not merged yet")
+                                     : savedText(journal);
 }
 
 } // namespace tryboth

@@ -178,7 +178,15 @@ void TodayPage::connectParts()
     trash->setShortcut(QKeySequence::Delete);
     trash->setShortcutContext(Qt::WidgetShortcut);
     connect(trash, &QAction::triggered, this, &TodayPage::trashCurrent);
-    m_list->addActions({edit, trash});
+    auto *history = new QAction(tr("Earlier te&xts…"), m_list);
+    history->setShortcut(Qt::Key_H);
+    history->setShortcutContext(Qt::WidgetShortcut);
+    connect(history, &QAction::triggered, this, [this] {
+        if (const QModelIndex current = m_list->currentIndex(); current.isValid()) {
+            Q_EMIT historyRequested(m_entries->checkIn(current.row()).id);
+        }
+    });
+    m_list->addActions({edit, history, trash});
 }
 
 void TodayPage::activate()

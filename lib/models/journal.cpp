@@ -28,6 +28,7 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
     if (m_file && !readOnlyReason()) {
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
+        connect(m_watch.get(), &FileWatch::touched, this, &Journal::folderTouched);
         static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
     }
 }
