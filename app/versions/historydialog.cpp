@@ -203,18 +203,15 @@ int HistoryDialog::forgettable() const
 void HistoryDialog::askToForget()
 {
     const int count = forgettable();
-    auto *dialog = new AskDialog(
-        {tr("Forget earlier texts"),
-         tr("%Ln earlier texts of the whole journal are removed from its file at once, and with them what "
-            "Ctrl+Z could take back. Nobody can bring them back from this file. Backups that were kept "
-            "before "
-            "still hold them until they are let go, after about four weeks.",
-            nullptr, count),
-         tr("&Forget them"),
-         {},
-         {},
-         false},
-        this);
+    AskDialog::Question question;
+    question.title = tr("Forget earlier texts");
+    question.sentence = tr(
+        "%Ln earlier texts of the whole journal are removed from its file at once, and with them "
+        "what Ctrl+Z could take back. Nobody can bring them back from this file. Backups that "
+        "were kept before still hold them until they are let go, after about four weeks.",
+        nullptr, count);
+    question.accept = tr("&Forget them");
+    auto *dialog = new AskDialog(question, this);
     connect(dialog, &QDialog::accepted, this, &HistoryDialog::forget);
     dialog->open();
 }

@@ -97,6 +97,10 @@ Result<void> Journal::takeOver(const LongEdit &edit, quint64 version, const Resu
     if (edit.backUpFirst && m_saveState == SaveState::NotSaved) {
         return tl::unexpected(m_saveError);
     }
+    if (m_file && m_file->isLocked()) { // it could not be saved
+        return failure(
+            tr("The journal was locked meanwhile. Nothing was changed. Unlock it and start again."));
+    }
     if (version != m_version || !m_core->becomeLater(later->image)) {
         return apply(edit.label, edit.edit);
     }
