@@ -298,8 +298,11 @@ QList<FuzzTarget> importTargets()
         };
         const QByteArrayList seeds = seedsOf(format.target);
         for (const QByteArray &seed : seeds) {
-            if (!readAs(format, seed, options(), catalog))
-                broken("a seed can be read"); // or nothing behind the first check would ever be reached
+            // Or nothing behind the first check would ever be reached.
+            if (const auto read = readAs(format, seed, options(), catalog); !read)
+                broken((u"a seed can be read: "_s + format.target + u": "_s + read.error().sentence)
+                           .toUtf8()
+                           .constData());
         }
         targets += {format.target, eat, seeds, QByteArray(format.words).split('\n'), {}};
     }
