@@ -240,7 +240,9 @@ void MainWindow::showError(const Error &error)
 void MainWindow::offer(const QString &sentence, const QList<Offer> &offers)
 {
     m_offers = offers;
-    m_strip->say(sentence, QuietStrip::Kind::Trouble, offers.value(0).words, offers.value(1).words);
+    m_stripShowsSaving = m_stripShowsSaving && m_journal->saveState() == Journal::SaveState::NotSaved;
+    m_strip->say(sentence, offers.isEmpty() ? QuietStrip::Kind::Message : QuietStrip::Kind::Trouble,
+                 offers.value(0).words, offers.value(1).words);
 }
 
 void MainWindow::runOffer(qsizetype place)

@@ -62,7 +62,8 @@ public:
     void setBadge(const QString &id, const QString &badge);
     void say(const QString &sentence);
     void showError(const Error &error);
-    /// A sentence that stays until it is read, with up to two things to do about it.
+    /// A sentence with up to two things to do about it; with any it stays until it is read. Takes the place
+    /// of one about saving that is over.
     void offer(const QString &sentence, const QList<Offer> &offers);
 
 Q_SIGNALS:

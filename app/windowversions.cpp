@@ -187,11 +187,12 @@ void WindowVersions::sayMerged(const MergeOutcome &outcome)
         offerConflicts();
         showConflicts();
     } else if (outcome == MergeOutcome()) {
-        m_window.say(tr("The other version has nothing that is not here."));
+        m_window.offer(tr("The other version has nothing that is not here."), {});
     } else {
-        m_window.say(tr("Both versions are merged: %L1 new, %L2 changed. Undo with Ctrl+Z.")
-                         .arg(outcome.added)
-                         .arg(outcome.changed));
+        m_window.offer(tr("Both versions are merged: %L1 new, %L2 changed. Undo with Ctrl+Z.")
+                           .arg(outcome.added)
+                           .arg(outcome.changed),
+                       {});
     }
 }
 

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::BackupView</name>
+    <message numerus="yes">
+        <source>%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
+        <translation>
+            <numerusform>%Ln entry is in the journal as it was then. Undo with Ctrl+Z in the journal.</numerusform>
+            <numerusform>%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::BeforeDuringChart</name>
     <message numerus="yes">
         <source>%1 weeks before: %2</source>
@@ -56,6 +66,16 @@
         <translation>
             <numerusform>%Ln rating</numerusform>
             <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%Ln texts were changed in both versions. The ones that were written last are in the journal, the others wait here. Whatever you choose, both stay in the history.</source>
+        <translation>
+            <numerusform>%Ln text was changed in both versions. The one that was written last is in the journal, the other waits here. Whatever you choose, both stay in the history.</numerusform>
+            <numerusform>%Ln texts were changed in both versions. The ones that were written last are in the journal, the others wait here. Whatever you choose, both stay in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +241,30 @@
         <translation>
             <numerusform>%Ln commit of others was left out.</numerusform>
             <numerusform>%Ln commits of others were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::HistoryDialog</name>
+    <message numerus="yes">
+        <source>From now on earlier texts are kept for %Ln days. Older ones are removed within a day.</source>
+        <translation>
+            <numerusform>From now on earlier texts are kept for %Ln day. Older ones are removed within a day.</numerusform>
+            <numerusform>From now on earlier texts are kept for %Ln days. Older ones are removed within a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts of the whole journal are removed from its file at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Backups that were kept before still hold them until they are let go, after about four weeks.</source>
+        <translation>
+            <numerusform>%Ln earlier text of the whole journal is removed from its file at once, and with it what Ctrl+Z could take back. Nobody can bring it back from this file. Backups that were kept before still hold it until they are let go, after about four weeks.</numerusform>
+            <numerusform>%Ln earlier texts of the whole journal are removed from its file at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Backups that were kept before still hold them until they are let go, after about four weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts are forgotten. Backups that were kept before still hold them.</source>
+        <translation>
+            <numerusform>%Ln earlier text is forgotten. Backups that were kept before still hold it.</numerusform>
+            <numerusform>%Ln earlier texts are forgotten. Backups that were kept before still hold them.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +486,16 @@
         <translation>
             <numerusform>Entries and experiments stay here for %Ln day and are then removed for good.</numerusform>
             <numerusform>Entries and experiments stay here for %Ln days and are then removed for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WindowVersions</name>
+    <message numerus="yes">
+        <source>%Ln texts were changed in both versions of a merge and wait to be looked at.</source>
+        <translation>
+            <numerusform>%Ln text was changed in both versions of a merge and waits to be looked at.</numerusform>
+            <numerusform>%Ln texts were changed in both versions of a merge and wait to be looked at.</numerusform>
         </translation>
     </message>
 </context>

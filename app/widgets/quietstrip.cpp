@@ -32,6 +32,9 @@ QuietStrip::QuietStrip(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"quietStripAction"_s);
+    for (QPushButton *button : {m_action, m_second}) {
+        button->setAutoDefault(false); // Enter elsewhere in a dialog means something else
+    }
     m_second->setObjectName(u"quietStripSecondAction"_s);
     m_close->setObjectName(u"quietStripClose"_s);
     m_close->setProperty("role", u"quiet"_s);

@@ -154,7 +154,7 @@ void TestMergeStory::mergeBothTitles()
     openWithEntry();
     changeHere([](CheckIn &one) { one.title = u"from here"_s; });
     changeElsewhere([](CheckIn &one) { one.title = u"from there"_s; });
-    QTRY_VERIFY(said().startsWith(u"Another program"_s) || said().contains(u"another program"_s));
+    QTRY_VERIFY(said().contains(u"nother program"_s));
     pressStrip(u"quietStripAction"_s);
     QTRY_VERIFY(visible<ConflictsDialog>(u"conflictsDialog"_s));
 }
@@ -182,7 +182,7 @@ void TestMergeStory::whatWasNotMergedCanBeSavedElsewhere()
     changeHere([](CheckIn &one) { one.title = u"from here"_s; });
     QVERIFY(!window()->journal().saveAndWait());
     QCOMPARE(bytesOf(path()), theirs);
-    QTRY_VERIFY2(said().contains(u"another program has changed the file"_s), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(u"nother program has changed the file"_s), qPrintable(said()));
     auto *elsewhere = window()->findChild<QPushButton *>(u"quietStripSecondAction"_s);
     QVERIFY(elsewhere->isVisible());
     QVERIFY2(elsewhere->text().contains(u"lsewhere"_s), qPrintable(elsewhere->text()));
@@ -267,7 +267,7 @@ void TestMergeStory::aConflictCopyIsOfferedOnceAndMerged()
     pressStrip(u"quietStripAction"_s);
     must(window()->journal().saveAndWait());
     QVERIFY(QFile::copy(path(), copy));
-    QTRY_VERIFY2(said().contains(u"set a copy"_s) || said().contains(u"has set"_s), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(u"has set a copy"_s), qPrintable(said()));
     QVERIFY2(said().contains(u"conflicted copy"_s), qPrintable(said()));
     const QByteArray before = bytesOf(copy);
     pressStrip(u"quietStripAction"_s);
