@@ -2,12 +2,14 @@
 #include "desktop.h"
 
 #include "experimentlinks.h"
+#include "journalfiles.h"
+#include "locking/keyringuse.h"
 #include "locking/lockscreen.h"
-#include "locking/passphrasedialog.h"
 #include "locking/unlockpane.h"
 #include "mainwindow.h"
 #include "models/examplefilling.h"
 #include "models/journal.h"
+#include "models/strandedbackups.h"
 #include "models/trashmodel.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
@@ -15,52 +17,18 @@
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
+#include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "widgets/theme.h"
 #include "windowsafety.h"
+#include "windowversions.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString LastJournalKey = u"journal/last"_s;
-
-QString fileFilter()
-{
-    return Desktop::tr("Tryboth journals (*.tryboth);;All files (*)");
-}
-
-QString usualFolder()
-{
-    const QString last = QSettings().value(LastJournalKey).toString();
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(last).absolutePath();
-}
-
-/// A file dialog that does not block: tests and the rest of the program go on while it is open.
-template <typename Accepted>
-void askForFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode, const QString &suggested,
-                QObject *context, Accepted accepted)
-{
-    auto *dialog = new QFileDialog(parent, title, usualFolder(), fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(u"tryboth"_s);
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, context, accepted);
-    dialog->open();
-}
-
-} // namespace
 
 Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
                  QObject *parent)
@@ -73,9 +41,16 @@ Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, Journ
     new TextUndo(this);
 }
 
+Desktop::~Desktop() = default;
+
+void Desktop::setKeyring(Keyring &keyring)
+{
+    m_keyring = std::make_unique<KeyringUse>(keyring);
+}
+
 void Desktop::start(const QString &file)
 {
-    const QString last = QSettings().value(LastJournalKey).toString();
+    const QString last = lastJournal();
     if (!file.isEmpty()) {
         open(file);
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
@@ -100,30 +75,38 @@ void Desktop::askToUnlock(const QString &path)
     auto *screen = new LockScreen(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
     screen->setAttribute(Qt::WA_DeleteOnClose);
     screen->setWindowTitle(tr("Tryboth"));
-    connect(
-        &screen->pane(), &UnlockPane::unlockRequested, screen,
-        [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
-            m_slow.run(
-                [path, unlock, backups = backupsOf(path, m_places)] {
-                    return unsealFile(path, backups, *unlock);
-                },
-                screen,
-                [this, screen, withKey = unlock->recoveryKey.has_value()](OpenResult<UnsealedFile> unsealed) {
-                    finishUnlocking(*screen, std::move(unsealed), withKey);
-                });
-        });
+    if (m_keyring) {
+        screen->pane().useKeyring(*m_keyring, path);
+    }
+    connect(&screen->pane(), &UnlockPane::unlockRequested, screen,
+            [this, screen, path](const std::shared_ptr<const Unlock> &unlock) {
+                m_slow.run(
+                    [path, unlock, backups = backupsOf(path, m_places)] {
+                        return unsealFile(path, backups, *unlock);
+                    },
+                    screen,
+                    [this, screen, path,
+                     withKey = unlock->recoveryKey.has_value()](OpenResult<UnsealedFile> unsealed) {
+                        finishUnlocking(*screen, path, std::move(unsealed), withKey);
+                    });
+            });
     screen->show();
     screen->activateWindow();
     screen->setFocus();
 }
 
-void Desktop::finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey)
+void Desktop::finishUnlocking(LockScreen &screen, const QString &path, OpenResult<UnsealedFile> unsealed,
+                              bool withRecoveryKey)
 {
+    if (!unsealed && unsealed.error().problem == OpenProblem::Damaged) {
+        sayWhyNot(unsealed.error(), path);
+        screen.close();
+        return;
+    }
     if (!unsealed) {
         screen.pane().showTrouble(unsealed.error().sentence);
         return;
     }
-    const QString path = unsealed->path;
     MainWindow *window = show(
         JournalFile::open(std::move(*unsealed), OpenMode::WriteOrRead, m_places, m_clock), path);
     if (window && withRecoveryKey) {
@@ -138,24 +121,27 @@ void Desktop::begin(const QString &path, QWidget *parent)
         PassphraseDialog::Task::Begin,
         [this, path](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
             if (typed.next) {
-                createSealed(path, typed.next, done);
+                createSealed(path, typed, done);
                 return;
             }
             auto made = JournalFile::create(path, m_places, m_clock);
             done(made ? Result<void>() : tl::unexpected(made.error()));
             if (made) {
-                show(std::move(made), path);
+                show(std::move(*made), path);
             }
         },
         parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_keyring) {
+        dialog->offerKeyring(m_keyring->isAvailable(), false);
+    }
     dialog->open();
 }
 
-void Desktop::createSealed(const QString &path, const std::shared_ptr<const Passphrase> &passphrase,
+void Desktop::createSealed(const QString &path, const TypedPassphrases &typed,
                            const std::function<void(const Result<void> &)> &done)
 {
-    const auto makeSeal = [passphrase, cost = m_cost] {
+    const auto makeSeal = [passphrase = typed.next, cost = m_cost] {
         return JournalEnvelope::sealedWith(*passphrase, {}, cost).and_then([&](JournalEnvelope seal) {
             return seal
                 .wrap({}) // proven: what it seals opens with the passphrase
@@ -164,22 +150,31 @@ void Desktop::createSealed(const QString &path, const std::shared_ptr<const Pass
                 .map([&](const JournalEnvelope::Opened &) { return std::move(seal); });
         });
     };
-    m_slow.run(makeSeal, this, [this, path, done](SealingResult<JournalEnvelope> seal) {
+    m_slow.run(makeSeal, this, [this, path, typed, done](SealingResult<JournalEnvelope> seal) {
         if (!seal) {
             done(tl::unexpected<Error>(seal.error()));
             return;
         }
         auto made = JournalFile::create(path, m_places, m_clock, {}, std::move(*seal));
         done(made ? Result<void>() : tl::unexpected(made.error()));
-        if (MainWindow *window = made ? show(std::move(made), path) : nullptr) {
-            window->findChild<WindowSafety *>()->offerRecoverySheet();
+        if (made) {
+            auto *safety = show(std::move(*made), path)->findChild<WindowSafety *>();
+            safety->offerRecoverySheet();
+            if (m_keyring) {
+                safety->settleKeyring(PassphraseDialog::Task::Begin, typed);
+            }
         }
     });
 }
 
 MainWindow *Desktop::create(const QString &path)
 {
-    return show(JournalFile::create(path, m_places, m_clock), path);
+    auto made = JournalFile::create(path, m_places, m_clock);
+    if (!made) {
+        offerStart(made.error().sentence);
+        return nullptr;
+    }
+    return show(std::move(*made), path);
 }
 
 MainWindow *Desktop::openExample(int checkIns, quint32 seed)
@@ -203,13 +198,18 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     return show(std::make_unique<Journal>(std::move(*core), m_content, m_clock), tr("Example journal"));
 }
 
-MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
+MainWindow *Desktop::show(OpenResult<OpenedJournal> opened, const QString &path)
 {
     if (!opened) {
-        offerStart(opened.error().sentence);
+        sayWhyNot(opened.error(), path);
         return nullptr;
     }
-    auto journal = std::make_unique<Journal>(std::move(*opened), m_content, m_clock);
+    return show(std::move(*opened), path);
+}
+
+MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
+{
+    auto journal = std::make_unique<Journal>(std::move(opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
     static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
@@ -217,7 +217,7 @@ MainWindow *Desktop::show(Result<OpenedJournal> opened, const QString &path)
             return stores.experiments.emptyTrash(trashedBefore).map([](int) {});
         });
     }));
-    QSettings().setValue(LastJournalKey, QFileInfo(path).absoluteFilePath());
+    rememberJournal(path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }
 
@@ -239,8 +239,11 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     window->addPage(u"energy"_s, tr("Energy"),
                     [window]() -> Page * { return new EnergyPage(window->journal()); });
-    window->addPage(u"experiments"_s, tr("Experiments"),
-                    [window]() -> Page * { return new ExperimentsPage(window->journal()); });
+    window->addPage(u"experiments"_s, tr("Experiments"), [window]() -> Page * {
+        auto *page = new ExperimentsPage(window->journal());
+        linkExperiments(*page, *window);
+        return page;
+    });
     linkExperiments(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
@@ -258,7 +261,13 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(dialog, &ImportDialog::informed, window, &MainWindow::say);
         dialog->open();
     });
-    auto *safety = new WindowSafety(*window, m_cost);
+    auto *safety = new WindowSafety(*window, m_cost, m_keyring.get());
+    auto *versions = new WindowVersions(*window);
+    connect(versions, &WindowVersions::openRequested, this, &Desktop::open);
+    connect(versions, &WindowVersions::reopenRequested, this, [this, window] {
+        open(window->journal().path());
+        window->close();
+    });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
@@ -272,7 +281,23 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     return window;
 }
 
-void Desktop::offerStart(const QString &trouble)
+void Desktop::sayWhyNot(const OpenError &error, const QString &path)
+{
+    const bool backups = error.problem == OpenProblem::Damaged && !backupsOf(path, m_places).isEmpty();
+    offerStart(error.sentence, backups ? path : QString());
+}
+
+void Desktop::showBackups(const QString &journalPath)
+{
+    auto *source = new StrandedBackups(journalPath, m_places, m_clock);
+    auto *dialog = new BackupsDialog(*source, nullptr, m_content, m_start);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, source, &QObject::deleteLater);
+    connect(dialog, &BackupsDialog::openRequested, this, &Desktop::open);
+    dialog->open();
+}
+
+void Desktop::offerStart(const QString &trouble, const QString &backupsOf)
 {
     if (!m_start) {
         m_start = new StartWindow(m_content);
@@ -280,41 +305,42 @@ void Desktop::offerStart(const QString &trouble)
         connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
         connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
         connect(m_start, &StartWindow::exampleRequested, this, [this] { openExample(); });
+        connect(m_start, &StartWindow::backupsRequested, this, &Desktop::showBackups);
     }
     m_start->show();
     m_start->raise();
     if (!trouble.isEmpty()) {
-        m_start->showTrouble(trouble);
+        m_start->showTrouble(trouble, backupsOf);
     }
 }
 
 void Desktop::askForNew(QWidget *parent)
 {
-    askForFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
-               tr("Journal", "a file name") + u".tryboth"_s, this,
-               [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
+    askForJournalFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
+                      tr("Journal", "a file name") + u".tryboth"_s, this,
+                      [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
 }
 
 void Desktop::askToOpen(QWidget *parent)
 {
-    askForFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
-               [this](const QString &path) { open(path); });
+    askForJournalFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
+                      [this](const QString &path) { open(path); });
 }
 
 void Desktop::askWhereToSaveCopy(MainWindow &window)
 {
     const QString suggested =
         tr("%1 (copy)", "a file name").arg(QFileInfo(window.journal().path()).completeBaseName());
-    askForFile(&window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s,
-               &window, [&window](const QString &path) {
-                   const auto saved = window.journal().saveCopy(path);
-                   if (saved) {
-                       window.say(
-                           tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
-                   } else {
-                       window.showError(saved.error());
-                   }
-               });
+    askForJournalFile(
+        &window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s, &window,
+        [&window](const QString &path) {
+            const auto saved = window.journal().saveCopy(path);
+            if (saved) {
+                window.say(tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
+            } else {
+                window.showError(saved.error());
+            }
+        });
 }
 
 Result<QStringList> Desktop::takePictures(MainWindow &window, const QString &folder)

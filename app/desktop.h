@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/content.h"
 #include "exchange/examplejournal.h"
+#include "locking/passphrasedialog.h"
 #include "models/background.h"
 #include "storage/journalfile.h"
 
@@ -16,6 +17,8 @@
 namespace tryboth {
 
 class Journal;
+class Keyring;
+class KeyringUse;
 class LockScreen;
 class MainWindow;
 class StartWindow;
@@ -29,6 +32,7 @@ class Desktop : public QObject
 public:
     Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
             QObject *parent = nullptr);
+    ~Desktop() override;
 
     /// Opens `file`, or the journal of last time, or a window that offers to start one.
     void start(const QString &file);
@@ -40,6 +44,9 @@ public:
 
     /// What a guess at a passphrase that is set from now on costs; for tests.
     void setCost(Argon2Cost cost) { m_cost = cost; }
+
+    /// Where passphrases may be kept, too, if one wants; without it that is not offered.
+    void setKeyring(Keyring &keyring);
 
     /// Asks for a passphrase, which may be skipped, and then makes a journal at `path`.
     void begin(const QString &path, QWidget *parent = nullptr);
@@ -54,13 +61,17 @@ public:
     static Result<QStringList> takePictures(MainWindow &window, const QString &folder);
 
 private:
-    MainWindow *show(Result<OpenedJournal> opened, const QString &path);
+    MainWindow *show(OpenResult<OpenedJournal> opened, const QString &path);
+    MainWindow *show(OpenedJournal opened, const QString &path);
     MainWindow *show(std::unique_ptr<Journal> journal, const QString &name);
     void askToUnlock(const QString &path);
-    void finishUnlocking(LockScreen &screen, OpenResult<UnsealedFile> unsealed, bool withRecoveryKey);
-    void createSealed(const QString &path, const std::shared_ptr<const Passphrase> &passphrase,
+    void finishUnlocking(LockScreen &screen, const QString &path, OpenResult<UnsealedFile> unsealed,
+                         bool withRecoveryKey);
+    void createSealed(const QString &path, const TypedPassphrases &typed,
                       const std::function<void(const Result<void> &)> &done);
-    void offerStart(const QString &trouble = {});
+    void offerStart(const QString &trouble = {}, const QString &backupsOf = {});
+    void sayWhyNot(const OpenError &error, const QString &path);
+    void showBackups(const QString &journalPath);
     void askForNew(QWidget *parent);
     void askToOpen(QWidget *parent);
     void askWhereToSaveCopy(MainWindow &window);
@@ -70,6 +81,7 @@ private:
     const Clock &m_clock;
     JournalPlaces m_places;
     QPointer<StartWindow> m_start;
+    std::unique_ptr<KeyringUse> m_keyring;
     Argon2Cost m_cost;
     Background m_slow; ///< Argon2id
 };

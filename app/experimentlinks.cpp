@@ -35,6 +35,14 @@ void linkExperiments(MainWindow &window)
                      [&window] { openPage(window)->showRecord(); });
 }
 
+void linkExperiments(ExperimentsPage &page, MainWindow &window)
+{
+    QObject::connect(&page, &ExperimentsPage::sessionRateRequested, &window, [&window](const Id &session) {
+        window.showPage(u"today"_s);
+        static_cast<TodayPage *>(window.page(u"today"_s))->rateSession(session);
+    });
+}
+
 void linkExperiments(TodayPage &today, MainWindow &window)
 {
     QObject::connect(&today, &TodayPage::experimentRequested, &window,
@@ -42,6 +50,8 @@ void linkExperiments(TodayPage &today, MainWindow &window)
     QObject::connect(&today, &TodayPage::reviewRequested, &window,
                      [&window](const Id &id) { openPage(window)->review(id); });
     QObject::connect(&today, &TodayPage::templatesRequested, &window, &MainWindow::templatesRequested);
+    QObject::connect(&today, &TodayPage::secondLookRequested, &window,
+                     [&window](const Id &id) { openPage(window)->lookAgain(id); });
     QObject::connect(&today, &TodayPage::sessionMoveRequested, &window, [&window](const Id &session) {
         static_cast<ExperimentsPage *>(window.page(u"experiments"_s))->askToMove(session);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the world together; no other place does.
 #include "desktop.h"
+#include "locking/desktopkeyring.h"
 #include "mainwindow.h"
 #include "models/translations.h"
 #include "sealing/coredump.h"
@@ -17,11 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 using namespace tryboth;
 using namespace Qt::StringLiterals;
@@ -113,25 +110,12 @@ bool findScreen(int argc, char **argv)
     return canDoWithout;
 }
 
-/// A crash must not leave what was open in a file. Developers want theirs.
-void leaveNoCoreDumps()
-{
-#ifdef NDEBUG
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0); // a limit does not hold for dumps that go through a pipe
-#endif
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    leaveNoCoreDumps();
+    leaveNoCoreDump();             // a crash must not leave in a file what was open
     ::umask(077);                  // whatever we write is for this user alone
-    leaveNoCoreDump();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to report, not a reason to die
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
 #ifdef Q_OS_LINUX
@@ -172,7 +156,9 @@ int main(int argc, char **argv)
     if (options.dark) {
         theme.setLook(Theme::Look::Dark);
     }
+    DesktopKeyring keyring;
     Desktop desktop(theme, *content, *clock, JournalPlaces::ofThisUser());
+    desktop.setKeyring(keyring);
     if (!options.pictures.isEmpty()) {
         return takePictures(desktop, options);
     }

@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace tryboth {
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     connect(m_journal.get(), &Journal::failed, this, &MainWindow::showError);
     connect(m_journal.get(), &Journal::saveStateChanged, this, &MainWindow::refreshSaveState);
     connect(m_journal.get(), &Journal::sealChanged, this, &MainWindow::refreshSaveState);
+    connect(m_journal.get(), &Journal::changedOnDisk, this, &MainWindow::refreshSaveState);
     refreshSaveState();
     if (const auto reason = m_journal->readOnlyReason()) {
         showError(*reason);
@@ -85,7 +87,8 @@ void MainWindow::buildCentre()
     m_sidebar->addBottomAction(u"search"_s, tr("Search"), {u"Ctrl"_s, u"F"_s});
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::actionTriggered, this, &MainWindow::searchRequested);
-    connect(m_strip, &QuietStrip::actionTriggered, this, &MainWindow::saveElsewhereRequested);
+    connect(m_strip, &QuietStrip::actionTriggered, this, [this] { runOffer(0); });
+    connect(m_strip, &QuietStrip::secondActionTriggered, this, [this] { runOffer(1); });
 }
 
 void MainWindow::buildJournalMenu()
@@ -101,6 +104,7 @@ void MainWindow::buildJournalMenu()
     menu->addAction(tr("Save a copy &elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
                     &MainWindow::saveElsewhereRequested);
     menu->addSeparator();
+    m_versionsMenu = menu->addMenu(tr("&Backups and earlier versions"));
     m_safetyMenu = menu->addMenu(tr("Passphrase and loc&k"));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
@@ -117,6 +121,7 @@ void MainWindow::buildEntryMenu()
     redo->setShortcuts(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();
+    menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this, &MainWindow::allHistoryRequested);
     menu->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::searchRequested);
 }
 
@@ -157,6 +162,14 @@ void MainWindow::buildStatusLine()
     statusBar()->setContentsMargins(side, line, side, line);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_saved, 1);
+    auto *backups = new QToolButton;
+    backups->setObjectName(u"backupsButton"_s);
+    backups->setText(tr("Backups…"));
+    backups->setProperty("role", u"quiet"_s);
+    backups->setFocusPolicy(Qt::TabFocus);
+    backups->setEnabled(!m_journal->path().isEmpty());
+    connect(backups, &QToolButton::clicked, this, &MainWindow::backupsRequested);
+    statusBar()->addPermanentWidget(backups);
     statusBar()->addPermanentWidget(offline);
 }
 
@@ -188,6 +201,7 @@ Page *MainWindow::page(const QString &id)
     Q_EMIT pageMade(id, page);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::informed, this, &MainWindow::say);
+    connect(page, &Page::historyRequested, this, &MainWindow::historyRequested);
     connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
     connect(page, &Page::badgeChanged, this, [this, id](const QString &badge) { setBadge(id, badge); });
     return page;
@@ -223,11 +237,28 @@ void MainWindow::showError(const Error &error)
     m_strip->say(error.sentence, QuietStrip::Kind::Trouble);
 }
 
+void MainWindow::offer(const QString &sentence, const QList<Offer> &offers)
+{
+    m_offers = offers;
+    m_strip->say(sentence, QuietStrip::Kind::Trouble, offers.value(0).words, offers.value(1).words);
+}
+
+void MainWindow::runOffer(qsizetype place)
+{
+    if (const auto run = m_offers.value(place).run) { // a copy: it may make another offer
+        run();
+    }
+}
+
 void MainWindow::refreshSaveState()
 {
     const bool notSaved = m_journal->saveState() == Journal::SaveState::NotSaved;
     if (notSaved) {
-        m_strip->say(m_journal->saveError().sentence, QuietStrip::Kind::Trouble, tr("Save elsewhere…"));
+        QList<Offer> offers{{tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}};
+        if (m_journal->isChangedOnDisk()) {
+            offers.prepend({tr("&Merge both"), [this] { Q_EMIT mergeRequested(); }});
+        }
+        offer(m_journal->saveError().sentence, offers);
     } else if (m_stripShowsSaving && m_journal->saveState() == Journal::SaveState::Saved) {
         m_strip->dismiss();
     }

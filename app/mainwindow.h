@@ -21,6 +21,13 @@ class QuietStrip;
 class Sidebar;
 class Theme;
 
+/// Something to do about what the strip says: the words on its button.
+struct Offer
+{
+    QString words;
+    std::function<void()> run;
+};
+
 /// The window of one open journal: pages on the right, their names on the left, one strip for what there is
 /// to say, and a status line that never claims more than is true.
 class MainWindow : public QMainWindow
@@ -47,12 +54,16 @@ public:
     QStackedWidget &curtain() { return *m_curtain; }
     /// Where actions on the journal's safety go.
     QMenu &safetyMenu() { return *m_safetyMenu; }
+    /// Where actions on other versions of the journal go.
+    QMenu &versionsMenu() { return *m_versionsMenu; }
 
     Journal &journal() { return *m_journal; }
     /// A few words beside the name of a page, which need not have been made yet.
     void setBadge(const QString &id, const QString &badge);
     void say(const QString &sentence);
     void showError(const Error &error);
+    /// A sentence that stays until it is read, with up to two things to do about it.
+    void offer(const QString &sentence, const QList<Offer> &offers);
 
 Q_SIGNALS:
     void pageMade(const QString &id, tryboth::Page *page);
@@ -61,6 +72,10 @@ Q_SIGNALS:
     void exampleRequested();
     void importRequested();
     void saveElsewhereRequested();
+    void backupsRequested();
+    void mergeRequested(); ///< with what another program wrote to the file
+    void historyRequested(const tryboth::Id &entry);
+    void allHistoryRequested();
     void searchRequested();
     void newExperimentRequested();
     void newPairRequested();
@@ -81,6 +96,7 @@ private:
     void buildHelpMenu();
     void buildStatusLine();
     void refreshSaveState();
+    void runOffer(qsizetype place);
 
     std::unique_ptr<Journal> m_journal;
     QString m_name;
@@ -90,11 +106,13 @@ private:
     QuietStrip *m_strip = nullptr;
     QLabel *m_saved = nullptr;
     QMenu *m_safetyMenu = nullptr;
+    QMenu *m_versionsMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_firstViewAction = nullptr;
     QHash<QString, std::function<Page *()>> m_makers;
     QHash<QString, Page *> m_pages;
     QStringList m_order;
+    QList<Offer> m_offers; ///< what the buttons of the strip do
     bool m_stripShowsSaving = false;
 };
 

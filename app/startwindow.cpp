@@ -79,11 +79,13 @@ StartWindow::StartWindow(const Content &content, QWidget *parent)
     connect(begin, &QPushButton::clicked, this, &StartWindow::newRequested);
     connect(open, &QPushButton::clicked, this, &StartWindow::openRequested);
     connect(example, &QPushButton::clicked, this, &StartWindow::exampleRequested);
+    connect(m_strip, &QuietStrip::actionTriggered, this, [this] { Q_EMIT backupsRequested(m_backupsOf); });
 }
 
-void StartWindow::showTrouble(const QString &sentence)
+void StartWindow::showTrouble(const QString &sentence, const QString &backupsOf)
 {
-    m_strip->say(sentence, QuietStrip::Kind::Trouble);
+    m_backupsOf = backupsOf;
+    m_strip->say(sentence, QuietStrip::Kind::Trouble, backupsOf.isEmpty() ? QString() : tr("&Backups…"));
 }
 
 } // namespace tryboth

@@ -17,15 +17,19 @@ class StartWindow : public QWidget
 public:
     explicit StartWindow(const Content &content, QWidget *parent = nullptr);
 
-    void showTrouble(const QString &sentence);
+    /// Says what went wrong; with `backupsOf`, the path of a journal that does not open, its backups are
+    /// offered.
+    void showTrouble(const QString &sentence, const QString &backupsOf = {});
 
 Q_SIGNALS:
     void newRequested();
     void openRequested();
     void exampleRequested();
+    void backupsRequested(const QString &journalPath);
 
 private:
     QuietStrip *m_strip;
+    QString m_backupsOf;
 };
 
 } // namespace tryboth

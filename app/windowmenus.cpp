@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmenus.h"
 
+#include "helpdialog.h"
 #include "models/journal.h"
 #include "models/words.h"
 #include "widgets/theme.h"
@@ -109,22 +110,9 @@ void addLookActions(QMenu &menu, Theme &theme)
 void addHelpActions(QMenu &menu, QWidget &window)
 {
     menu.addAction(WindowText::tr("&What is stored, and who can read it"), &window, [&window] {
-        explain(
-            window, WindowText::tr("What is stored"),
-            WindowText::tr(
-                "Your journal is one file, at the place you chose. Earlier versions of it are kept on this "
-                "computer, so that a slip can be mended. Tryboth never goes online and sends nothing "
-                "anywhere.\n\nWith a passphrase, the file, its backups and what you are writing are "
-                "encrypted: "
-                "whoever takes the computer or reads its files, the administrator of a company computer or "
-                "a backup service, sees names, sizes and times of files, no word of yours. Nobody can "
-                "recover a forgotten passphrase; only the recovery sheet helps.\n\nWithout a passphrase, "
-                "whoever can read your files can read your journal. Only your own account on this computer "
-                "is allowed to open it.\n\nNo passphrase protects against someone who controls the computer "
-                "while the journal is unlocked, such as malware or an administrator who watches the screen "
-                "and the keyboard. Locking hides the window and forgets the keys; words that were shown "
-                "may stay in memory until Tryboth quits, and in swap space or hibernation files. Encrypt "
-                "the disk of a laptop, too."));
+        auto *help = new HelpDialog(u"what-is-stored"_s, &window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->open();
     });
     menu.addAction(WindowText::tr("When work harms"), &window, [&window] {
         explain(window, WindowText::tr("When work harms"),
@@ -145,7 +133,7 @@ void addHelpActions(QMenu &menu, QWidget &window)
     });
 }
 
-QString saveStateText(const Journal &journal)
+QString saveStateText(Journal &journal)
 {
     if (journal.path().isEmpty()) {
         return WindowText::tr("Example: what you do here is not kept");
@@ -163,7 +151,8 @@ QString saveStateText(const Journal &journal)
     case Journal::SaveState::Saved:
         break;
     }
-    return savedText(journal);
+    return journal.isChangedOnDisk() ? WindowText::tr("Another program has changed the file; not merged yet")
+                                     : savedText(journal);
 }
 
 } // namespace tryboth

@@ -21,6 +21,6 @@ void restoreLook(Theme &theme);
 void addHelpActions(QMenu &menu, QWidget &window);
 
 /// The status line's words on whether everything is saved, and since when.
-QString saveStateText(const Journal &journal);
+QString saveStateText(Journal &journal);
 
 } // namespace tryboth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsafety.h"
 
+#include "locking/keyringuse.h"
 #include "locking/lockoptionsdialog.h"
 #include "locking/recoverydialog.h"
 #include "mainwindow.h"
@@ -16,21 +17,37 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-WindowSafety::WindowSafety(MainWindow &window, Argon2Cost cost)
+namespace {
+
+Error notThePassphrase()
+{
+    return {WindowSafety::tr("This is not the passphrase. Nothing was changed. Check capital letters and the "
+                             "keyboard layout, and try again."),
+            {}};
+}
+
+} // namespace
+
+WindowSafety::WindowSafety(MainWindow &window, Argon2Cost cost, KeyringUse *keyring)
     : QObject(&window)
     , m_window(window)
     , m_cost(cost)
-    , m_lock(window, window.curtain(), window.journal())
+    , m_keyring(keyring)
+    , m_lock(window, window.curtain(), window.journal(), keyring)
     , m_triggers(m_lock, window, window.journal().clock())
     , m_drafts(window.journal())
-    , m_clipboard(*QGuiApplication::clipboard())
+    , m_clipboard(*QGuiApplication::clipboard(), window.journal().clock())
 {
     addActions(window.safetyMenu());
     connect(&window, &MainWindow::pageMade, &m_drafts, &DraftKeeper::watch);
     connect(&m_lock, &WindowLock::aboutToLock, &m_drafts, &DraftKeeper::keepNow);
+    connect(&m_lock, &WindowLock::aboutToLock, &m_clipboard, &ClipboardGuard::clear);
     connect(&m_lock, &WindowLock::unlockedWithRecoveryKey, this,
             [this] { askForPassphrase(PassphraseDialog::Task::Replace); });
     connect(&window.journal(), &Journal::sealChanged, this, &WindowSafety::refresh);
+    if (keyring) {
+        connect(keyring, &KeyringUse::changed, this, &WindowSafety::refresh);
+    }
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
         m_drafts.keepNow();
         static_cast<void>(m_window.journal().saveAndWait()); // the window says it where it fails
@@ -62,6 +79,10 @@ void WindowSafety::addActions(QMenu &menu)
     m_change = add(tr("Change the &passphrase…"), PassphraseDialog::Task::Change);
     m_remove = add(tr("&Remove the passphrase…"), PassphraseDialog::Task::Remove);
     m_recovery = menu.addAction(tr("Recovery s&heet…"), this, &WindowSafety::offerRecoverySheet);
+    m_useKeyring = menu.addAction(tr("Unlock with the ke&yring"));
+    m_useKeyring->setObjectName(u"useKeyring"_s);
+    m_useKeyring->setCheckable(true);
+    connect(m_useKeyring, &QAction::triggered, this, &WindowSafety::switchKeyring);
     menu.addSeparator();
     menu.addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &WindowSafety::lockOrSay);
     menu.addAction(tr("When to loc&k…"), this, &WindowSafety::showLockOptions);
@@ -79,7 +100,10 @@ void WindowSafety::refresh()
     for (QAction *action : {m_set, m_change, m_remove, m_recovery}) {
         action->setEnabled(writes);
     }
+    m_useKeyring->setVisible(sealed && m_keyring);
+    m_useKeyring->setChecked(m_keyring && m_keyring->isOn(journal.path()));
     m_triggers.setOptions(m_triggers.options());
+    m_clipboard.setSealed(sealed, m_triggers.options().clearCopies);
 }
 
 void WindowSafety::lockOrSay()
@@ -99,6 +123,7 @@ void WindowSafety::showLockOptions()
     connect(dialog, &LockOptionsDialog::changed, this, [this](const LockOptions &options) {
         options.save();
         m_triggers.setOptions(options);
+        refresh();
     });
     dialog->open();
 }
@@ -108,10 +133,18 @@ void WindowSafety::askForPassphrase(PassphraseDialog::Task task)
     auto *dialog = new PassphraseDialog(
         task,
         [this, task](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
-            submit(task, typed, done);
+            submit(task, typed, [this, task, typed, done](const Result<void> &result) {
+                done(result);
+                if (result && m_keyring) {
+                    settleKeyring(task, typed);
+                }
+            });
         },
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_keyring && task != PassphraseDialog::Task::Remove) {
+        dialog->offerKeyring(m_keyring->isAvailable(), m_keyring->isOn(m_window.journal().path()));
+    }
     connect(dialog, &QDialog::accepted, this, [this, task] { sayDone(task); });
     dialog->open();
 }
@@ -119,6 +152,14 @@ void WindowSafety::askForPassphrase(PassphraseDialog::Task task)
 void WindowSafety::submit(PassphraseDialog::Task task, const TypedPassphrases &typed,
                           const PassphraseDialog::Done &done)
 {
+    if (task == PassphraseDialog::Task::Keyring) {
+        m_window.journal().checkPassphrase(typed.current, [done](const Result<bool> &fits) {
+            done(fits.and_then([](bool it) -> Result<void> {
+                return it ? Result<void>() : tl::unexpected(notThePassphrase());
+            }));
+        });
+        return;
+    }
     const auto rewrite = [task, typed, cost = m_cost](JournalFile &file,
                                                       const QByteArray &image) -> Result<void> {
         switch (task) {
@@ -129,16 +170,14 @@ void WindowSafety::submit(PassphraseDialog::Task task, const TypedPassphrases &t
         case PassphraseDialog::Task::Change:
             return file.changePassphrase(*typed.current, *typed.next, image, cost);
         case PassphraseDialog::Task::Remove:
+        case PassphraseDialog::Task::Keyring:
             break;
         }
         const auto fits = file.isPassphrase(*typed.current);
         if (!fits) {
             return tl::unexpected(fits.error());
         }
-        return *fits
-                   ? file.removePassphrase(image)
-                   : failure(tr("This is not the passphrase. Nothing was changed. Check capital letters and "
-                                "the keyboard layout, and try again."));
+        return *fits ? file.removePassphrase(image) : tl::unexpected(notThePassphrase());
     };
     m_window.journal().rewrite(rewrite, done);
 }
@@ -150,8 +189,47 @@ void WindowSafety::sayDone(PassphraseDialog::Task task)
         offerRecoverySheet();
     } else if (task == PassphraseDialog::Task::Change) {
         m_window.say(tr("The new passphrase opens the journal from now on."));
-    } else {
+    } else if (task == PassphraseDialog::Task::Remove) {
         m_window.say(tr("The journal has no passphrase any more: its file is not encrypted."));
+    }
+}
+
+void WindowSafety::switchKeyring(bool on)
+{
+    refresh(); // the tick follows what is so, and not what was asked for
+    if (on && m_keyring->isAvailable()) {
+        askForPassphrase(PassphraseDialog::Task::Keyring);
+    } else if (on) {
+        m_window.say(
+            tr("This desktop runs no keyring that answers, so only the passphrase and a recovery key "
+               "unlock the journal. Nothing was changed."));
+    } else {
+        settleKeyring(PassphraseDialog::Task::Remove, {});
+    }
+}
+
+/// Keeps the keyring in step with the passphrase: it holds the present one, or none.
+void WindowSafety::settleKeyring(PassphraseDialog::Task task, const TypedPassphrases &typed)
+{
+    const QString path = m_window.journal().path();
+    const bool asked = task == PassphraseDialog::Task::Keyring;
+    if (asked || typed.keyring.value_or(false)) {
+        m_keyring->turnOn(path, asked ? *typed.current : *typed.next, this,
+                          [this, asked](const Result<void> &kept) {
+                              if (!kept) {
+                                  m_window.showError(kept.error());
+                              } else if (asked) {
+                                  m_window.say(tr("The keyring of this desktop unlocks the journal from now "
+                                                  "on, and so does the passphrase."));
+                              }
+                          });
+    } else if (m_keyring->isOn(path)) {
+        m_keyring->turnOff(path, this, [this](const Result<void> &forgotten) {
+            m_window.say(forgotten
+                             ? tr("The keyring does not unlock this journal any more.")
+                             : tr("The keyring does not unlock this journal any more. It did not answer, so "
+                                  "it may still hold the passphrase: remove it there under “Tryboth”."));
+        });
     }
 }
 

@@ -24,7 +24,8 @@ class WindowSafety : public QObject
 
 public:
     /// `cost` is that of a guess at a passphrase that is set here.
-    WindowSafety(MainWindow &window, Argon2Cost cost);
+    /// `keyring` may be null: none is offered then.
+    WindowSafety(MainWindow &window, Argon2Cost cost, KeyringUse *keyring = nullptr);
 
     WindowLock &lock() { return m_lock; }
     LockTriggers &triggers() { return m_triggers; }
@@ -33,6 +34,8 @@ public:
 
     /// Asks for what `task` needs and does it.
     void askForPassphrase(PassphraseDialog::Task task);
+    /// After `task`: gives the keyring what was typed, or takes it away, as was chosen.
+    void settleKeyring(PassphraseDialog::Task task, const TypedPassphrases &typed);
     void offerRecoverySheet();
     /// Asks what to do with words that an earlier run left unlogged, if there are any.
     void offerDraft();
@@ -47,10 +50,12 @@ private:
     void submit(PassphraseDialog::Task task, const TypedPassphrases &typed,
                 const PassphraseDialog::Done &done);
     void sayDone(PassphraseDialog::Task task);
+    void switchKeyring(bool on);
     void restoreDraft();
 
     MainWindow &m_window;
     Argon2Cost m_cost;
+    KeyringUse *m_keyring;
     WindowLock m_lock;
     LockTriggers m_triggers;
     DraftKeeper m_drafts;
@@ -59,6 +64,7 @@ private:
     QAction *m_change = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_recovery = nullptr;
+    QAction *m_useKeyring = nullptr;
 };
 
 } // namespace tryboth

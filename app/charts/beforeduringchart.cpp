@@ -58,9 +58,15 @@ void BeforeDuringChart::setData(const BeforeDuringData &data)
 {
     m_data = data;
     setSentence(description());
+    const QFontMetricsF metrics(smallFont());
+    setSides(metrics.horizontalAdvance(charttext::signedNumber(CheckIn::MinEnergy, 0, locale())) +
+                 2 * TextGap,
+             3 * TextGap); // half of the last tick's words reach beyond the plot
     // The labels stand above the highest mark, not on it.
-    setInsets(QFontMetricsF(smallFont()).height() + Padding + MarkRadius, 30);
-    setPeriod(data.firstDay(), data.to);
+    setInsets(metrics.height() + Padding + MarkRadius, 30);
+    const LocalDay first = data.firstDay();
+    setPeriod(data.axisFrom.isValid() ? std::min(data.axisFrom, first) : first,
+              data.axisTo.isValid() ? std::max(data.axisTo, data.to) : data.to);
 }
 
 QString BeforeDuringChart::beforeLabel() const
@@ -140,7 +146,8 @@ QPointF BeforeDuringChart::positionOf(const RatedDayMark &mark) const
 void BeforeDuringChart::paintGround(QPainter &painter) const
 {
     const double left = std::max(plotArea().left(), xOf(double(m_data.from.toJulianDay())));
-    painter.fillRect(QRectF(QPointF(left, 0), QPointF(plotArea().right(), plotArea().bottom() + Padding)),
+    const double right = std::min(plotArea().right(), xOf(double(m_data.to.toJulianDay()) + 1));
+    painter.fillRect(QRectF(QPointF(left, 0), QPointF(right, plotArea().bottom() + Padding)),
                      colors().tint(m_data.focus));
     painter.setFont(smallFont());
     const QFontMetricsF metrics(painter.font());
@@ -178,15 +185,21 @@ void BeforeDuringChart::paintLabels(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const double split = xOf(double(m_data.from.toJulianDay()));
     const double baseline = metrics.ascent() + 2;
-    const auto label = [&](const QString &text, const QColor &color, double left, double right) {
-        painter.setPen(color);
-        painter.drawText(QPointF(left + Padding, baseline),
-                         metrics.elidedText(text, Qt::ElideRight, right - left - 2 * Padding));
+    const auto label = [&](const QString &text, const QList<RatedDayMark> &marks, double left, double right) {
+        const double room = right - left - 2 * Padding;
+        const QString shorter = ratedDaysText(int(marks.size()));
+        const QString &shown = metrics.horizontalAdvance(text) <= room ? text : shorter;
+        if (metrics.horizontalAdvance(shown) <= room) { // a cut off number would say something else
+            painter.drawText(QPointF(left + Padding, baseline), shown);
+        }
     };
     if (m_data.beforeFrom.isValid()) {
-        label(beforeLabel(), colors().muted, plotArea().left(), split);
+        const double left = std::max(plotArea().left(), xOf(double(m_data.beforeFrom.toJulianDay())));
+        painter.setPen(colors().muted);
+        label(beforeLabel(), m_data.before, left, split);
     }
-    label(duringLabel(), colors().text, split, plotArea().right());
+    painter.setPen(colors().text);
+    label(duringLabel(), m_data.during, split, plotArea().right());
 }
 
 QString BeforeDuringChart::description() const

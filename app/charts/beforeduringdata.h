@@ -29,6 +29,10 @@ struct BeforeDuringData
     QList<RatedDayMark> before;
     QList<RatedDayMark> during;
 
+    /// Days that the axis shows besides its own, so that two charts can share one; invalid for none.
+    LocalDay axisFrom;
+    LocalDay axisTo;
+
     LocalDay firstDay() const { return beforeFrom.isValid() ? beforeFrom : from; }
     bool operator==(const BeforeDuringData &) const = default;
 };

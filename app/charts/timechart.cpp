@@ -175,14 +175,22 @@ void TimeChart::changeEvent(QEvent *event)
         layOut();
 }
 
+/// Room for the names of the kinds of work at both ends of their lines.
+std::pair<double, double> TimeChart::usualSides() const
+{
+    const QFontMetricsF metrics(smallFont());
+    double widest = 0;
+    for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed})
+        widest = std::max(widest, metrics.horizontalAdvance(charttext::focusName(focus)));
+    const double left = std::ceil(metrics.horizontalAdvance(charttext::focusName(Focus::Technical))) + 10;
+    return {left, std::ceil(widest) + LabelRoom};
+}
+
 void TimeChart::layOut()
 {
     const QFontMetricsF metrics(smallFont());
-    double right = 0;
-    for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed})
-        right = std::max(right, metrics.horizontalAdvance(charttext::focusName(focus)));
-    const double left = std::ceil(metrics.horizontalAdvance(charttext::focusName(Focus::Technical))) + 10;
-    m_plot = QRectF(left, m_top, width() - left - std::ceil(right) - LabelRoom, height() - m_top - m_bottom);
+    const auto [left, right] = m_sides.value_or(usualSides());
+    m_plot = QRectF(left, m_top, width() - left - right, height() - m_top - m_bottom);
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;
     m_chart->setPlotArea(m_plot);

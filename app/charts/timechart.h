@@ -49,6 +49,9 @@ protected:
 
     /// Room above and below the plot, in pixels.
     void setInsets(double top, double bottom) { m_top = top, m_bottom = bottom; }
+    /// Room left and right of the plot, in pixels; until it is set, the same for all charts that stand above
+    /// each other.
+    void setSides(double left, double right) { m_sides = {left, right}; }
     void setPeriod(LocalDay from, LocalDay to);
     void setValueRange(double low, double high);
     /// Called with valid geometry after the period, the size or the font changed.
@@ -69,6 +72,7 @@ protected:
 
 private:
     void layOut();
+    std::pair<double, double> usualSides() const;
 
     QChart *m_chart;
     QChartView *m_view;
@@ -77,6 +81,7 @@ private:
     QRectF m_plot;
     double m_low = -3, m_high = 3;
     double m_top = 8, m_bottom = 30;
+    std::optional<std::pair<double, double>> m_sides;
     QList<CalendarTick> m_ticks;
 };
 

@@ -23,6 +23,7 @@ Command deleteCommand();
 Command checkCommand();
 Command historyCommand();
 Command forgetHistoryCommand();
+Command conflictsCommand();
 Command backupsCommand();
 Command restoreBackupCommand();
 Command sealCommand();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString IdleKey = u"lock/idleMinutes"_s, DesktopKey = u"lock/withDesktop"_s,
-              MinimisedKey = u"lock/whenMinimised"_s;
+              MinimisedKey = u"lock/whenMinimised"_s, CopiesKey = u"lock/clearCopies"_s;
 constexpr int MaxMinutes = 24 * 60;
 } // namespace
 
@@ -22,6 +22,7 @@ LockOptions LockOptions::load()
     options.idleMinutes = std::clamp(settings.value(IdleKey, options.idleMinutes).toInt(), 0, MaxMinutes);
     options.withDesktop = settings.value(DesktopKey, options.withDesktop).toBool();
     options.whenMinimised = settings.value(MinimisedKey, options.whenMinimised).toBool();
+    options.clearCopies = settings.value(CopiesKey, options.clearCopies).toBool();
     return options;
 }
 
@@ -31,6 +32,7 @@ void LockOptions::save() const
     settings.setValue(IdleKey, idleMinutes);
     settings.setValue(DesktopKey, withDesktop);
     settings.setValue(MinimisedKey, whenMinimised);
+    settings.setValue(CopiesKey, clearCopies);
 }
 
 } // namespace tryboth

@@ -14,10 +14,11 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 LockOptionsDialog::LockOptionsDialog(const LockOptions &options, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_idle(new QComboBox)
     , m_withDesktop(new QCheckBox(tr("When the &screen is locked or the computer goes to sleep")))
     , m_whenMinimised(new QCheckBox(tr("When the window is &minimised")))
+    , m_clearCopies(new QCheckBox(tr("Clear what I &copied after a minute")))
 {
     setObjectName(u"lockOptions"_s);
     setWindowTitle(tr("When to lock"));
@@ -36,6 +37,10 @@ LockOptionsDialog::LockOptionsDialog(const LockOptions &options, QWidget *parent
     m_withDesktop->setChecked(options.withDesktop);
     m_whenMinimised->setObjectName(u"lockWhenMinimised"_s);
     m_whenMinimised->setChecked(options.whenMinimised);
+    m_clearCopies->setObjectName(u"clearCopies"_s);
+    m_clearCopies->setToolTip(tr("What you copy from an encrypted journal leaves the clipboard again, unless "
+                                 "you have copied something else by then."));
+    m_clearCopies->setChecked(options.clearCopies);
 
     auto *layout = new QVBoxLayout(this);
     const int edge = Theme::px(space::Page - space::Hair);
@@ -49,6 +54,7 @@ LockOptionsDialog::LockOptionsDialog(const LockOptions &options, QWidget *parent
     layout->addLayout(line);
     layout->addWidget(m_withDesktop);
     layout->addWidget(m_whenMinimised);
+    layout->addWidget(m_clearCopies);
     auto *close = new QPushButton(tr("&Close"));
     close->setDefault(true);
     layout->addWidget(close, 0, Qt::AlignRight);
@@ -57,11 +63,13 @@ LockOptionsDialog::LockOptionsDialog(const LockOptions &options, QWidget *parent
     connect(m_idle, &QComboBox::currentIndexChanged, this, tell);
     connect(m_withDesktop, &QCheckBox::toggled, this, tell);
     connect(m_whenMinimised, &QCheckBox::toggled, this, tell);
+    connect(m_clearCopies, &QCheckBox::toggled, this, tell);
 }
 
 LockOptions LockOptionsDialog::options() const
 {
-    return {m_idle->currentData().toInt(), m_withDesktop->isChecked(), m_whenMinimised->isChecked()};
+    return {m_idle->currentData().toInt(), m_withDesktop->isChecked(), m_whenMinimised->isChecked(),
+            m_clearCopies->isChecked()};
 }
 
 } // namespace tryboth

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "locking/lockoptions.h"
-
-#include <QDialog>
+#include "widgets/fittingdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -11,7 +10,7 @@ class QComboBox;
 namespace tryboth {
 
 /// When the window locks by itself. Every choice holds at once. Opened with open().
-class LockOptionsDialog : public QDialog
+class LockOptionsDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -27,6 +26,7 @@ private:
     QComboBox *m_idle;
     QCheckBox *m_withDesktop;
     QCheckBox *m_whenMinimised;
+    QCheckBox *m_clearCopies;
 };
 
 } // namespace tryboth

@@ -2,6 +2,7 @@
 #include "locking/lockscreen.h"
 
 #include "locking/unlockpane.h"
+#include "widgets/fitheight.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -28,6 +29,13 @@ LockScreen::LockScreen(const QString &heading, QWidget *parent)
     page->addLayout(row);
     page->addStretch(1);
     setFocusProxy(m_pane);
+}
+
+bool LockScreen::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    fitHeight(*this, *event);
+    return handled;
 }
 
 } // namespace tryboth

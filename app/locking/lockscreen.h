@@ -17,6 +17,9 @@ public:
 
     UnlockPane &pane() { return *m_pane; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     UnlockPane *m_pane;
 };

@@ -3,17 +3,19 @@
 
 #include "locking/windowlock.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QWidget>
 
 namespace tryboth {
 
 LockTriggers::LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock)
     : m_lock(lock)
+    , m_window(window)
     , m_idle(clock)
 {
     setOptions(LockOptions::load());
-    window.installEventFilter(this);
+    qApp->installEventFilter(this); // for the window, and for its dialogs, which no shortcut of its reaches
     connect(&m_idle, &IdleWatch::idle, &lock, &WindowLock::lock);
     connect(&m_session, &SessionWatch::screenLocked, this, &LockTriggers::lockWithDesktop);
     connect(&m_session, &SessionWatch::aboutToSleep, this, &LockTriggers::lockWithDesktop);
@@ -36,11 +38,32 @@ void LockTriggers::lockWithDesktop()
     }
 }
 
+/// Whether `widget` is in a dialog of the window.
+bool LockTriggers::belongsToWindow(const QObject *widget) const
+{
+    const auto *inDialog = qobject_cast<const QWidget *>(widget);
+    if (!inDialog || inDialog->window() == &m_window) {
+        return false;
+    }
+    const QObject *above = inDialog;
+    while (above && above != &m_window) {
+        above = above->parent();
+    }
+    return above != nullptr;
+}
+
 bool LockTriggers::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowStateChange && m_options.whenMinimised &&
-        static_cast<QWidget *>(watched)->isMinimized()) {
+    if (event->type() == QEvent::WindowStateChange && watched == &m_window && m_options.whenMinimised &&
+        m_window.isMinimized()) {
         m_lock.lock();
+    }
+    if (event->type() == QEvent::KeyPress && m_lock.canLock()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier && belongsToWindow(watched)) {
+            m_lock.lock();
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }

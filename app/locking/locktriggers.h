@@ -27,8 +27,10 @@ public:
 
 private:
     void lockWithDesktop();
+    bool belongsToWindow(const QObject *widget) const;
 
     WindowLock &m_lock;
+    QWidget &m_window;
     LockOptions m_options;
     IdleWatch m_idle;
     SessionWatch m_session;

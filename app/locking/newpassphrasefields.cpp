@@ -36,7 +36,7 @@ QString strengthInWords(const PassphraseStrength &strength)
 
 } // namespace
 
-NewPassphraseFields::NewPassphraseFields(QWidget *parent)
+NewPassphraseFields::NewPassphraseFields(bool replaces, QWidget *parent)
     : QWidget(parent)
     , m_first(new PassphraseField)
     , m_second(new PassphraseField)
@@ -57,7 +57,7 @@ NewPassphraseFields::NewPassphraseFields(QWidget *parent)
     form->setContentsMargins({});
     form->setSpacing(Theme::px(space::Small));
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Passphrase"), m_first);
+    form->addRow(replaces ? tr("&New passphrase") : tr("&Passphrase"), m_first);
     form->addRow(m_strength);
     form->addRow(tr("Once &more"), m_second);
     setFocusProxy(m_first);

@@ -15,7 +15,8 @@ class NewPassphraseFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewPassphraseFields(QWidget *parent = nullptr);
+    /// `replaces` whether there is a passphrase now.
+    explicit NewPassphraseFields(bool replaces, QWidget *parent = nullptr);
 
     /// What keeps this from being a passphrase, as a sentence; empty when nothing does.
     QString problem() const;

@@ -2,6 +2,7 @@
 #include "locking/passphrasedialog.h"
 
 #include "locking/newpassphrasefields.h"
+#include "locking/windowlock.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -41,8 +42,28 @@ QString titleOf(PassphraseDialog::Task task)
         return PassphraseDialog::tr("Choose a new passphrase");
     case PassphraseDialog::Task::Remove:
         return PassphraseDialog::tr("Remove the passphrase");
+    case PassphraseDialog::Task::Keyring:
+        return PassphraseDialog::tr("Unlock with the keyring");
     }
     return {};
+}
+
+QString keyringWarning()
+{
+    return PassphraseDialog::tr("Whoever uses your account on this computer while you are logged in can then "
+                                "open the journal without the passphrase. Keep the passphrase all the same: "
+                                "a keyring can be lost.");
+}
+
+bool asksCurrent(PassphraseDialog::Task task)
+{
+    return task == PassphraseDialog::Task::Change || task == PassphraseDialog::Task::Remove ||
+           task == PassphraseDialog::Task::Keyring;
+}
+
+bool asksNext(PassphraseDialog::Task task)
+{
+    return task != PassphraseDialog::Task::Remove && task != PassphraseDialog::Task::Keyring;
 }
 
 QString explanationOf(PassphraseDialog::Task task)
@@ -64,6 +85,10 @@ QString explanationOf(PassphraseDialog::Task task)
         return PassphraseDialog::tr(
             "Without a passphrase the file is not encrypted: whoever can read your files can read your "
             "journal, and it cannot be locked. Backups made until now stay encrypted.");
+    case PassphraseDialog::Task::Keyring:
+        return PassphraseDialog::tr("The keyring of this desktop keeps a copy of the passphrase and unlocks "
+                                    "the journal with it. ") +
+               keyringWarning();
     }
     return {};
 }
@@ -80,6 +105,8 @@ QString goOf(PassphraseDialog::Task task)
         return PassphraseDialog::tr("&Use the new passphrase");
     case PassphraseDialog::Task::Remove:
         return PassphraseDialog::tr("&Remove passphrase");
+    case PassphraseDialog::Task::Keyring:
+        return PassphraseDialog::tr("&Use the keyring");
     }
     return {};
 }
@@ -87,7 +114,7 @@ QString goOf(PassphraseDialog::Task task)
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_task(task)
     , m_submit(std::move(submit))
     , m_trouble(paragraph({}))
@@ -95,12 +122,12 @@ PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
     , m_go(new QPushButton(goOf(task)))
 {
     setObjectName(u"passphraseDialog"_s);
+    setProperty(ClosesOnLock, true); // what is typed here must not outlast the lock
     setWindowTitle(titleOf(task));
     auto *layout = new QVBoxLayout(this);
     const int edge = Theme::px(space::Page - space::Hair);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(Theme::px(space::Medium));
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(Theme::px(Width));
     layout->addWidget(paragraph(titleOf(task), u"title"_s));
     layout->addWidget(paragraph(explanationOf(task), u"muted"_s));
@@ -122,7 +149,7 @@ void PassphraseDialog::buildFields(QVBoxLayout &layout)
 {
     auto *show = new QCheckBox(tr("S&how what I type"));
     show->setObjectName(u"showPassphrase"_s);
-    if (asksCurrent()) {
+    if (asksCurrent(m_task)) {
         m_current = new PassphraseField;
         m_current->setObjectName(u"currentPassphrase"_s);
         m_current->setAccessibleName(tr("Present passphrase"));
@@ -133,14 +160,44 @@ void PassphraseDialog::buildFields(QVBoxLayout &layout)
         connect(m_current, &QLineEdit::textChanged, m_trouble, &QWidget::hide);
         connect(show, &QCheckBox::toggled, m_current, &PassphraseField::setShown);
     }
-    if (asksNext()) {
-        m_next = new NewPassphraseFields;
+    if (asksNext(m_task)) {
+        m_next = new NewPassphraseFields(m_task == Task::Change || m_task == Task::Replace);
         layout.addWidget(m_next);
         connect(m_next, &NewPassphraseFields::edited, m_trouble, &QWidget::hide);
         connect(show, &QCheckBox::toggled, m_next, &NewPassphraseFields::setShown);
     }
     layout.addWidget(show);
+    if (m_next) {
+        buildKeyring(layout);
+    }
     (m_current ? static_cast<QWidget *>(m_current) : m_next)->setFocus();
+}
+
+void PassphraseDialog::buildKeyring(QVBoxLayout &layout)
+{
+    m_keyring = new QCheckBox(tr("&Let this desktop’s keyring unlock it, too"));
+    m_keyring->setObjectName(u"keepInKeyring"_s);
+    m_keyringHint = paragraph({}, u"hint"_s);
+    m_keyringHint->setObjectName(u"keyringHint"_s);
+    m_keyring->hide();
+    m_keyringHint->hide();
+    layout.addWidget(m_keyring);
+    layout.addWidget(m_keyringHint);
+    connect(m_keyring, &QCheckBox::toggled, this, [this](bool on) { m_keyringHint->setVisible(on); });
+}
+
+void PassphraseDialog::offerKeyring(bool available, bool chosen)
+{
+    if (!m_keyring) {
+        return;
+    }
+    m_keyring->show();
+    m_keyring->setEnabled(available);
+    m_keyring->setChecked(available && chosen);
+    m_keyringHint->setText(available ? keyringWarning()
+                                     : tr("This desktop runs no keyring that answers, so only the passphrase "
+                                          "and a recovery key unlock the journal."));
+    m_keyringHint->setVisible(m_keyring->isChecked() || !available);
 }
 
 void PassphraseDialog::buildButtons(QVBoxLayout &layout)
@@ -188,6 +245,9 @@ void PassphraseDialog::submit()
     }
     if (m_next) {
         typed.next = std::make_shared<const Passphrase>(m_next->passphrase());
+        if (!m_keyring->isHidden()) {
+            typed.keyring = m_keyring->isChecked();
+        }
     }
     run(typed);
 }

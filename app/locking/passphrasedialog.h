@@ -3,12 +3,13 @@
 
 #include "domain/result.h"
 #include "sealing/passphrase.h"
-
-#include <QDialog>
+#include "widgets/fittingdialog.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,11 +25,12 @@ struct TypedPassphrases
 {
     std::shared_ptr<const Passphrase> current;
     std::shared_ptr<const Passphrase> next;
+    std::optional<bool> keyring; ///< whether the desktop's keyring shall hold it, too
 };
 
 /// Asks for the passphrases that a task needs, hands them on, shows that work goes on, and closes when it
 /// has succeeded. A failure is said and nothing typed is taken for granted. Opened with open().
-class PassphraseDialog : public QDialog
+class PassphraseDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -39,6 +41,7 @@ public:
         Change,  ///< needs the present one, too
         Replace, ///< after unlocking with the recovery key
         Remove,  ///< needs the present one only
+        Keyring, ///< gives the present one to the keyring
     };
     using Done = std::function<void(const Result<void> &)>;
     using Submit = std::function<void(const TypedPassphrases &, const Done &)>;
@@ -47,10 +50,12 @@ public:
     PassphraseDialog(Task task, Submit submit, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 
+    /// Offers to give a new passphrase to the keyring of the desktop, too, or says that there is none.
+    void offerKeyring(bool available, bool chosen);
+
 private:
-    bool asksCurrent() const { return m_task == Task::Change || m_task == Task::Remove; }
-    bool asksNext() const { return m_task != Task::Remove; }
     void buildFields(QVBoxLayout &layout);
+    void buildKeyring(QVBoxLayout &layout);
     void buildButtons(QVBoxLayout &layout);
     void submit();
     void skip();
@@ -63,6 +68,8 @@ private:
     Submit m_submit;
     PassphraseField *m_current = nullptr;
     NewPassphraseFields *m_next = nullptr;
+    QCheckBox *m_keyring = nullptr;
+    QLabel *m_keyringHint = nullptr;
     QLabel *m_trouble;
     QProgressBar *m_busy;
     QPushButton *m_go;

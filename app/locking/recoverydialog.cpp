@@ -38,7 +38,7 @@ QLabel *paragraph(const QString &text, const QString &role = {})
 } // namespace
 
 RecoveryDialog::RecoveryDialog(Journal &journal, ClipboardGuard &clipboard, QWidget *parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_journal(journal)
     , m_clipboard(clipboard)
     , m_stack(new QStackedWidget)
@@ -62,6 +62,7 @@ RecoveryDialog::RecoveryDialog(Journal &journal, ClipboardGuard &clipboard, QWid
     layout->addWidget(paragraph(tr("Recovery sheet"), u"title"_s));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_message);
+    m_make->setFocus(); // not the button that closes: Return does what the marked one says
 }
 
 RecoveryDialog::~RecoveryDialog() = default;
@@ -180,6 +181,18 @@ void RecoveryDialog::showKey(Identity key)
     m_key = std::move(key);
     m_letters->setText(inGroups(*m_key));
     m_stack->setCurrentIndex(1);
+    m_mayClose = false;
+}
+
+void RecoveryDialog::reject()
+{
+    if (m_mayClose) {
+        FittingDialog::reject();
+        return;
+    }
+    m_mayClose = true;
+    say(tr("The key was not printed, saved or copied yet, and it is shown only this once. To close without "
+           "it, press Escape again; you can make another one at any time."));
 }
 
 RecoverySheet RecoveryDialog::sheet() const
@@ -196,6 +209,7 @@ void RecoveryDialog::print()
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
         sheet().print(*chosen);
+        m_mayClose = true;
         say(tr("The sheet was sent to the printer."));
     });
     dialog->open();
@@ -217,6 +231,7 @@ void RecoveryDialog::save()
 void RecoveryDialog::saveTo(const QString &path)
 {
     const auto saved = sheet().save(path);
+    m_mayClose = m_mayClose || saved;
     say(saved ? tr("The key is in “%1”. Keep it somewhere else than the journal.")
                     .arg(QFileInfo(path).fileName())
               : saved.error().sentence);
@@ -226,6 +241,7 @@ void RecoveryDialog::copy()
 {
     const SecureBytes text = m_key->toText();
     m_clipboard.copySecret(QString::fromLatin1(text.text()));
+    m_mayClose = true;
     say(tr("The key is on the clipboard for one minute."));
 }
 

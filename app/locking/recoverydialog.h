@@ -2,8 +2,7 @@
 #pragma once
 
 #include "sealing/identity.h"
-
-#include <QDialog>
+#include "widgets/fittingdialog.h"
 
 #include <optional>
 
@@ -20,7 +19,7 @@ struct RecoverySheet;
 
 /// Makes a recovery key and shows it once: to print, to save, to write down. The key is proven to open the
 /// journal before it is shown. Locking closes this window and takes the key off the screen.
-class RecoveryDialog : public QDialog
+class RecoveryDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -30,6 +29,9 @@ public:
 
     /// Writes the key to a new file; says so, or why not.
     void saveTo(const QString &path);
+
+    /// Closing takes the key away for good: the first time it is only said, unless the key was kept.
+    void reject() override;
 
 private:
     QWidget *buildOffer();
@@ -46,6 +48,7 @@ private:
     Journal &m_journal;
     ClipboardGuard &m_clipboard;
     std::optional<Identity> m_key;
+    bool m_mayClose = true; ///< nothing is lost, or it was said
     QStackedWidget *m_stack;
     QPushButton *m_make;
     QProgressBar *m_busy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locking/unlockpane.h"
 
+#include "locking/keyringuse.h"
 #include "locking/passphrasefield.h"
 #include "sealing/identityfile.h"
 #include "widgets/theme.h"
@@ -47,6 +48,7 @@ UnlockPane::UnlockPane(QWidget *parent)
     , m_busy(new QProgressBar)
     , m_other(new QPushButton)
     , m_file(new QPushButton(tr("&Choose its file…")))
+    , m_ask(new QPushButton(tr("Ask the &keyring")))
     , m_unlock(new QPushButton(tr("&Unlock")))
 {
     setObjectName(u"unlockPane"_s);
@@ -81,6 +83,7 @@ void UnlockPane::buildButtons()
     m_other->setObjectName(u"unlockOther"_s);
     m_other->setProperty("role", u"quiet"_s);
     m_file->setObjectName(u"unlockFile"_s);
+    m_ask->setObjectName(u"unlockKeyring"_s);
     m_unlock->setObjectName(u"unlock"_s);
     m_unlock->setProperty("role", u"primary"_s);
     auto *buttons = new QHBoxLayout;
@@ -88,11 +91,13 @@ void UnlockPane::buildButtons()
     buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_file);
+    buttons->addWidget(m_ask);
     buttons->addWidget(m_unlock);
     body()->addLayout(buttons);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPane::submit);
     connect(m_other, &QPushButton::clicked, this, [this] { useRecoveryKey(!m_withKey); });
     connect(m_file, &QPushButton::clicked, this, &UnlockPane::chooseKeyFile);
+    connect(m_ask, &QPushButton::clicked, this, &UnlockPane::askKeyring);
 }
 
 void UnlockPane::setHeading(const QString &heading)
@@ -101,11 +106,42 @@ void UnlockPane::setHeading(const QString &heading)
     setAccessibleName(heading);
 }
 
+void UnlockPane::useKeyring(KeyringUse &keyring, const QString &path)
+{
+    m_keyring = &keyring;
+    m_path = path;
+    m_ask->setVisible(keyring.isOn(path)); // and no more: the focus is somebody else's
+}
+
+void UnlockPane::askKeyring()
+{
+    setBusy(true);
+    m_keyring->read(m_path, this, [this](Result<Passphrase> found) {
+        if (!found) {
+            showTrouble(found.error().sentence);
+            return;
+        }
+        Unlock unlock;
+        unlock.passphrase = std::move(*found);
+        request(std::move(unlock));
+    });
+}
+
+/// One try at a time.
+void UnlockPane::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    m_unlock->setEnabled(!busy);
+    m_ask->setEnabled(!busy);
+    m_field->setReadOnly(busy);
+    if (busy) {
+        m_trouble->hide();
+    }
+}
+
 void UnlockPane::showTrouble(const QString &sentence)
 {
-    m_busy->hide();
-    m_unlock->setEnabled(true);
-    m_field->setReadOnly(false);
+    setBusy(false);
     m_trouble->setText(sentence);
     m_trouble->show();
     setAccessibleDescription(sentence);
@@ -122,11 +158,10 @@ void UnlockPane::useRecoveryKey(bool use)
 {
     m_withKey = use;
     m_field->wipe();
-    m_field->setReadOnly(false);
     m_field->setShown(use); // nobody types 74 letters blind
-    m_unlock->setEnabled(true);
-    m_busy->hide();
+    setBusy(false);
     m_trouble->hide();
+    m_ask->setVisible(!use && m_keyring && m_keyring->isOn(m_path));
     m_file->setVisible(use);
     m_label->setText(use ? tr("&Recovery key, as it stands on the sheet") : tr("&Passphrase"));
     m_field->setAccessibleName(use ? tr("Recovery key") : tr("Passphrase"));
@@ -137,7 +172,7 @@ void UnlockPane::useRecoveryKey(bool use)
 void UnlockPane::submit()
 {
     if (!m_unlock->isEnabled()) {
-        return; // one try at a time
+        return;
     }
     Passphrase typed = m_field->passphrase();
     if (m_withKey) {
@@ -165,10 +200,7 @@ void UnlockPane::submitKey(QByteArrayView text)
 
 void UnlockPane::request(Unlock unlock)
 {
-    m_trouble->hide();
-    m_unlock->setEnabled(false);
-    m_field->setReadOnly(true);
-    m_busy->show();
+    setBusy(true);
     Q_EMIT unlockRequested(std::make_shared<const Unlock>(std::move(unlock)));
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace tryboth {
 
+class KeyringUse;
 class PassphraseField;
 
 /// Asks for the passphrase of a sealed journal, or for its recovery key. A wrong one is said and may be tried
@@ -24,6 +25,8 @@ public:
     explicit UnlockPane(QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
+    /// Offers to ask the keyring, where that was given the passphrase of the journal at `path`.
+    void useKeyring(KeyringUse &keyring, const QString &path);
     /// The last try failed.
     void showTrouble(const QString &sentence);
     /// Forgets what was typed and starts over.
@@ -39,8 +42,10 @@ private:
     void submitKey(QByteArrayView text);
     void chooseKeyFile();
     void readKeyFile(const QString &path);
+    void askKeyring();
     void useRecoveryKey(bool use);
     void request(Unlock unlock);
+    void setBusy(bool busy);
 
     QLabel *m_heading;
     QLabel *m_label;
@@ -49,7 +54,10 @@ private:
     QProgressBar *m_busy;
     QPushButton *m_other;
     QPushButton *m_file;
+    QPushButton *m_ask;
     QPushButton *m_unlock;
+    KeyringUse *m_keyring = nullptr;
+    QString m_path;
     bool m_withKey = false;
 };
 

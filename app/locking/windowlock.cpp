@@ -6,23 +6,28 @@
 #include "models/journal.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolTip>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal)
+WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal, KeyringUse *keyring)
     : m_window(window)
     , m_curtain(curtain)
     , m_journal(journal)
     , m_screen(new LockScreen(tr("This journal is locked")))
 {
     m_curtain.addWidget(m_screen);
+    if (keyring) {
+        m_screen->pane().useKeyring(*keyring, m_journal.path());
+    }
     connect(&m_screen->pane(), &UnlockPane::unlockRequested, this, &WindowLock::unlock);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), m_screen);
     quit->setContext(Qt::WidgetWithChildrenShortcut);
@@ -53,14 +58,16 @@ void WindowLock::hideContent()
     while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
     }
+    QToolTip::hideText();
     m_focus = m_window.focusWidget();
     m_hidden.clear();
     for (QWidget *child : m_window.findChildren<QWidget *>()) {
         if (!child->isWindow() || !child->isVisible()) {
             continue;
         }
-        if (child->property(ClosesOnLock).toBool()) {
-            child->close();
+        auto *dialog = qobject_cast<QDialog *>(child);
+        if (dialog && dialog->property(ClosesOnLock).toBool()) {
+            dialog->done(QDialog::Rejected); // not close(), which a dialog may refuse
         } else {
             child->hide();
             m_hidden.append(child);

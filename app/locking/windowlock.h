@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace tryboth {
 
 class Journal;
+class KeyringUse;
 class LockScreen;
 
 /// Hides a journal's window behind the question for its passphrase, and wipes the keys meanwhile. What one
@@ -26,7 +27,8 @@ class WindowLock : public QObject
 
 public:
     /// `curtain` is the window's central widget; its first page is what there is to hide.
-    WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal);
+    /// `keyring` may be null: none is offered then.
+    WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &journal, KeyringUse *keyring = nullptr);
 
     bool isLocked() const { return m_locked; }
     /// A journal without a passphrase cannot be locked.

@@ -38,15 +38,19 @@ AskDialog::AskDialog(const Question &question, QWidget *parent)
     if (question.leastDay) {
         m_day->setMinimumDate(*question.leastDay);
     }
+    if (question.mostDay) {
+        m_day->setMaximumDate(*question.mostDay);
+    }
     m_day->setDate(question.day.value_or(LocalDay()));
     m_reason->setObjectName(u"askedReason"_s);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Why? You may leave it empty"));
+    m_reason->setPlaceholderText(question.reasonHint.isEmpty() ? tr("Why? You may leave it empty")
+                                                               : question.reasonHint);
     m_reason->setMaxLength(Amendment::MaxReason);
     m_reason->setVisible(question.reason);
     QPushButton *accept = parts::button(question.accept, u"askAccept"_s);
     QPushButton *cancel = parts::button(tr("Cancel"), u"askCancel"_s);
-    cancel->setDefault(true);
+    (question.day || question.reason ? accept : cancel)->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace tryboth {
 
-/// A calm question before something is done: a sentence, and where they are needed a day and a reason. The
-/// safe answer has the focus.
+/// A calm question before something is done: a sentence, and where they are needed a day and a reason. Enter
+/// takes what was typed; where nothing is typed, it takes the safe answer.
 class AskDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
         std::optional<LocalDay> day; ///< asked for, with this to begin with
         std::optional<LocalDay> leastDay;
         bool reason = false; ///< asked for; may stay empty
+        std::optional<LocalDay> mostDay;
+        QString reasonHint; ///< what to write instead of why
     };
 
     explicit AskDialog(const Question &question, QWidget *parent = nullptr);

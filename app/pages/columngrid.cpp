@@ -21,7 +21,7 @@ ColumnGrid::ColumnGrid(int leastWidth, int most, QWidget *parent)
     , m_most(most)
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(Theme::px(space::Card));
+    m_grid->setHorizontalSpacing(Theme::px(space::Medium));
     m_grid->setVerticalSpacing(Theme::px(space::Medium));
 }
 

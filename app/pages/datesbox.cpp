@@ -100,7 +100,8 @@ void DatesBox::buildFields()
     //: a number of weeks stands before these words, what is compared after them
     lines->addWidget(line({m_weeksBefore, parts::word(tr("weeks before, with")), m_rule}));
     //: a number stands before these words
-    lines->addWidget(line({m_draw, m_window, parts::word(tr("days to choose from"))}));
+    m_lot = line({m_draw, m_window, parts::word(tr("days to choose from"))});
+    lines->addWidget(m_lot);
     lines->addStretch(1);
 }
 
@@ -108,6 +109,8 @@ void DatesBox::setValue(const Experiment &experiment)
 {
     const QSignalBlocker quiet(this);
     m_experiment = experiment;
+    m_draw->setChecked(false); // a lot is chosen anew for each design
+    m_window->setValue(UsualWindow);
     m_start->setDate(experiment.start);
     m_end->setDate(experiment.end);
     const auto before = baselineOf(experiment);
@@ -126,6 +129,14 @@ Experiment DatesBox::into(Experiment experiment) const
     experiment.baselineTo = before.to;
     experiment.baselineRule = static_cast<BaselineRule>(m_rule->currentData().toInt());
     return experiment;
+}
+
+void DatesBox::setLotOffered(bool offered)
+{
+    m_lot->setVisible(offered);
+    if (!offered) {
+        m_draw->setChecked(false);
+    }
 }
 
 void DatesBox::setOnlyEndOpen(bool onlyEnd)

@@ -30,6 +30,9 @@ public:
     /// After the start only the end is open to an amendment.
     void setOnlyEndOpen(bool onlyEnd);
 
+    /// Whether the start may be drawn: not for one of a pair, which begins with the other.
+    void setLotOffered(bool offered);
+
     /// The last day that the lot may give as the start; nothing where nothing is drawn.
     std::optional<LocalDay> latestStart() const;
 
@@ -51,6 +54,7 @@ private:
     ChoiceBox *m_rule;
     QCheckBox *m_draw;
     QSpinBox *m_window;
+    QWidget *m_lot;
     QLabel *m_length;
     DesignTimeline *m_timeline;
 };

@@ -2,11 +2,11 @@
 #include "pages/entrydetails.h"
 
 #include "domain/activitycatalog.h"
+#include "models/words.h"
 #include "pages/daytitle.h"
 #include "widgets/flowlayout.h"
 #include "widgets/focuspill.h"
 #include "widgets/theme.h"
-#include "models/words.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -114,7 +114,8 @@ EntryDetails::EntryDetails(QWidget *parent)
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * LeastNoteLines);
     layout->addWidget(m_note, 1);
     m_origin = addLine(u"detailsOrigin"_s, u"hint"_s);
-    layout->addWidget(buildActions());
+    m_actions = buildActions();
+    layout->addWidget(m_actions);
     layout->addStretch();
     clear();
 }
@@ -171,6 +172,11 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
     m_note->setVisible(!entry.note.isEmpty());
     m_star->setText(entry.starred ? tr("Remove star") : tr("Star"));
     m_content->show();
+}
+
+void EntryDetails::setReadOnly()
+{
+    m_actions->hide();
 }
 
 void EntryDetails::clear()

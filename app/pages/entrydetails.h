@@ -22,6 +22,8 @@ public:
     explicit EntryDetails(QWidget *parent = nullptr);
 
     void showEntry(const CheckIn &entry, const ActivityCatalog &catalog, LocalDay today);
+    /// Offers nothing that changes the entry.
+    void setReadOnly();
     /// There is no entry to show.
     void clear();
 
@@ -44,6 +46,7 @@ private:
     QLabel *m_origin;
     QPlainTextEdit *m_note;
     QPushButton *m_star;
+    QWidget *m_actions = nullptr;
 };
 
 } // namespace tryboth

@@ -27,7 +27,7 @@ QString nameOf(Action action)
     case Action::PairReview:
         return ExperimentActions::tr("Compare the two");
     case Action::Amend:
-        return ExperimentActions::tr("Change something…");
+        return ExperimentActions::tr("Change…");
     case Action::Extend:
         return ExperimentActions::tr("More time…");
     case Action::Pause:
@@ -41,7 +41,7 @@ QString nameOf(Action action)
     case Action::MakePair:
         return ExperimentActions::tr("Try both…");
     case Action::SaveTemplate:
-        return ExperimentActions::tr("Save as a template");
+        return ExperimentActions::tr("Save as template");
     case Action::Delete:
         break;
     }
@@ -67,7 +67,7 @@ ExperimentActions::ExperimentActions(QWidget *parent)
     , m_row(new FlowLayout(Theme::px(space::Small), Theme::px(space::Small)))
 {
     setLayout(m_row);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines need
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -100,13 +100,20 @@ QList<ExperimentActions::Action> ExperimentActions::actionsFor(const ExperimentV
         if (mayBeReviewed(view.experiment, view.today)) {
             actions << Action::Review;
         }
-        actions << Action::Amend << Action::Extend << Action::Pause << Action::StopEarly;
+        actions << Action::Amend;
+        if (view.turns.isEmpty()) { // the weeks of a lot stay as they were drawn
+            actions << Action::Extend;
+        }
+        actions << Action::Pause << Action::StopEarly;
         break;
     case ExperimentStatus::Paused:
         actions << Action::Resume << Action::Amend << Action::StopEarly;
         break;
     case ExperimentStatus::Ended:
-        actions << Action::Review << Action::Extend;
+        actions << Action::Review;
+        if (view.turns.isEmpty()) {
+            actions << Action::Extend;
+        }
         break;
     case ExperimentStatus::StoppedEarly:
         if (!view.review || !view.review->outcome) {
@@ -116,9 +123,7 @@ QList<ExperimentActions::Action> ExperimentActions::actionsFor(const ExperimentV
     case ExperimentStatus::Reviewed:
         break;
     }
-    const auto &review = view.review;
-    if (review && review->outcome && review->noveltyCheckOn && *review->noveltyCheckOn <= view.today &&
-        !review->lookedAgainOn) {
+    if (view.isSecondLookDue()) {
         actions << Action::LookAgain;
     }
     if (view.partner && view.isOver()) {

@@ -47,8 +47,12 @@ public:
     std::optional<LocalDay> latestStart() const;
 
     bool isAmendment() const { return isSealed(m_experiment); }
-    /// Differs from what was set.
+    /// Differs from what was set or kept last.
     bool isChanged() const;
+    /// What stands here is in the journal now.
+    void setKept();
+    /// One of a pair begins with the other, so its start is not drawn. Call it before setValue().
+    void setPaired(bool paired);
     QLineEdit *titleField() const { return m_title; }
     void showTrouble(const QString &sentence);
 
@@ -72,7 +76,8 @@ private:
     void submit();
 
     Experiment m_experiment;
-    std::optional<Forecast> m_forecast;
+    Experiment m_keptValue;
+    std::optional<Forecast> m_keptForecast;
     LocalDay m_today;
     BaselineDays m_baselineDays;
 
@@ -89,11 +94,13 @@ private:
     DatesBox *m_dates;
     ExitBox *m_exit;
     QLineEdit *m_whyNow;
+    QWidget *m_whyNowLine;
     ColumnGrid *m_boxes;
     QLabel *m_notSampled;
     QLabel *m_warnings;
     QLabel *m_problems;
     QLineEdit *m_reason;
+    QWidget *m_reasonLine;
     QPushButton *m_seal;
     QPushButton *m_keep;
 };

@@ -6,9 +6,12 @@
 #include "pages/computedbutton.h"
 #include "pages/marksview.h"
 #include "pages/parts.h"
+#include "pages/reviewwords.h"
+#include "pages/weeksstrip.h"
 #include "widgets/focuspill.h"
 #include "widgets/keptstrip.h"
 #include "widgets/theme.h"
+#include "widgets/titlepill.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -20,13 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BoxWidth = 190; // pixels at the design's text size
+// Pixels at the design's text size: a box, and below which the card is narrow or low.
+constexpr int BoxWidth = 190, Narrow = 600, Low = 480;
 
 } // namespace
 
 ExperimentDetail::ExperimentDetail(QWidget *parent)
     : Card({}, parent)
     , m_boxes(new ColumnGrid(BoxWidth, 3))
+    , m_whyNow(parts::text({}, u"muted"_s))
+    , m_weeks(new WeeksStrip)
     , m_keptTitle(parts::text({}, u"heading"_s))
     , m_kept(new KeptStrip)
     , m_marks(new MarksView(tr("Before and during")))
@@ -34,48 +40,82 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
     , m_sentence(parts::text({}, u"muted"_s))
     , m_computed(new ComputedButton)
     , m_actions(new ExperimentActions)
+    , m_reviewed(new ReviewWords)
     , m_amended(parts::text({}, u"heading"_s))
     , m_amendments(new QVBoxLayout)
 {
     setObjectName(u"experimentDetail"_s);
     m_headline->setObjectName(u"experimentHeadline"_s);
     m_sentence->setObjectName(u"experimentSentence"_s);
+    m_whyNow->setObjectName(u"experimentWhyNow"_s);
     body()->setSpacing(Theme::px(space::Medium));
     body()->addWidget(buildHead());
-    body()->addWidget(m_boxes);
-    body()->addWidget(m_keptTitle);
-    body()->addWidget(m_kept);
-    body()->addWidget(m_marks);
-    body()->addWidget(m_headline);
-    body()->addWidget(m_sentence);
-    body()->addWidget(m_computed);
-    body()->addWidget(m_amended);
-    body()->addLayout(m_amendments);
-    body()->addStretch(1);
-    body()->addWidget(m_actions);
+    body()->addWidget(parts::scrolling(buildContent()), 1);
+    body()->addWidget(m_actions); // always in sight, whatever stands above
     connect(m_actions, &ExperimentActions::chosen, this, &ExperimentDetail::actionChosen);
     connect(m_kept, &KeptStrip::stateChosen, this, &ExperimentDetail::sessionStateChosen);
     connect(m_kept, &KeptStrip::moveRequested, this, &ExperimentDetail::sessionMoveRequested);
+    connect(m_kept, &KeptStrip::rateRequested, this, &ExperimentDetail::sessionRateRequested);
+    connect(m_kept, &KeptStrip::remarkRequested, this, &ExperimentDetail::sessionRemarkRequested);
+}
+
+QWidget *ExperimentDetail::buildContent()
+{
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    QVBoxLayout *lines = m_content;
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Medium));
+    for (QWidget *part : QList<QWidget *>{m_boxes, m_whyNow, m_weeks, m_keptTitle, m_kept, m_marks,
+                                          m_headline, m_sentence, m_computed, m_reviewed, m_amended}) {
+        lines->addWidget(part);
+    }
+    lines->addLayout(m_amendments);
+    lines->addStretch(1);
+    return content;
 }
 
 QWidget *ExperimentDetail::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::px(space::Small));
+    auto *pills = new QWidget;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    auto *row = new QHBoxLayout(pills);
+    for (QBoxLayout *line : {m_head, static_cast<QBoxLayout *>(row)}) {
+        line->setContentsMargins({});
+        line->setSpacing(Theme::px(space::Small));
+    }
     m_name = parts::text({}, u"heading"_s);
     m_name->setObjectName(u"experimentName"_s);
     m_pill = new FocusPill(Focus::Mixed);
     //: between the pill of an experiment and the name of the other one of its pair
     m_pairedWith = parts::word(tr("paired with"), u"muted"_s);
-    m_partner = parts::button({}, u"partner"_s, u"quiet"_s);
-    row->addWidget(m_name, 1);
+    m_partner = new TitlePill;
+    m_partner->setObjectName(u"partner"_s);
     row->addWidget(m_pill);
     row->addWidget(m_pairedWith);
     row->addWidget(m_partner);
-    connect(m_partner, &QPushButton::clicked, this, [this] { Q_EMIT partnerRequested(m_view.partner->id); });
+    row->addStretch(1);
+    m_head->addWidget(m_name, 1);
+    m_head->addWidget(pills);
+    connect(m_partner, &TitlePill::clicked, this, [this] { Q_EMIT partnerRequested(m_view.partner->id); });
     return head;
+}
+
+void ExperimentDetail::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
+}
+
+/// On a narrow card the pills stand below the name; on a low one the actions scroll with what is above them.
+void ExperimentDetail::arrange()
+{
+    m_head->setDirection(width() < Theme::px(Narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QBoxLayout *place = height() < Theme::px(Low) ? m_content : body();
+    if (place->indexOf(m_actions) < 0) {
+        place->addWidget(m_actions); // takes it out of the other one
+    }
 }
 
 void ExperimentDetail::setView(const ExperimentView &view)
@@ -94,6 +134,13 @@ void ExperimentDetail::setView(const ExperimentView &view)
         {ColumnGrid::textBlock(tr("I expect"), words(experiment.hypothesis)),
          ColumnGrid::textBlock(tr("What would change my mind"), words(experiment.changeMyMind)),
          ColumnGrid::textBlock(tr("How I get out"), exit)});
+    //: %1 one's own words about why an experiment begins now
+    m_whyNow->setText(tr("Why now? %1").arg(experiment.whyNow));
+    m_whyNow->setVisible(!experiment.whyNow.isEmpty());
+    m_weeks->setVisible(!view.turns.isEmpty());
+    if (!view.turns.isEmpty()) {
+        m_weeks->showTurns(view.turns);
+    }
     const bool began = !view.sessions.isEmpty();
     //: heading above the sessions of an experiment
     m_keptTitle->setText(tr("Kept"));
@@ -103,6 +150,7 @@ void ExperimentDetail::setView(const ExperimentView &view)
     showMarks();
     showSentence();
     showAmendments();
+    m_reviewed->setReview(view.review);
     m_actions->setView(view);
 }
 
@@ -114,14 +162,15 @@ void ExperimentDetail::showHead()
     m_pairedWith->setVisible(m_view.partner.has_value());
     m_partner->setVisible(m_view.partner.has_value());
     if (m_view.partner) {
-        m_partner->setText(m_view.partner->title);
+        m_partner->setTitle(m_view.partner->title, focusOf(m_view.partner->track));
         m_partner->setAccessibleName(tr("Paired with %1").arg(m_view.partner->title));
     }
 }
 
 void ExperimentDetail::showMarks()
 {
-    const bool drawn = m_view.status != ExperimentStatus::Idea && m_view.experiment.hasDates();
+    const bool begun = m_view.status != ExperimentStatus::Idea && m_view.status != ExperimentStatus::Planned;
+    const bool drawn = begun && m_view.experiment.hasDates();
     m_marks->setVisible(drawn);
     if (drawn) {
         m_marks->setMarks(marksOf(m_view.report));
@@ -130,10 +179,15 @@ void ExperimentDetail::showMarks()
 
 void ExperimentDetail::showSentence()
 {
-    m_headline->setText(m_view.words.headline);
-    m_headline->setVisible(!m_view.words.headline.isEmpty());
+    // Memory comes first: what an ended one came to is not said before it was looked back on.
+    const bool waits = m_view.status == ExperimentStatus::Ended && !m_view.isRemembered();
+    m_headline->setText(waits ? tr("It has reached its last day. Look back on it, or give it more time.")
+                              : m_view.words.headline);
+    m_headline->setVisible(!m_headline->text().isEmpty());
     QStringList lines{m_view.words.detail};
-    lines += m_view.words.results;
+    if (!waits) {
+        lines += m_view.words.results;
+    }
     lines.removeAll(QString());
     m_sentence->setText(lines.join(u' '));
     m_sentence->setVisible(!lines.isEmpty());
@@ -146,14 +200,7 @@ void ExperimentDetail::showAmendments()
     m_amended->setVisible(!m_view.amendments.isEmpty());
     m_amended->setText(tr("Changed after the start. Both versions are kept."));
     for (const Amendment &amendment : std::as_const(m_view.amendments)) {
-        const LocalDay day = amendment.at.inZone(QTimeZone::systemTimeZone()).date();
-        //: an amendment: %1 a day, %2 the old words, %3 the new words
-        QString line = tr("%1: “%2” became “%3”.").arg(longDay(day), amendment.oldText, amendment.newText);
-        if (!amendment.reason.isEmpty()) {
-            //: why something was changed
-            line += u' ' + tr("Because: %1").arg(amendment.reason);
-        }
-        m_amendments->addWidget(parts::text(line, u"muted"_s));
+        m_amendments->addWidget(parts::text(amendmentText(amendment), u"muted"_s));
     }
 }
 

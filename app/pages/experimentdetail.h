@@ -4,7 +4,7 @@
 #include "pages/experimentactions.h"
 #include "widgets/card.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -15,6 +15,9 @@ class FocusPill;
 class KeptStrip;
 class MarksView;
 class ColumnGrid;
+class ReviewWords;
+class TitlePill;
+class WeeksStrip;
 
 /// One experiment: what was expected, what was kept, the marks, and what can be done now.
 class ExperimentDetail : public Card
@@ -35,20 +38,31 @@ Q_SIGNALS:
     void partnerRequested(const tryboth::Id &experiment);
     void sessionStateChosen(const tryboth::Id &session, tryboth::SessionState state);
     void sessionMoveRequested(const tryboth::Id &session);
+    void sessionRateRequested(const tryboth::Id &session);
+    void sessionRemarkRequested(const tryboth::Id &session);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     QWidget *buildHead();
+    QWidget *buildContent();
     void showHead();
     void showMarks();
     void showSentence();
     void showAmendments();
 
     ExperimentView m_view;
+    QBoxLayout *m_head;
+    QVBoxLayout *m_content;
     QLabel *m_name;
     FocusPill *m_pill;
     QLabel *m_pairedWith;
-    QPushButton *m_partner;
+    TitlePill *m_partner;
     ColumnGrid *m_boxes;
+    QLabel *m_whyNow;
+    WeeksStrip *m_weeks;
     QLabel *m_keptTitle;
     KeptStrip *m_kept;
     MarksView *m_marks;
@@ -56,6 +70,7 @@ private:
     QLabel *m_sentence;
     ComputedButton *m_computed;
     ExperimentActions *m_actions;
+    ReviewWords *m_reviewed;
     QLabel *m_amended;
     QVBoxLayout *m_amendments;
 };

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListShare = 3, DetailShare = 8; // widths as in the mock
+constexpr int ListShare = 4, DetailShare = 9; // "kept 6 of 6 · would do again" is to be read in full
 
 } // namespace
 
@@ -35,13 +35,9 @@ ExperimentsOverview::ExperimentsOverview(Journal &journal, QWidget *parent)
     auto *both = new QWidget;
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins({});
-    columns->setSpacing(Theme::px(space::Card));
+    columns->setSpacing(Theme::px(space::Medium));
     columns->addWidget(m_list, ListShare);
-    auto *right = new QWidget; // a scrolling page is without colour, a card is not
-    auto *frame = new QVBoxLayout(right);
-    frame->setContentsMargins({});
-    frame->addWidget(m_detail);
-    columns->addWidget(parts::scrolling(right), DetailShare);
+    columns->addWidget(m_detail, DetailShare);
     auto *card = new Card;
     auto *nothing = new EmptyState(tr("No experiment yet"),
                                    tr("An experiment is a few weeks of something, with what you expect, an "

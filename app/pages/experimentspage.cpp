@@ -97,6 +97,9 @@ void ExperimentsPage::connectParts()
     connect(m_overview->detail(), &ExperimentDetail::actionChosen, this, &ExperimentsPage::act);
     connect(m_overview->detail(), &ExperimentDetail::sessionStateChosen, this, &ExperimentsPage::markAs);
     connect(m_overview->detail(), &ExperimentDetail::sessionMoveRequested, this, &ExperimentsPage::askToMove);
+    connect(m_overview->detail(), &ExperimentDetail::sessionRateRequested, this,
+            &ExperimentsPage::sessionRateRequested);
+    connect(m_overview->detail(), &ExperimentDetail::sessionRemarkRequested, this, &ExperimentsPage::askWhy);
     connect(m_overview->list(), &QListView::activated, this, [this] {
         const auto buttons = m_overview->detail()->actions()->findChildren<QPushButton *>();
         if (!buttons.isEmpty()) {
@@ -170,15 +173,19 @@ void ExperimentsPage::showOverview()
 
 void ExperimentsPage::showExperiment(const Id &experiment)
 {
-    activate();
-    m_overview->select(experiment);
-    showOverview();
+    leaveDesign([this, experiment] {
+        activate();
+        m_overview->select(experiment);
+        showOverview();
+    });
 }
 
 void ExperimentsPage::showLibrary()
 {
-    activate();
-    show(m_library, m_library->line());
+    leaveDesign([this] {
+        activate();
+        show(m_library, m_library->line());
+    });
 }
 
 void ExperimentsPage::showRecord()
@@ -193,13 +200,24 @@ void ExperimentsPage::showRecord()
         }
         all.append(*facts);
     }
-    m_record->setRows(forecastRecord(all, Rules()));
-    show(m_record, m_record);
+    leaveDesign([this, rows = forecastRecord(all, Rules())] {
+        m_record->setRows(rows);
+        show(m_record, m_record);
+    });
 }
 
 void ExperimentsPage::newPair()
 {
-    activate();
+    leaveDesign([this] {
+        activate();
+        offerPair();
+        show(m_pair, m_pair->firstField());
+    });
+}
+
+/// Shipped and own templates, and the ideas that are in no pair yet.
+void ExperimentsPage::offerPair()
+{
     QList<Experiment> ideas;
     for (const ExperimentView &view : std::as_const(m_views)) {
         if (view.status == ExperimentStatus::Idea && !view.pair) {
@@ -211,7 +229,6 @@ void ExperimentsPage::newPair()
                        content.experimentTemplates() +
                            m_journal.stores().templates.all().value_or(QList<ExperimentTemplate>()),
                        ideas, m_shownOn);
-    show(m_pair, m_pair);
 }
 
 void ExperimentsPage::act(ExperimentActions::Action action)
@@ -231,9 +248,9 @@ void ExperimentsPage::act(ExperimentActions::Action action)
     case Action::Review:
         return startReview(view);
     case Action::LookAgain:
-        return lookAgainAt(view);
+        return lookAgain(view.experiment.id);
     case Action::PairReview:
-        return comparePair(view);
+        return view.pair ? askToCompare(view) : void();
     case Action::Extend:
         return askToExtend(experiment);
     case Action::Pause:

@@ -45,6 +45,11 @@ public:
     void markAs(const Id &session, SessionState state);
     /// Asks for the day to which a session moves.
     void askToMove(const Id &session);
+    /// Asks what one sees weeks after the end.
+    void lookAgain(const Id &experiment);
+
+Q_SIGNALS:
+    void sessionRateRequested(const tryboth::Id &session); ///< an entry that belongs to it
 
 private:
     QWidget *buildHeader();
@@ -57,18 +62,21 @@ private:
     void refresh();
 
     void act(ExperimentActions::Action action);
+    void leaveDesign(std::function<void()> then);
+    void askWhy(const Id &session);
     void design(const Experiment &experiment, const std::optional<Forecast> &forecast);
     void goOnDesigning(const Experiment &experiment);
     void keepDesign();
     void sealDesign();
     void amendDesign();
     void designPartner(const Id &sealed);
+    void offerPair();
     void makePairNow();
     void startReview(const ExperimentView &view);
     void keepReview();
     void endReview();
+    void askToCompare(const ExperimentView &view);
     void comparePair(const ExperimentView &view);
-    void lookAgainAt(const ExperimentView &view);
     void askToExtend(const Experiment &experiment);
     void askToStop(const Experiment &experiment);
     void askToDelete(const Experiment &experiment);

@@ -3,6 +3,7 @@
 #include "pages/experimentspage.h"
 
 #include "models/experimentchanges.h"
+#include "models/pairchanges.h"
 #include "models/reviewchanges.h"
 #include "pages/experimentdesign.h"
 #include "pages/experimentviews.h"
@@ -10,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -34,11 +36,6 @@ int ratedDaysBefore(const Journal &journal, const Experiment &experiment)
     return facts ? experimentReport(*facts, experiment.start, Rules()).before.ratedDays : 0;
 }
 
-Result<void> withoutId(const Result<Id> &made)
-{
-    return made.map([](const Id &) {});
-}
-
 } // namespace
 
 void ExperimentsPage::connectDesign()
@@ -48,33 +45,45 @@ void ExperimentsPage::connectDesign()
     connect(m_design, &ExperimentDesign::kept, this, &ExperimentsPage::keepDesign);
     connect(m_design, &ExperimentDesign::sealed, this, &ExperimentsPage::sealDesign);
     connect(m_design, &ExperimentDesign::amended, this, &ExperimentsPage::amendDesign);
-    connect(m_design, &ExperimentDesign::cancelled, this, [this] {
-        if (!m_design->isChanged()) {
-            return showOverview();
-        }
-        ask({tr("Leave the design"),
-             tr("What you changed here is not kept yet. Leave without it?"),
-             tr("Leave without it"),
-             {},
-             {},
-             false},
-            [this](const AskDialog &) { showOverview(); });
+    connect(m_design, &ExperimentDesign::cancelled, this,
+            [this] { leaveDesign([this] { showOverview(); }); });
+}
+
+/// Goes on with `then`; asks first where that would lose what was written into a design.
+void ExperimentsPage::leaveDesign(std::function<void()> then)
+{
+    const bool designs = m_stack->currentWidget() == m_frames.value(m_design);
+    if (!designs || !m_design->isChanged()) {
+        then();
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("Leave the design");
+    question.sentence = tr("What you changed here is not kept yet. Leave without it?");
+    question.accept = tr("Leave without it");
+    ask(question, [this, then = std::move(then)](const AskDialog &) {
+        showOverview(); // from here on there is nothing to lose
+        then();
     });
 }
 
 void ExperimentsPage::design(const Experiment &experiment, const std::optional<Forecast> &forecast)
 {
+    const ExperimentView *view = viewOf(m_views, experiment.id);
+    m_design->setPaired(view && view->pair);
     m_design->setValue(experiment, forecast, m_journal.clock().journalDay().today);
     show(m_design, m_design->titleField());
 }
 
 void ExperimentsPage::newExperiment()
 {
-    activate();
-    Experiment blank;
-    blank.start = m_shownOn;
-    blank.end = m_shownOn.addDays(UsualWeeks * DaysPerWeek - 1);
-    design(blank, {});
+    leaveDesign([this] {
+        activate();
+        Experiment blank;
+        blank.start = m_shownOn;
+        blank.end = m_shownOn.addDays(UsualWeeks * DaysPerWeek - 1);
+        design(blank, {});
+    });
 }
 
 void ExperimentsPage::goOnDesigning(const Experiment &experiment)
@@ -98,6 +107,7 @@ void ExperimentsPage::keepDesign()
         return;
     }
     Q_EMIT informed(tr("Kept as an idea. It waits until you seal it."));
+    m_design->setKept();
     showExperiment(*kept);
 }
 
@@ -117,6 +127,7 @@ void ExperimentsPage::sealDesign()
         latest ? tr("The start was drawn and the forecast is sealed. The lot is kept so that anyone can "
                     "redo it.")
                : tr("Sealed and started. You will see the forecast again at the review."));
+    m_design->setKept();
     showExperiment(*started);
     designPartner(*started);
 }
@@ -127,6 +138,8 @@ void ExperimentsPage::designPartner(const Id &sealed)
     const ExperimentView *view = viewOf(m_views, sealed);
     if (view && view->partner && view->partner->status == ExperimentStatus::Idea) {
         goOnDesigning(Experiment(*view->partner));
+        //: %1 the title of an experiment
+        Q_EMIT informed(tr("Sealed. Now the other one of the pair: “%1”.").arg(view->partner->title));
     }
 }
 
@@ -139,44 +152,40 @@ void ExperimentsPage::amendDesign()
         return;
     }
     Q_EMIT informed(m_journal.content().text(u"mc.exp.changed"_s));
+    m_design->setKept();
     showExperiment(changed.id);
 }
 
 void ExperimentsPage::makePairNow()
 {
-    const auto withRoom = [this](Experiment experiment) {
-        const QString room = m_pair->givesWay();
-        if (!room.isEmpty() && experiment.intent.isEmpty()) {
-            experiment.intent = tr("What gives way: %1").arg(room);
-        }
-        return experiment;
-    };
-    const auto people = saveDesign(m_journal, withRoom(m_pair->people()), {});
-    if (!people) {
-        report(withoutId(people));
+    const auto made = designPair(m_journal, m_pair->people(), m_pair->technical(), m_pair->pair(), newSeed());
+    if (!made) {
+        m_pair->showTrouble(made.error().sentence);
         return;
     }
-    const auto technical = saveDesign(m_journal, withRoom(m_pair->technical()), {});
-    if (!technical) {
-        report(withoutId(technical));
+    const auto pair = m_journal.stores().pairs.find(*made);
+    if (!pair || !*pair) {
         return;
     }
-    Pair pair = m_pair->pair();
-    pair.peopleExperiment = *people;
-    pair.technicalExperiment = *technical;
-    if (report(withoutId(makePair(m_journal, pair, newSeed())),
-               tr("The two are a pair now. Seal each of them."))) {
-        showExperiment(*people);
-        if (const ExperimentView *view = viewOf(m_views, *people)) {
-            goOnDesigning(Experiment(view->experiment));
-        }
+    const Id people = (*pair)->peopleExperiment;
+    Q_EMIT informed(tr("The two are a pair now. Seal each of them."));
+    showExperiment(people);
+    if (const ExperimentView *view = viewOf(m_views, people)) {
+        goOnDesigning(Experiment(view->experiment));
     }
 }
 
 void ExperimentsPage::askToExtend(const Experiment &experiment)
 {
-    ask({tr("More time"), tr("Until when? The change is kept beside the first end."), tr("Give it more time"),
-         experiment.end.addDays(2 * DaysPerWeek), experiment.end.addDays(1), true},
+    const LocalDay latest = experiment.start.addDays(Experiment::LongestWeeks * DaysPerWeek - 1);
+    ask({tr("More time"),
+         tr("Until when? The change is kept beside the first end."),
+         tr("Give it more time"),
+         std::min(latest, experiment.end.addDays(2 * DaysPerWeek)),
+         experiment.end.addDays(1),
+         true,
+         std::max(latest, experiment.end.addDays(1)),
+         {}},
         [this, experiment](const AskDialog &answer) {
             report(extendExperiment(m_journal, experiment, answer.day(), answer.reason()),
                    tr("It has more time now. Both ends are kept."));
@@ -192,7 +201,9 @@ void ExperimentsPage::askToStop(const Experiment &experiment)
          tr("Stop here"),
          {},
          {},
-         true},
+         true,
+         {},
+         {}},
         [this, experiment](const AskDialog &answer) {
             report(stopExperiment(m_journal, experiment, answer.reason()),
                    tr("It has ended today. That is an answer too."));
@@ -211,7 +222,7 @@ void ExperimentsPage::askToDelete(const Experiment &experiment)
                 .arg(attached.sessions)
                 .arg(attached.checkIns);
     }
-    ask({tr("Delete this experiment"), sentence, tr("Delete it"), {}, {}, false},
+    ask({tr("Delete this experiment"), sentence, tr("Delete it"), {}, {}, false, {}, {}},
         [this, experiment](const AskDialog &) {
             report(deleteExperiment(m_journal, experiment), tr("Moved to the trash. Undo brings it back."));
         });

@@ -2,7 +2,9 @@
 // Sessions and looking back: what ExperimentsPage does with its reviews.
 #include "pages/experimentspage.h"
 
+#include "models/experimentchanges.h"
 #include "models/experimentsentence.h"
+#include "models/experimentwords.h"
 #include "models/reviewchanges.h"
 #include "pages/experimentviews.h"
 #include "pages/reviewsequence.h"
@@ -66,43 +68,78 @@ void ExperimentsPage::endReview()
     }
     showExperiment(review.experiment);
     const ExperimentView *view = viewOf(m_views, review.experiment);
-    if (view && (review.outcome == ReviewOutcome::Change || review.outcome == ReviewOutcome::Continue)) {
-        // What goes on is a design of its own, with its own forecast.
-        design(experimentFrom(templateFrom(view->experiment), m_shownOn), {});
+    if (!view || !review.outcome || review.outcome == ReviewOutcome::Stop) {
+        return;
     }
+    // What goes on is a design of its own, with its own forecast. What pauses waits as an idea.
+    const Experiment next = experimentFrom(templateFrom(view->experiment), m_shownOn);
+    if (review.outcome == ReviewOutcome::Pause) {
+        report(saveDesign(m_journal, next, {}).map([](const Id &) {}),
+               tr("Looked back on. It waits among your ideas until you take it up again."));
+        return;
+    }
+    design(next, {});
+}
+
+/// Memory comes before numbers, here too; but nobody is kept from them.
+void ExperimentsPage::askToCompare(const ExperimentView &view)
+{
+    const ExperimentView *partner = view.partner ? viewOf(m_views, view.partner->id) : nullptr;
+    const ExperimentView *open = !view.isRemembered()                  ? &view
+                                 : partner && !partner->isRemembered() ? partner
+                                                                       : nullptr;
+    if (!open || !open->isOver()) {
+        comparePair(view);
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("Compare the two");
+    //: %1 the title of an experiment
+    question.sentence = tr("You have not looked back on “%1” yet. What you remember is worth more when it is "
+                           "written before you see numbers.")
+                            .arg(open->experiment.title);
+    question.accept = tr("Compare all the same");
+    ask(question, [this, view](const AskDialog &) { comparePair(view); });
 }
 
 void ExperimentsPage::comparePair(const ExperimentView &view)
 {
-    const auto facts = view.pair ? pairFacts(m_journal.stores(), *view.pair)
-                                 : Result<std::optional<PairFacts>>(std::optional<PairFacts>());
-    if (!facts || !*facts) {
-        if (!facts) {
-            Q_EMIT failed(facts.error());
-        }
+    const auto facts = pairFacts(m_journal.stores(), *view.pair);
+    if (!facts) {
+        Q_EMIT failed(facts.error());
         return;
     }
-    const PairReport report = pairReport(**facts, m_journal.journalId(), m_shownOn, Rules());
     const ExperimentView *people = viewOf(m_views, view.pair->peopleExperiment);
     const ExperimentView *technical = viewOf(m_views, view.pair->technicalExperiment);
-    if (people && technical) {
+    if (*facts && people && technical) {
+        const PairReport report = pairReport(**facts, m_journal.journalId(), m_shownOn, Rules());
         m_sides->setReport(report, *people, *technical, wordsOf(report));
         show(m_sides, m_sides);
     }
 }
 
-void ExperimentsPage::lookAgainAt(const ExperimentView &view)
+void ExperimentsPage::lookAgain(const Id &experiment)
 {
-    ask({tr("A second look"),
-         tr("Some weeks have passed since “%1”. What do you see now that it is no longer new?")
-             .arg(view.experiment.title),
-         tr("Keep this look"),
-         {},
-         {},
-         true},
-        [this, review = *view.review](const AskDialog &answer) {
-            report(lookAgain(m_journal, review, answer.reason()), tr("Kept with the review."));
-        });
+    activate();
+    const ExperimentView *view = viewOf(m_views, experiment);
+    if (!view || !view->review) {
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("A second look");
+    //: %1 the title of an experiment; %2 and %3 what one wrote in its review
+    question.sentence = tr("Some weeks have passed since “%1”. What do you see now that it is no longer new?")
+                            .arg(view->experiment.title);
+    if (!view->review->learned.isEmpty()) {
+        //: %1 one's own words from the review of an experiment
+        question.sentence += u"\n\n"_s + tr("At the review you wrote: “%1”").arg(view->review->learned);
+    }
+    question.accept = tr("Keep this look");
+    question.reason = true;
+    question.reasonHint = tr("What you see now, in a sentence");
+    ask(question, [this, review = *view->review](const AskDialog &answer) {
+        report(tryboth::lookAgain(m_journal, review, answer.reason()), tr("Kept with the review."));
+    });
 }
 
 void ExperimentsPage::markAs(const Id &session, SessionState state)
@@ -119,11 +156,38 @@ void ExperimentsPage::askToMove(const Id &session)
     if (!found || !*found) {
         return;
     }
+    const auto experiment = m_journal.stores().experiments.find((*found)->experiment);
     const LocalDay today = m_journal.clock().journalDay().today;
-    ask({tr("Move this session"), tr("To which day?"), tr("Move it"), today.addDays(1), {}, false},
-        [this, moved = **found](const AskDialog &answer) {
-            report(moveSession(m_journal, moved, answer.day()));
-        });
+    AskDialog::Question question{
+        tr("Move this session"), tr("To which day?"), tr("Move it"), today.addDays(1), today, false, {}, {}};
+    if (experiment && *experiment && (*experiment)->end >= today) {
+        question.leastDay = std::max(today, (*experiment)->start);
+        question.mostDay = (*experiment)->end;
+    }
+    ask(question, [this, moved = **found](const AskDialog &answer) {
+        report(moveSession(m_journal, moved, answer.day()), tr("Moved to %1.").arg(longDay(answer.day())));
+    });
+}
+
+void ExperimentsPage::askWhy(const Id &session)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    if (!found || !*found) {
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("Say why");
+    question.sentence =
+        (*found)->remark.isEmpty()
+            ? tr("What should be remembered about this session?")
+            : tr("What should be remembered about this session? So far it says: “%1”").arg((*found)->remark);
+    question.accept = tr("Keep it");
+    question.reason = true;
+    question.reasonHint = tr("You may leave it empty");
+    ask(question, [this, noted = **found](const AskDialog &answer) {
+        report(markSession(m_journal, noted, noted.state, answer.reason().left(ExperimentSession::MaxRemark)),
+               tr("Kept with the session."));
+    });
 }
 
 } // namespace tryboth

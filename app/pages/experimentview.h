@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/beforeduringdata.h"
-#include "models/experimentreport.h"
+#include "models/pairreport.h"
 
 namespace tryboth {
 
@@ -27,11 +27,19 @@ struct ExperimentView
     QList<Amendment> amendments;            ///< oldest first
     std::optional<Pair> pair;
     std::optional<Experiment> partner;
+    QList<WeekPair> turns; ///< the drawn weeks of a pair that alternates
     ExperimentReport report;
     ComparisonWords words;
 
     Kept kept() const { return keptOf(sessions); }
     Focus focus() const { return focusOf(experiment.track); }
+    /// What one thinks happened was written down: from then on numbers cannot colour it.
+    bool isRemembered() const { return review && !review->remembered.isEmpty(); }
+    /// A second look was wanted, its day has come, and none was taken yet.
+    bool isSecondLookDue() const
+    {
+        return review && review->outcome && report.secondLookOn && *report.secondLookOn <= today;
+    }
     bool isOver() const
     {
         return status == ExperimentStatus::Ended || status == ExperimentStatus::Reviewed ||

@@ -63,9 +63,13 @@ QString countsText(const ExperimentReport &report)
     const auto count = [&](bool during) {
         return int(std::ranges::count(report.marks, during, &ExperimentMark::during));
     };
-    QString sentence =
-        ViewText::tr("Rated days so far: %1 during, %2 before.").arg(count(true)).arg(count(false));
-    if (report.status == ExperimentStatus::Running) {
+    const bool running = report.status == ExperimentStatus::Running;
+    //: numbers of days
+    QString sentence = (running ? ViewText::tr("Rated days so far: %1 during, %2 before.")
+                                : ViewText::tr("Rated days: %1 during, %2 before."))
+                           .arg(count(true))
+                           .arg(count(false));
+    if (running) {
         sentence += u' ' + ViewText::tr("Marks only until then, and your forecast stays sealed.");
     }
     return sentence;
@@ -86,6 +90,36 @@ ExperimentView viewFrom(const ExperimentFacts &facts, LocalDay today, const Rule
     view.report = experimentReport(facts, today, rules);
     view.words = wordsOf(view.report);
     return view;
+}
+
+/// Puts the other one of its pair beside `view`. A pair is let go of in view where one of the two stopped
+/// early or was deleted: what remains goes on alone, and the record of the pair stays.
+Result<void> join(ExperimentView &view, const QList<ExperimentView> &views, const Stores &stores)
+{
+    const Pair pair = *view.pair;
+    const bool isPeople = pair.peopleExperiment == view.experiment.id;
+    const ExperimentView *other = viewOf(views, isPeople ? pair.technicalExperiment : pair.peopleExperiment);
+    const auto stopped = [](const ExperimentView &side) {
+        return side.status == ExperimentStatus::StoppedEarly;
+    };
+    if (!other || stopped(view) || stopped(*other)) {
+        view.pair.reset();
+        if (other && stopped(*other)) {
+            view.words.detail += u' ' + ViewText::tr("“%1”, its other half, stopped early; this one goes on "
+                                                     "alone.")
+                                            .arg(other->experiment.title);
+        }
+        return {};
+    }
+    view.partner = other->experiment;
+    if (pair.arrangement != Arrangement::AlternatingWeeks) {
+        return {};
+    }
+    return stores.pairs.drawFor(pair.id).map([&](const std::optional<Draw> &draw) {
+        if (draw && isSealed(view.experiment)) {
+            view.turns = alternatingWeeks(view.experiment.start, draw->assignment());
+        }
+    });
 }
 
 } // namespace
@@ -110,13 +144,8 @@ Result<QList<ExperimentView>> experimentViews(const Journal &journal)
         views.append(view);
     }
     for (ExperimentView &view : views) {
-        if (!view.pair) {
-            continue;
-        }
-        const bool isPeople = view.pair->peopleExperiment == view.experiment.id;
-        const Id other = isPeople ? view.pair->technicalExperiment : view.pair->peopleExperiment;
-        if (const ExperimentView *partner = viewOf(views, other)) {
-            view.partner = partner->experiment;
+        if (const auto joined = view.pair ? join(view, views, stores) : Result<void>(); !joined) {
+            return tl::unexpected(joined.error());
         }
     }
     return views;

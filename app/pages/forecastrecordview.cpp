@@ -76,7 +76,8 @@ void ForecastRecordView::setRows(const QList<ForecastRecordRow> &rows)
     m_words->setText(
         rows.isEmpty()
             ? tr("No forecast was opened yet. Each review adds one.")
-            : tr("%1 of %2 forecasts lie within what happened. The others found something new to you.")
+            : tr("%1 of %2 forecasts lie within what happened. The others found something new to you. At the "
+                 "right the ring is what you expected, the dot with its line what came and its range.")
                   .arg(within)
                   .arg(rows.size()));
     m_table->setVisible(!rows.isEmpty());
@@ -97,6 +98,9 @@ void ForecastRecordView::setRows(const QList<ForecastRecordRow> &rows)
         ForecastDelegate::setOutcome(*m_table->item(i, MarksColumn), row.outcome);
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < MarksColumn; ++column) {
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::px(space::Card));
+    }
 }
 
 void ForecastRecordView::keyPressEvent(QKeyEvent *event)

@@ -63,8 +63,9 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
 
 QWidget *ImportDialog::buildStart()
 {
-    auto *label = new QLabel(tr("Take in entries from a calendar file (.ics) or a table (.csv). You see what "
-                                "the file holds before anything is written."));
+    auto *label = new QLabel(
+        tr("Take in entries from a calendar, a table or the export of another journal. You see what "
+           "the file holds before anything is written."));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
     label->setProperty("role", u"muted"_s);
@@ -119,7 +120,10 @@ void ImportDialog::chooseFile()
     dialog->setObjectName(u"importFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Calendars and tables (*.ics *.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Calendars, tables and exports (*.ics *.csv *.tsv *.txt *.json *.zip *.xml *.md *.daylio "
+            "*.jex)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::read);
     dialog->open();
 }
@@ -127,6 +131,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::read(const QString &path)
 {
     m_path = path;
+    m_preview->startOver();
     readAgain();
 }
 
@@ -159,6 +164,7 @@ void ImportDialog::showResult(const Result<ReadImport> &result)
         m_stack->setCurrentWidget(m_start);
     }
     refresh();
+    (m_import->isEnabled() ? m_import : m_choose)->setFocus();
 }
 
 void ImportDialog::refresh()

@@ -93,6 +93,7 @@ ImportPreviewPane::ImportPreviewPane(LocalDay today, QWidget *parent)
     , m_allDay(new QCheckBox(tr("All-day items")))
 {
     m_calendar = buildCalendarChoices();
+    m_calendar->hide();
     m_entryTable = buildTable(&m_entries, u"importEntries"_s, tr("Entries in the file"),
                               ImportEntriesModel::WhatColumn);
     m_problemTable = buildTable(&m_problems, u"importProblems"_s, tr("What could not be read"),
@@ -166,6 +167,11 @@ void ImportPreviewPane::showImport(const QString &fileName, const ReadImport &re
     m_entries.setImport(read.preview, read.plan, catalog);
     m_problems.setProblems(read.preview.problems);
     m_problemTable->setVisible(!read.preview.problems.isEmpty());
+}
+
+void ImportPreviewPane::startOver()
+{
+    m_calendar->hide();
 }
 
 ImportOptions ImportPreviewPane::applyTo(ImportOptions options) const

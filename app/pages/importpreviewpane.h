@@ -26,6 +26,9 @@ public:
 
     const ImportEntriesModel &entries() const { return m_entries; }
 
+    /// Another file: what was chosen for a calendar before, its days above all, is nothing to it.
+    void startOver();
+
     /// What the calendar choices ask for, on top of `options`.
     ImportOptions applyTo(ImportOptions options) const;
 

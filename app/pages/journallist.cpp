@@ -2,8 +2,8 @@
 #include "pages/journallist.h"
 
 #include "models/checkinlistmodel.h"
-#include "pages/journaldelegate.h"
 #include "models/words.h"
+#include "pages/journaldelegate.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -81,6 +81,8 @@ void JournalList::addActions()
                             {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Asterisk)},
                             &JournalList::starRequested);
     m_star->setCheckable(true);
+    addEntryAction(u"entryHistory"_s, tr("Earlier te&xts…"), {QKeySequence(Qt::Key_H)},
+                   &JournalList::requestHistory);
     addEntryAction(u"trashEntry"_s, tr("Move to &trash"), {QKeySequence(QKeySequence::Delete)},
                    &JournalList::trashRequested);
 }
@@ -108,6 +110,13 @@ QMenu *JournalList::rateMenu()
         connect(action, &QAction::triggered, this, [this, energy] { Q_EMIT rateRequested(energy); });
     }
     return menu;
+}
+
+void JournalList::requestHistory()
+{
+    if (const CheckIn *entry = currentEntry()) {
+        Q_EMIT historyRequested(entry->id);
+    }
 }
 
 void JournalList::refreshActions()

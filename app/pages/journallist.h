@@ -43,6 +43,7 @@ Q_SIGNALS:
     void editRequested();
     void starRequested();
     void trashRequested();
+    void historyRequested(const tryboth::Id &entry);
     void rateRequested(int energy); ///< −3…+3; for an entry without a rating
 
 protected:
@@ -57,6 +58,7 @@ private:
                             void (JournalList::*wanted)());
     QMenu *rateMenu();
     void refreshActions();
+    void requestHistory();
     void takeUpAfterReload();
 
     CheckInListModel &m_entries;

@@ -183,6 +183,7 @@ void JournalPage::connectList()
     connect(m_list, &JournalList::editRequested, this, &JournalPage::edit);
     connect(m_list, &JournalList::starRequested, this, &JournalPage::star);
     connect(m_list, &JournalList::trashRequested, this, &JournalPage::throwAwayCurrent);
+    connect(m_list, &JournalList::historyRequested, this, &Page::historyRequested);
     connect(m_list, &JournalList::rateRequested, this, &JournalPage::rate);
     connect(m_details, &EntryDetails::editRequested, this, &JournalPage::edit);
     connect(m_details, &EntryDetails::starRequested, this, &JournalPage::star);

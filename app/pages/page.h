@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/checkinfilter.h"
+#include "domain/id.h"
 #include "domain/result.h"
 
 #include <QJsonObject>
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void failed(const tryboth::Error &error);                    ///< for the strip that shows errors
     void informed(const QString &sentence);                      ///< for the same strip, quietly
     void entriesRequested(const tryboth::CheckInFilter &filter); ///< show these in the Journal
+    void historyRequested(const tryboth::Id &entry);             ///< show its earlier texts
     void badgeChanged(const QString &badge);                     ///< what stands beside the page's name
 };
 

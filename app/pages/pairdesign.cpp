@@ -2,6 +2,7 @@
 #include "pages/pairdesign.h"
 
 #include "models/experimentwords.h"
+#include "pages/arrangedweeks.h"
 #include "pages/parts.h"
 #include "pages/weeksstrip.h"
 #include "widgets/card.h"
@@ -28,22 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DaysPerWeek = 7, UsualWeeks = 6, ShortestWeeks = 2;
-constexpr double MinutesPerHour = 60;
+constexpr int DaysPerWeek = 7;
 
 /// Where a chosen side comes from: a template's id, or "idea:" and the id of an idea.
 const QString IdeaPrefix = u"idea:"_s;
-
-QWidget *flow(const QList<QWidget *> &widgets)
-{
-    auto *box = new QWidget;
-    auto *row = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
-    box->setLayout(row);
-    for (QWidget *widget : widgets) {
-        row->addWidget(widget);
-    }
-    return box;
-}
 
 QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit)
 {
@@ -69,8 +58,8 @@ PairDesign::PairDesign(QWidget *parent)
     , m_weeks(new QSpinBox)
     , m_strip(new WeeksStrip)
     , m_hours(parts::text({}))
-    , m_givesWay(lineField(u"givesWay"_s, tr("What gives way?"), tr("What gives way for these hours?"),
-                           Experiment::MaxIntent))
+    , m_givesWay(lineField(u"givesWay"_s, tr("What gives way?"), tr("A sentence; you may leave it empty"),
+                           Experiment::MaxProtocolStep / 2))
     , m_question(lineField(u"pairQuestion"_s, tr("Question to compare on"),
                            tr("For example: after which of the two do I want to begin the next one?"),
                            Pair::MaxQuestion))
@@ -80,6 +69,7 @@ PairDesign::PairDesign(QWidget *parent)
     setObjectName(u"pairDesign"_s);
     m_trouble->setObjectName(u"pairTrouble"_s);
     m_hours->setObjectName(u"pairHours"_s);
+    m_arrangementNote->setObjectName(u"arrangementNote"_s);
     auto *cancel = parts::button(tr("Cancel"), u"cancelPair"_s, u"quiet"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_make);
@@ -98,64 +88,6 @@ PairDesign::PairDesign(QWidget *parent)
     connectParts();
 }
 
-QWidget *PairDesign::buildChoice()
-{
-    for (ChoiceBox *box : {m_matched, m_people, m_technical}) {
-        constexpr int Widest = 520;
-        box->setWidestText(Widest);
-    }
-    m_matched->setObjectName(u"matchedPair"_s);
-    m_matched->setAccessibleName(tr("A matched pair"));
-    m_people->setObjectName(u"peopleSide"_s);
-    m_people->setAccessibleName(tr("The people experiment"));
-    m_technical->setObjectName(u"technicalSide"_s);
-    m_technical->setAccessibleName(tr("The technical experiment"));
-    auto *card = new Card(tr("Which two"));
-    card->body()->addWidget(m_matched);
-    card->body()->addWidget(m_matchedText);
-    card->body()->addWidget(
-        flow({m_people, parts::word(tr("beside", "between two experiments")), m_technical}));
-    return card;
-}
-
-QWidget *PairDesign::buildTime()
-{
-    m_arrangement->setObjectName(u"arrangement"_s);
-    m_arrangement->setAccessibleName(tr("How the two lie in time"));
-    for (const Arrangement arrangement :
-         {Arrangement::SideBySide, Arrangement::AlternatingWeeks, Arrangement::OneAfterOther}) {
-        m_arrangement->addSegment(static_cast<int>(arrangement), nameOf(arrangement));
-    }
-    m_arrangement->setValue(static_cast<int>(Arrangement::SideBySide));
-    m_start->setObjectName(u"pairStart"_s);
-    m_start->setAccessibleName(tr("First day"));
-    m_start->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_weeks->setObjectName(u"pairWeeks"_s);
-    m_weeks->setAccessibleName(tr("Weeks in all"));
-    m_weeks->setRange(ShortestWeeks, Experiment::LongestWeeks);
-    m_weeks->setValue(UsualWeeks);
-    m_weeks->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    auto *card = new Card(tr("How they lie in time"));
-    card->body()->addWidget(m_arrangement);
-    card->body()->addWidget(m_arrangementNote);
-    //: "from 23/11/2026 for 6 weeks"
-    card->body()->addWidget(
-        flow({parts::word(tr("from")), m_start, parts::word(tr("for", "a number of weeks follows")), m_weeks,
-              parts::word(tr("weeks", "a number stands before it"))}));
-    card->body()->addWidget(m_strip);
-    return card;
-}
-
-QWidget *PairDesign::buildQuestion()
-{
-    auto *card = new Card(tr("Room and question"));
-    card->body()->addWidget(m_hours);
-    card->body()->addWidget(m_givesWay);
-    card->body()->addWidget(m_question);
-    return card;
-}
-
 void PairDesign::connectParts()
 {
     connect(m_matched, &QComboBox::currentIndexChanged, this, &PairDesign::takeMatched);
@@ -165,9 +97,9 @@ void PairDesign::connectParts()
     connect(m_arrangement, &SegmentedControl::chosen, this, &PairDesign::refresh);
     connect(m_start, &QDateEdit::dateChanged, this, &PairDesign::refresh);
     connect(m_weeks, &QSpinBox::valueChanged, this, &PairDesign::refresh);
-    connect(m_question, &QLineEdit::textChanged, m_trouble, &QLabel::clear);
+    connect(m_question, &QLineEdit::textChanged, this, [this] { showTrouble({}); });
     connect(m_make, &QPushButton::clicked, this, [this] {
-        m_trouble->setText(trouble());
+        showTrouble(trouble());
         if (m_trouble->text().isEmpty()) {
             Q_EMIT made();
         }
@@ -265,7 +197,23 @@ Experiment PairDesign::placed(Experiment experiment, bool second) const
     const DayRange before = baselineBefore(m_start->date(), Experiment::UsualBaselineWeeks);
     experiment.baselineFrom = before.from;
     experiment.baselineTo = before.to;
+    const QString room = m_givesWay->text().trimmed();
+    if (!room.isEmpty() && experiment.protocol.size() < Experiment::MaxProtocol) {
+        //: a step of what one will do; %1 is one's own words
+        experiment.protocol.prepend(tr("Make room: %1").arg(room));
+    }
     return experiment;
+}
+
+void PairDesign::showTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+QWidget *PairDesign::firstField() const
+{
+    return m_matched;
 }
 
 Experiment PairDesign::people() const
@@ -285,17 +233,6 @@ Pair PairDesign::pair() const
     pair.question = m_question->text().trimmed();
     pair.reviewOn = m_start->date().addDays(qint64{DaysPerWeek} * m_weeks->value() - 1);
     return pair;
-}
-
-std::optional<int> PairDesign::weekPairs() const
-{
-    return pair().arrangement == Arrangement::AlternatingWeeks ? std::optional(m_weeks->value() / 2)
-                                                               : std::nullopt;
-}
-
-QString PairDesign::givesWay() const
-{
-    return m_givesWay->text().trimmed();
 }
 
 QString PairDesign::trouble() const
@@ -324,61 +261,20 @@ void PairDesign::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-QString PairDesign::hoursSentence() const
-{
-    const double people = minutesPerWeek(sideOf(*m_people).cadence),
-                 technical = minutesPerWeek(sideOf(*m_technical).cadence);
-    const bool together = pair().arrangement == Arrangement::SideBySide;
-    const double total = together ? people + technical : std::max(people, technical);
-    const QLocale locale;
-    const auto hours = [&](double minutes) { return locale.toString(minutes / MinutesPerHour, 'f', 1); };
-    QString sentence = tr("In all %1 hours a week: %2 with people, %3 technical.")
-                           .arg(hours(total), hours(people), hours(technical));
-    if (isUnequalTime(people, technical)) {
-        sentence += u' ' + tr("The two take unequal time, which makes them harder to compare.");
-    }
-    return sentence;
-}
-
 void PairDesign::refresh()
 {
-    m_trouble->clear();
+    showTrouble({});
     const bool mayAlternateNow = mayAlternate(sideOf(*m_people), sideOf(*m_technical));
     m_arrangement->button(static_cast<int>(Arrangement::AlternatingWeeks))->setEnabled(mayAlternateNow);
     if (!mayAlternateNow && pair().arrangement == Arrangement::AlternatingWeeks) {
         m_arrangement->setValue(static_cast<int>(Arrangement::SideBySide));
     }
-    m_hours->setText(hoursSentence());
-    const int weeks = m_weeks->value();
-    using Week = WeeksStrip::Week;
-    QList<Week> people(weeks, Week::On), technical(weeks, Week::On);
-    QString note;
-    switch (pair().arrangement) {
-    case Arrangement::SideBySide:
-        note = mayAlternateNow
-                   ? tr("Both run in every week.")
-                   : tr("Both run in every week. Alternating weeks are offered only where both can be put "
-                        "down and taken up freely.");
-        break;
-    case Arrangement::AlternatingWeeks:
-        people = technical = QList<Week>(weeks, Week::ToBeDrawn);
-        note =
-            tr("The app draws which one comes first in each pair of weeks, and keeps the lot. Eight pairs or "
-               "more can answer the question; these are %1.")
-                .arg(weeks / 2);
-        break;
-    case Arrangement::OneAfterOther:
-        for (int week = 0; week < weeks; ++week) {
-            people[week] = week < weeks / 2 ? Week::On : Week::Off;
-            technical[week] = week < weeks / 2 ? Week::Off : Week::On;
-        }
-        note = tr(
-            "First the people experiment, then the technical one. What changes meanwhile can mislead, so the "
-            "comparison says less.");
-        break;
-    }
-    m_arrangementNote->setText(note);
-    m_strip->setWeeks(people, technical, note);
+    const Experiment people = sideOf(*m_people), technical = sideOf(*m_technical);
+    m_hours->setText(
+        weeklyHours(minutesPerWeek(people.cadence), minutesPerWeek(technical.cadence), pair().arrangement));
+    const ArrangedWeeks weeks = arrangedWeeks(pair().arrangement, m_weeks->value(), mayAlternateNow);
+    m_arrangementNote->setText(weeks.note);
+    m_strip->setWeeks(weeks.people, weeks.technical, weeks.note);
 }
 
 } // namespace tryboth

@@ -36,13 +36,10 @@ public:
     Experiment people() const;
     Experiment technical() const;
     Pair pair() const;
-    /// Pairs of weeks whose order the app draws; nothing for another arrangement.
-    std::optional<int> weekPairs() const;
-    /// What gives way for the hours that the two take.
-    QString givesWay() const;
-
     /// What hinders it, as a sentence; empty when the pair can be made.
     QString trouble() const;
+    void showTrouble(const QString &sentence);
+    QWidget *firstField() const;
 
 Q_SIGNALS:
     void made();
@@ -61,7 +58,6 @@ private:
     void refresh();
     Experiment sideOf(const ChoiceBox &box) const;
     Experiment placed(Experiment experiment, bool second) const;
-    QString hoursSentence() const;
 
     QList<TemplatePair> m_pairs;
     QList<ExperimentTemplate> m_templates;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -23,6 +24,19 @@ QLabel *text(const QString &words, const QString &role)
         label->setProperty("role", role);
     }
     return label;
+}
+
+QWidget *labelled(const QString &words, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *lines = new QVBoxLayout(both);
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Hair));
+    QLabel *label = text(words, u"muted"_s);
+    label->setBuddy(field);
+    lines->addWidget(label);
+    lines->addWidget(field);
+    return both;
 }
 
 QLabel *word(const QString &words, const QString &role)

@@ -18,6 +18,9 @@ namespace parts {
 /// Plain text that wraps, in one of the style sheet's roles: muted, hint, heading, title or none.
 QLabel *text(const QString &words, const QString &role = {});
 
+/// `field` below quiet words that stay when something is typed into it.
+QWidget *labelled(const QString &words, QWidget *field);
+
 /// Plain text in a line between fields, which does not wrap.
 QLabel *word(const QString &words, const QString &role = {});
 

@@ -24,6 +24,9 @@ constexpr int DaysPerWeek = 7;
 
 bool isShown(const ExperimentView &view)
 {
+    if (view.isSecondLookDue()) {
+        return true;
+    }
     switch (view.status) {
     case ExperimentStatus::Planned:
     case ExperimentStatus::Running:
@@ -84,6 +87,12 @@ QWidget *RunningCard::blockOf(const ExperimentView &view)
     flow->addWidget(new FocusPill(view.focus()));
     lines->addWidget(head);
     lines->addWidget(parts::text(lineOf(view), u"muted"_s));
+    if (view.isSecondLookDue()) {
+        QPushButton *look = parts::button(tr("Take a second look"), u"lookAgainFromToday"_s);
+        connect(look, &QPushButton::clicked, this, [this, id] { Q_EMIT secondLookRequested(id); });
+        lines->addWidget(look, 0, Qt::AlignLeading);
+        return block;
+    }
     auto *dashes = new WeekDashes;
     dashes->setWeeks(weeksOf(view), view.focus());
     lines->addWidget(dashes);
@@ -108,6 +117,10 @@ QWidget *RunningCard::sessionRow(const ExperimentSession &session)
     row->setLayout(flow);
     flow->addWidget(new QLabel(tr("Planned for today:")));
     const Id id = session.id;
+    //: button: log an entry that belongs to a planned session
+    QPushButton *rate = parts::button(tr("Rate it"), u"session-rate"_s, u"flag"_s);
+    connect(rate, &QPushButton::clicked, this, [this, id] { Q_EMIT sessionRateRequested(id); });
+    flow->addWidget(rate);
     for (const SessionState state :
          {SessionState::Kept, SessionState::Moved, SessionState::Skipped, SessionState::NotPossible}) {
         QPushButton *button = parts::button(capitalised(nameOf(state)), u"session-"_s + toWord(state),
@@ -127,6 +140,9 @@ QWidget *RunningCard::sessionRow(const ExperimentSession &session)
 QString RunningCard::lineOf(const ExperimentView &view)
 {
     const Experiment &experiment = view.experiment;
+    if (view.isSecondLookDue()) {
+        return tr("ended on %1 · time for a second look").arg(longDay(experiment.lastDay()));
+    }
     if (view.status == ExperimentStatus::Planned) {
         return tr("begins on %1").arg(longDay(experiment.start));
     }
@@ -136,7 +152,11 @@ QString RunningCard::lineOf(const ExperimentView &view)
     }
     const auto left = int(view.today.daysTo(experiment.end));
     const QString review = left > 0 ? tr("review in %n days", nullptr, left) : tr("review today");
-    return QStringList{weekText(experiment, view.today), keptInLine(view.kept()), review}.join(u" · "_s);
+    QStringList parts{weekText(experiment, view.today), review};
+    if (view.kept().due > 0) { // before the first one there is nothing to count
+        parts.insert(1, keptInLine(view.kept()));
+    }
+    return parts.join(u" · "_s);
 }
 
 QList<WeekDashes::Week> RunningCard::weeksOf(const ExperimentView &view)

@@ -18,7 +18,7 @@ class RunningCard : public Card
 public:
     explicit RunningCard(QWidget *parent = nullptr);
 
-    /// Shows those of `views` that run or have just ended.
+    /// Shows those of `views` that run, have just ended, or wait for a second look.
     void setViews(const QList<ExperimentView> &views);
 
     /// "week 4 of 6 · kept 3 of 4 · review in 12 days".
@@ -32,6 +32,8 @@ Q_SIGNALS:
     void libraryRequested();
     void sessionStateChosen(const tryboth::Id &session, tryboth::SessionState state);
     void sessionMoveRequested(const tryboth::Id &session);
+    void sessionRateRequested(const tryboth::Id &session);
+    void secondLookRequested(const tryboth::Id &experiment);
 
 private:
     QWidget *blockOf(const ExperimentView &view);

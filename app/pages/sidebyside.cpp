@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,7 @@ SideBySide::Side SideBySide::makeSide()
     return side;
 }
 
-void SideBySide::fill(const Side &side, const ExperimentView &view, double minutes)
+void SideBySide::fill(const Side &side, const ExperimentView &view, double minutes, const DayRange &axis)
 {
     side.card->setTitle(view.experiment.title);
     const QLocale locale;
@@ -70,7 +72,10 @@ void SideBySide::fill(const Side &side, const ExperimentView &view, double minut
     side.counts->setText(tr("%1 · %2 · %3 hours in all")
                              .arg(nameOf(view.focus()), keptInLine(view.kept()),
                                   locale.toString(minutes / MinutesPerHour, 'f', 1)));
-    side.marks->setMarks(marksOf(view.report));
+    BeforeDuringData marks = marksOf(view.report);
+    marks.axisFrom = axis.from;
+    marks.axisTo = axis.to;
+    side.marks->setMarks(marks);
     side.words->setText(view.words.headline);
 }
 
@@ -78,9 +83,12 @@ void SideBySide::setReport(const PairReport &report, const ExperimentView &peopl
                            const ExperimentView &technical, const ComparisonWords &words)
 {
     m_peopleLeft = report.peopleLeft;
-    fill(m_peopleLeft ? m_left : m_right, people, report.peopleMinutes);
-    fill(m_peopleLeft ? m_right : m_left, technical, report.technicalMinutes);
+    const BeforeDuringData a = marksOf(people.report), b = marksOf(technical.report);
+    const DayRange axis{std::min(a.firstDay(), b.firstDay()), std::max(a.to, b.to)};
+    fill(m_peopleLeft ? m_left : m_right, people, report.peopleMinutes, axis);
+    fill(m_peopleLeft ? m_right : m_left, technical, report.technicalMinutes, axis);
     m_question->setText(report.pair.question);
+    m_question->setVisible(!report.pair.question.isEmpty());
     m_headline->setText(words.headline);
     parts::empty(*m_sentences);
     for (const QString &sentence : QStringList{words.detail} + words.results) {

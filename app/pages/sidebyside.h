@@ -45,7 +45,7 @@ private:
         QLabel *words;
     };
     Side makeSide();
-    static void fill(const Side &side, const ExperimentView &view, double minutes);
+    static void fill(const Side &side, const ExperimentView &view, double minutes, const DayRange &axis);
 
     bool m_peopleLeft = true;
     Side m_left;

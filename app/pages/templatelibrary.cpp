@@ -4,6 +4,7 @@
 #include "models/experimentwords.h"
 #include "models/words.h"
 #include "pages/parts.h"
+#include "pages/templatedelegate.h"
 #include "widgets/card.h"
 #include "widgets/focuspill.h"
 #include "widgets/segmentedcontrol.h"
@@ -64,8 +65,7 @@ QWidget *TemplateLibrary::buildList()
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Templates"));
     m_list->setModel(&m_model);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(Theme::px(2));
+    m_list->setItemDelegate(new TemplateDelegate(m_list));
     m_list->setProperty("role", u"rows"_s);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

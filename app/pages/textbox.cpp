@@ -18,7 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Lines = 3;
+constexpr int UsualLines = 4;
+/// As high as its least lines, and higher where there is room: an editor alone wants 192 pixels.
+class LowEdit : public QPlainTextEdit
+{
+public:
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+};
+
 const QString Hole = u"…"_s, TypedHole = u"..."_s;
 
 } // namespace
@@ -26,7 +33,7 @@ const QString Hole = u"…"_s, TypedHole = u"..."_s;
 TextBox::TextBox(const QString &heading, const QString &objectName, int limit, QWidget *parent)
     : QWidget(parent)
     , m_hint(parts::text({}, u"hint"_s))
-    , m_field(new QPlainTextEdit)
+    , m_field(new LowEdit)
     , m_trouble(parts::text({}, u"hint"_s))
     , m_limit(limit)
 {
@@ -35,7 +42,7 @@ TextBox::TextBox(const QString &heading, const QString &objectName, int limit, Q
     m_field->setObjectName(objectName);
     m_field->setAccessibleName(heading);
     m_field->setTabChangesFocus(true);
-    m_field->setMinimumHeight(Lines * m_field->fontMetrics().lineSpacing() + 2 * Theme::px(space::Medium));
+    setLines(UsualLines);
     m_hint->hide();
     m_trouble->hide();
     auto *lines = new QVBoxLayout(this);
@@ -59,6 +66,11 @@ QString TextBox::value() const
 void TextBox::setValue(const QString &words)
 {
     m_field->setPlainText(words);
+}
+
+void TextBox::setLines(int lines)
+{
+    m_field->setMinimumHeight(lines * m_field->fontMetrics().lineSpacing() + 2 * Theme::px(space::Medium));
 }
 
 void TextBox::setHint(const QString &hint)

@@ -20,6 +20,8 @@ public:
 
     QString value() const;
     void setValue(const QString &words);
+    /// How many lines it shows at least; it takes more where there is room.
+    void setLines(int lines);
     /// A quiet line below the heading.
     void setHint(const QString &hint);
 

@@ -178,7 +178,15 @@ void TodayPage::connectParts()
     trash->setShortcut(QKeySequence::Delete);
     trash->setShortcutContext(Qt::WidgetShortcut);
     connect(trash, &QAction::triggered, this, &TodayPage::trashCurrent);
-    m_list->addActions({edit, trash});
+    auto *history = new QAction(tr("Earlier te&xts…"), m_list);
+    history->setShortcut(Qt::Key_H);
+    history->setShortcutContext(Qt::WidgetShortcut);
+    connect(history, &QAction::triggered, this, [this] {
+        if (const QModelIndex current = m_list->currentIndex(); current.isValid()) {
+            Q_EMIT historyRequested(m_entries->checkIn(current.row()).id);
+        }
+    });
+    m_list->addActions({edit, history, trash});
 }
 
 void TodayPage::activate()
@@ -228,19 +236,7 @@ void TodayPage::goTo(LocalDay day)
 
 void TodayPage::log(const CheckIn &checkIn)
 {
-    finishLogging(store(checkIn), checkIn);
-}
-
-/// An entry that is part of a planned session says that the session was kept.
-Result<void> TodayPage::store(const CheckIn &checkIn)
-{
-    if (checkIn.experimentSession) {
-        const auto session = m_journal.stores().sessions.find(*checkIn.experimentSession);
-        if (session && *session && (*session)->state == SessionState::Planned) {
-            return keepSession(m_journal, **session, checkIn);
-        }
-    }
-    return saveEntry(m_journal, checkIn);
+    finishLogging(saveEntry(m_journal, checkIn), checkIn);
 }
 
 void TodayPage::logNewActivity(const ActivityType &type, const CheckIn &checkIn)
@@ -313,6 +309,8 @@ void TodayPage::connectExperiments()
     connect(m_running, &RunningCard::sessionMoveRequested, this, &TodayPage::sessionMoveRequested);
     connect(m_running, &RunningCard::sessionStateChosen, this, &TodayPage::markSessionAs);
     connect(m_dayNote, &DayNoteCard::failed, this, &TodayPage::failed);
+    connect(m_running, &RunningCard::sessionRateRequested, this, &TodayPage::rateSession);
+    connect(m_running, &RunningCard::secondLookRequested, this, &TodayPage::secondLookRequested);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         if (touchesExperiments(rows)) {
             refreshExperiments();
@@ -329,6 +327,31 @@ void TodayPage::markSessionAs(const Id &session, SessionState state)
     if (const auto marked = markSession(m_journal, **found, state, (*found)->remark); !marked) {
         Q_EMIT failed(marked.error());
     }
+}
+
+void TodayPage::rateSession(const Id &session)
+{
+    const auto found = m_journal.stores().sessions.find(session);
+    const auto experiment = found && *found ? m_journal.stores().experiments.find((*found)->experiment)
+                                            : Result<std::optional<Experiment>>(std::nullopt);
+    if (!experiment || !*experiment) {
+        return;
+    }
+    CheckIn entry = m_row->value();
+    if (!entry.id.isNull()) {
+        m_row->showTrouble(
+            tr("You are editing another entry. Save or cancel it first, then rate the session."));
+        m_row->setFocus();
+        return;
+    }
+    if (m_row->isEmpty()) {
+        entry.activity = (*experiment)->activityTypes.value(0);
+        entry.focus = focusOf((*experiment)->track);
+        entry.minutes = (*experiment)->cadence.minutes;
+    }
+    entry.experimentSession = session;
+    m_row->setValue(entry);
+    m_row->focusNext();
 }
 
 void TodayPage::refreshExperiments()

@@ -31,6 +31,9 @@ public:
     QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
 
+    /// Begins an entry that belongs to `session`; what stands in the row already stays.
+    void rateSession(const Id &session);
+
     /// How many entries wait to be rated.
     int waiting() const;
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void reviewRequested(const tryboth::Id &experiment);
     void templatesRequested();
     void sessionMoveRequested(const tryboth::Id &session);
+    void secondLookRequested(const tryboth::Id &experiment);
     void experimentsCounted(int running); ///< for the sidebar, which knows it before the page was opened
 
 private:
@@ -57,7 +61,6 @@ private:
     void refreshKnown();
     void refreshExperiments();
     void markSessionAs(const Id &session, SessionState state);
-    Result<void> store(const CheckIn &checkIn);
     void refreshDay();
     void refreshWaiting();
     void welcomeBack();

@@ -9,6 +9,8 @@
 
 namespace tryboth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int RowHeight = 18, Gap = 4, LeastWidth = 220, WidestWeek = 40;
@@ -30,6 +32,22 @@ void WeeksStrip::setWeeks(const QList<Week> &people, const QList<Week> &technica
     setAccessibleDescription(description);
     setToolTip(description);
     update();
+}
+
+void WeeksStrip::showTurns(const QList<WeekPair> &turns)
+{
+    QList<Week> people, technical;
+    QStringList numbers;
+    for (const WeekPair &turn : turns) {
+        const bool peopleFirst = turn.people.from < turn.technical.from;
+        people << (peopleFirst ? Week::On : Week::Off) << (peopleFirst ? Week::Off : Week::On);
+        technical << (peopleFirst ? Week::Off : Week::On) << (peopleFirst ? Week::On : Week::Off);
+        numbers << QString::number(2 * turn.number - (peopleFirst ? 1 : 0));
+    }
+    //: %1 the numbers of weeks
+    setWeeks(people, technical,
+             tr("The order was drawn by lot: people in the weeks %1, technical in the others.")
+                 .arg(numbers.join(u", "_s)));
 }
 
 QSize WeeksStrip::sizeHint() const

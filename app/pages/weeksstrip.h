@@ -3,6 +3,8 @@
 
 #include "domain/experiment.h"
 
+#include "models/pairreport.h"
+
 #include <QWidget>
 
 namespace tryboth {
@@ -20,6 +22,9 @@ public:
 
     /// Lists of the same length; the description says the same in words.
     void setWeeks(const QList<Week> &people, const QList<Week> &technical, const QString &description);
+
+    /// The drawn order of two experiments whose weeks alternate.
+    void showTurns(const QList<WeekPair> &turns);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfexport.h"
 
+#include "report/inertdocument.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextDocument>
 
 namespace tryboth {
 
@@ -21,13 +22,6 @@ struct PdfText
 
 constexpr int DotsPerInch = 300;
 constexpr qreal MarginMm = 20;
-
-/// A text that asks for nothing outside of itself.
-class ClosedDocument : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
 
 void setUp(QPdfWriter &writer)
 {
@@ -45,7 +39,7 @@ Result<QByteArray> pdfOf(const QByteArray &html, const std::function<bool(int pa
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     setUp(writer);
-    ClosedDocument document;
+    InertDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setHtml(QString::fromUtf8(html));
     const QSizeF page(writer.width(), writer.height());

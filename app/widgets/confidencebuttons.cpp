@@ -16,8 +16,6 @@ ConfidenceButtons::ConfidenceButtons(QWidget *parent)
          percent += Forecast::ConfidenceStep) {
         addSegment(percent, QString::number(percent), tr("%1 per cent sure").arg(percent));
     }
-    //: the two ends of how sure one is
-    setAnchors(tr("a coin toss"), tr("nearly certain"));
 }
 
 } // namespace tryboth

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tryboth {
 
 namespace {
@@ -66,11 +68,12 @@ void DesignTimeline::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(TextSize::Hint));
     painter.setPen(colors.muted);
     //: below a stretch of a timeline
-    paintStretch(painter, *m_baseline, colors.border, tr("before, from %1").arg(shortDay(m_baseline->from)));
+    paintStretch(painter, *m_baseline, colors.border,
+                 {tr("before, from %1").arg(shortDay(m_baseline->from)), shortDay(m_baseline->from)});
     painter.setPen(focus.ink);
     paintStretch(painter, {m_experiment.start, m_experiment.end}, focus.tint,
                  //: below a stretch of a timeline: %1 and %2 are days
-                 tr("%1 to %2").arg(shortDay(m_experiment.start), shortDay(m_experiment.end)));
+                 {tr("%1 to %2").arg(shortDay(m_experiment.start), shortDay(m_experiment.end))});
     painter.setPen(Qt::NoPen);
     painter.setBrush(focus.ink);
     const double middle = Theme::px(BarHeight) / 2.0, radius = Theme::px(Dot);
@@ -80,7 +83,7 @@ void DesignTimeline::paintEvent(QPaintEvent *)
 }
 
 void DesignTimeline::paintStretch(QPainter &painter, const DayRange &days, const QColor &color,
-                                  const QString &text) const
+                                  const QStringList &texts) const
 {
     const double left = xOf(days.from), right = xOf(days.to.addDays(1));
     const QPen words = painter.pen();
@@ -90,8 +93,11 @@ void DesignTimeline::paintStretch(QPainter &painter, const DayRange &days, const
                             Theme::px(space::Hair));
     painter.setPen(words);
     const QFontMetrics metrics = painter.fontMetrics();
-    painter.drawText(QPointF(left, Theme::px(BarHeight + space::Hair) + metrics.ascent()),
-                     metrics.elidedText(text, Qt::ElideRight, int(right - left)));
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) < right - left; };
+    const auto text = std::ranges::find_if(texts, fits); // the longest one for which there is room
+    painter.drawText(
+        QPointF(left, Theme::px(BarHeight + space::Hair) + metrics.ascent()),
+        text != texts.end() ? *text : metrics.elidedText(texts.last(), Qt::ElideRight, int(right - left)));
 }
 
 } // namespace tryboth

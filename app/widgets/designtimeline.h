@@ -29,7 +29,7 @@ protected:
 private:
     double xOf(LocalDay day) const;
     void paintStretch(QPainter &painter, const DayRange &days, const QColor &color,
-                      const QString &text) const;
+                      const QStringList &texts) const;
 
     Experiment m_experiment;
     std::optional<DayRange> m_baseline;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/focusglyph.h"
 
-#include "widgets/colors.h"
 #include "models/words.h"
+#include "widgets/colors.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -16,6 +16,8 @@ int glyphSide(const QFontMetrics &metrics)
 {
     return metrics.xHeight();
 }
+
+constexpr int Rounding = 2; // pixels by which a text that was measured to fit may come out wider
 
 int sidePadding(const QFontMetrics &metrics)
 {
@@ -58,12 +60,22 @@ void paintFocusGlyph(QPainter &painter, const QRectF &box, Focus focus, const QC
 
 QSize focusPillSize(const QFontMetrics &metrics, Focus focus)
 {
+    return pillSize(metrics, nameOf(focus));
+}
+
+QSize pillSize(const QFontMetrics &metrics, const QString &words)
+{
     const int width = 2 * sidePadding(metrics) + glyphSide(metrics) + glyphGap(metrics) +
-                      metrics.horizontalAdvance(nameOf(focus));
+                      metrics.horizontalAdvance(words);
     return {width, metrics.height() * 4 / 3};
 }
 
 void paintFocusPill(QPainter &painter, const QRect &box, Focus focus)
+{
+    paintPill(painter, box, focus, nameOf(focus));
+}
+
+void paintPill(QPainter &painter, const QRect &box, Focus focus, const QString &text)
 {
     const FocusColors &colors = currentColors().of(focus);
     const QFontMetrics metrics = painter.fontMetrics();
@@ -82,7 +94,8 @@ void paintFocusPill(QPainter &painter, const QRect &box, Focus focus)
     const int past = sidePadding(metrics) + side + glyphGap(metrics);
     const QRect words = mirrored ? box.adjusted(sidePadding(metrics), 0, -past, 0)
                                  : box.adjusted(past, 0, -sidePadding(metrics), 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, nameOf(focus));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(text, Qt::ElideRight, words.width() + Rounding));
     painter.restore();
 }
 

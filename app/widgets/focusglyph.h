@@ -10,6 +10,7 @@ class QFontMetrics;
 class QPainter;
 class QRect;
 class QSize;
+class QString;
 
 namespace tryboth {
 
@@ -17,10 +18,14 @@ namespace tryboth {
 /// circle for people, square for technical, diamond for mixed.
 void paintFocusGlyph(QPainter &painter, const QRectF &box, Focus focus, const QColor &color);
 
-/// The room paintFocusPill() needs at these metrics.
+/// The room paintFocusPill() and paintPill() need at these metrics.
 QSize focusPillSize(const QFontMetrics &metrics, Focus focus);
+QSize pillSize(const QFontMetrics &metrics, const QString &words);
 
 /// Draws the tinted pill with glyph and word into `box`, in the painter's font and the current colours.
 void paintFocusPill(QPainter &painter, const QRect &box, Focus focus);
+
+/// The same with other words in it, which end in "…" where they do not fit.
+void paintPill(QPainter &painter, const QRect &box, Focus focus, const QString &text);
 
 } // namespace tryboth

@@ -22,7 +22,7 @@ KeptStrip::KeptStrip(QWidget *parent)
     setObjectName(u"keptStrip"_s);
     setAccessibleName(tr("Planned sessions and what became of them"));
     setLayout(m_row);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its lines need
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -89,16 +89,22 @@ void KeptStrip::ask(SessionTile *tile)
         return;
     }
     QMenu *menu = sessionMenu(tile->session().state, this);
-    const Id id = tile->session().id;
-    connect(menu, &QMenu::triggered, this, [this, id](QAction *action) {
-        const auto state = static_cast<SessionState>(action->data().toInt());
-        if (state == SessionState::Moved) {
-            Q_EMIT moveRequested(id);
-        } else {
-            Q_EMIT stateChosen(id, state);
-        }
-    });
+    connect(menu, &QMenu::triggered, this,
+            [this, id = tile->session().id](QAction *action) { answer(id, action->data().toInt()); });
     menu->popup(tile->mapToGlobal(QPoint(0, tile->height())));
+}
+
+void KeptStrip::answer(const Id &session, int choice)
+{
+    if (choice == RateSession) {
+        Q_EMIT rateRequested(session);
+    } else if (choice == RemarkSession) {
+        Q_EMIT remarkRequested(session);
+    } else if (const auto state = static_cast<SessionState>(choice); state == SessionState::Moved) {
+        Q_EMIT moveRequested(session);
+    } else {
+        Q_EMIT stateChosen(session, state);
+    }
 }
 
 void KeptStrip::focusTile(qsizetype index)

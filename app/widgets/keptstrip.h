@@ -29,13 +29,16 @@ public:
 
 Q_SIGNALS:
     void stateChosen(const tryboth::Id &session, tryboth::SessionState state);
-    void moveRequested(const tryboth::Id &session); ///< to another day
+    void moveRequested(const tryboth::Id &session);   ///< to another day
+    void rateRequested(const tryboth::Id &session);   ///< an entry that belongs to it
+    void remarkRequested(const tryboth::Id &session); ///< why it came as it did
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void ask(SessionTile *tile);
+    void answer(const Id &session, int choice);
     void focusTile(qsizetype index);
 
     FlowLayout *m_row;

@@ -23,6 +23,7 @@ QuietStrip::QuietStrip(QWidget *parent)
     : QFrame(parent)
     , m_sentence(new QLabel)
     , m_action(new QPushButton)
+    , m_second(new QPushButton)
     , m_close(new QToolButton)
 {
     setObjectName(u"quietStrip"_s);
@@ -31,6 +32,7 @@ QuietStrip::QuietStrip(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"quietStripAction"_s);
+    m_second->setObjectName(u"quietStripSecondAction"_s);
     m_close->setObjectName(u"quietStripClose"_s);
     m_close->setProperty("role", u"quiet"_s);
     //: takes a message away
@@ -40,8 +42,10 @@ QuietStrip::QuietStrip(QWidget *parent)
     layout->setContentsMargins(side, Theme::px(space::Hair), Theme::px(space::Small), Theme::px(space::Hair));
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_second);
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &QuietStrip::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &QuietStrip::secondActionTriggered);
     connect(m_close, &QToolButton::clicked, this, &QuietStrip::dismiss);
     m_timer.setSingleShot(true);
     m_timer.setInterval(MessageStaysMs);
@@ -49,7 +53,7 @@ QuietStrip::QuietStrip(QWidget *parent)
     hide();
 }
 
-void QuietStrip::say(const QString &sentence, Kind kind, const QString &action)
+void QuietStrip::say(const QString &sentence, Kind kind, const QString &action, const QString &second)
 {
     m_kind = kind;
     if (kind == Kind::Message && action.isEmpty()) {
@@ -60,6 +64,8 @@ void QuietStrip::say(const QString &sentence, Kind kind, const QString &action)
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     setAccessibleName(kind == Kind::Trouble ? tr("Something went wrong") : tr("Message"));
     setAccessibleDescription(sentence);
     show();

@@ -22,8 +22,10 @@ public:
 
     explicit QuietStrip(QWidget *parent = nullptr);
 
-    /// Shows `sentence`; with `action`, a button of that name which emits actionTriggered().
-    void say(const QString &sentence, Kind kind = Kind::Message, const QString &action = {});
+    /// Shows `sentence`; with `action`, a button of that name which emits actionTriggered(); the same with
+    /// `second`.
+    void say(const QString &sentence, Kind kind = Kind::Message, const QString &action = {},
+             const QString &second = {});
     void dismiss();
 
     QString sentence() const;
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
     void dismissed();
 
 protected:
@@ -40,6 +43,7 @@ protected:
 private:
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_second;
     QToolButton *m_close;
     Kind m_kind = Kind::Message;
     QTimer m_timer; ///< takes a mere message away after a while

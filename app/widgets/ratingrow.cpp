@@ -226,6 +226,12 @@ void RatingRow::setValue(const CheckIn &checkIn)
     m_asSet = value();
 }
 
+void RatingRow::focusNext()
+{
+    const bool known = !value().activity.isEmpty();
+    (known ? static_cast<QWidget *>(m_energy) : m_activity)->setFocus(Qt::OtherFocusReason);
+}
+
 QJsonObject RatingRow::draft() const
 {
     if (isEmpty() || (isEditing() && value() == m_asSet)) {
@@ -243,7 +249,7 @@ void RatingRow::setDraft(const QJsonObject &draft, const CheckIn &base)
     setValue(base);
     const CheckIn asSet = m_asSet;
     setValue(withDraft(base, draft));
-    m_asSet = asSet; // so that it is still a draft
+    m_asSet = asSet;                                    // so that it is still a draft
     m_minutesByHand = m_minutes->minutes().has_value(); // what was not chosen still comes with the activity
     m_focusByHand = draft[u"focusChosen"_s].toBool();
     if (value().activity.isEmpty()) {

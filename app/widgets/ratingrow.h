@@ -55,6 +55,8 @@ public:
     void setDraft(const QJsonObject &draft, const CheckIn &base);
     /// Empties the row and goes back to a new entry, with the cursor in the activity if it was in the row.
     void clear();
+    /// Puts the cursor where the next answer is missing: the activity, or else the rating.
+    void focusNext();
     /// Says below the row why the entry could not be kept; gone with the next change.
     void showTrouble(const QString &sentence);
     QString trouble() const;

@@ -22,6 +22,9 @@ QMenu *sessionMenu(SessionState state, QWidget *parent)
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"sessionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: menu of a session: log an entry that belongs to it
+    menu->addAction(MenuText::tr("&Rate it now…"))->setData(RateSession);
+    menu->addSeparator();
     const QList<std::pair<SessionState, QString>> choices{
         {SessionState::Kept, MenuText::tr("&Kept")},
         {SessionState::Moved, MenuText::tr("&Moved to another day…")},
@@ -33,6 +36,9 @@ QMenu *sessionMenu(SessionState state, QWidget *parent)
         action->setData(static_cast<int>(choice));
         action->setEnabled(choice != state);
     }
+    menu->addSeparator();
+    //: menu of a session: a remark about what became of it
+    menu->addAction(MenuText::tr("Say &why…"))->setData(RemarkSession);
     return menu;
 }
 

@@ -62,6 +62,7 @@ QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton:checked, QToolButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="primary"]:disabled { background: @hover; color: @muted; border-color: @border; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent;
     padding: @pad @small; color: @muted; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; color: @text; }

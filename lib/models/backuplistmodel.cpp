@@ -7,17 +7,17 @@
 
 namespace tryboth {
 
-BackupListModel::BackupListModel(Journal &journal, QObject *parent)
+BackupListModel::BackupListModel(BackupSource &source, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_journal(journal)
+    , m_source(source)
 {
-    connect(&journal, &Journal::saveStateChanged, this, &BackupListModel::reload);
+    connect(&source, &BackupSource::changed, this, &BackupListModel::reload);
     reload();
 }
 
 void BackupListModel::reload()
 {
-    const QList<Backup> backups = m_journal.backups();
+    const QList<Backup> backups = m_source.backups();
     if (backups == m_backups) {
         return;
     }
@@ -26,7 +26,7 @@ void BackupListModel::reload()
     endResetModel();
     for (const Backup &backup : m_backups) {
         if (!m_counts.contains(backup.path)) {
-            m_journal.countEntries(backup, this, [this, path = backup.path](const OpenResult<int> &entries) {
+            m_source.count(backup, this, [this, path = backup.path](const OpenResult<int> &entries) {
                 noteCount(path, entries);
             });
         }
@@ -54,6 +54,7 @@ QString BackupListModel::entriesOf(const Backup &backup) const
     }
     switch (count->error().problem) {
     case OpenProblem::NeedsPassphrase:
+        return tr("sealed: its passphrase tells");
     case OpenProblem::WrongPassphrase:
     case OpenProblem::WrongKey:
         return tr("sealed with another passphrase");
@@ -86,7 +87,7 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
     const Backup &backup = m_backups.at(index.row());
     switch (index.column()) {
     case KeptColumn:
-        return QLocale().toString(backup.keptAt.inZone(m_journal.clock().zone()), QLocale::ShortFormat);
+        return QLocale().toString(backup.keptAt.inZone(m_source.clock().zone()), QLocale::ShortFormat);
     case EntriesColumn:
         return entriesOf(backup);
     case SizeColumn:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/journal.h"
+#include "models/backupsource.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -17,8 +17,8 @@ class BackupListModel : public QAbstractTableModel
 public:
     enum Column { KeptColumn, EntriesColumn, SizeColumn, SealColumn, ColumnCount };
 
-    /// `journal` has to outlive the model.
-    explicit BackupListModel(Journal &journal, QObject *parent = nullptr);
+    /// `source` has to outlive the model.
+    explicit BackupListModel(BackupSource &source, QObject *parent = nullptr);
 
     /// The backup in a row; the row has to exist.
     const Backup &backup(int row) const { return m_backups.at(row); }
@@ -33,7 +33,7 @@ private:
     void noteCount(const QString &path, const OpenResult<int> &entries);
     QString entriesOf(const Backup &backup) const;
 
-    Journal &m_journal;
+    BackupSource &m_source;
     QList<Backup> m_backups;
     QHash<QString, OpenResult<int>> m_counts; ///< by path
 };

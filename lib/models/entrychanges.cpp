@@ -12,6 +12,23 @@ struct EntryText
     Q_DECLARE_TR_FUNCTIONS(tryboth::EntryChanges)
 };
 
+/// A planned session that an entry belongs to was kept.
+Result<void> keep(Stores &stores, const std::optional<Id> &session)
+{
+    if (!session) {
+        return {};
+    }
+    return stores.sessions.find(*session).and_then(
+        [&](const std::optional<ExperimentSession> &found) -> Result<void> {
+            if (!found || found->state != SessionState::Planned) {
+                return {};
+            }
+            ExperimentSession kept = *found;
+            kept.state = SessionState::Kept;
+            return stores.sessions.put(kept).map([](const Id &) {});
+        });
+}
+
 } // namespace
 
 Result<void> saveEntry(Journal &journal, CheckIn entry, const std::optional<ActivityType> &newType)
@@ -19,7 +36,9 @@ Result<void> saveEntry(Journal &journal, CheckIn entry, const std::optional<Acti
     const bool isNew = entry.id.isNull();
     entry.waiting = entry.waiting && !entry.energy;
     const auto put = [&](Stores &stores) -> Result<void> {
-        return isNew ? stores.checkIns.add(entry).map([](const Id &) {}) : stores.checkIns.update(entry);
+        const auto written = isNew ? stores.checkIns.add(entry).map([](const Id &) {})
+                                   : stores.checkIns.update(entry);
+        return written.and_then([&] { return keep(stores, entry.experimentSession); });
     };
     return journal.apply(isNew ? EntryText::tr("Log entry") : EntryText::tr("Edit entry"),
                          [&](Stores &stores) -> Result<void> {

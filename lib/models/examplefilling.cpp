@@ -3,6 +3,8 @@
 
 namespace tryboth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MorningHour = 8, EveningHour = 18;
@@ -48,6 +50,7 @@ Result<void> attach(Stores &stores, const Id &id, const ExampleExperiment &examp
 Result<void> addExamples(Stores &stores, const QList<ExampleExperiment> &examples, const QTimeZone &zone)
 {
     Pair pair;
+    pair.question = u"After which of the two do I begin the next one gladly?"_s; // English, like all examples
     for (const ExampleExperiment &example : examples) {
         const auto id = stores.experiments.add(example.experiment);
         if (!id) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentchanges.h"
 
+#include "models/pairplan.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,6 +29,15 @@ Result<Id> put(Stores &stores, const Experiment &experiment)
                                   : stores.experiments.update(experiment).map([&] { return experiment.id; });
 }
 
+/// Keeps a design, and the dates of the one that it alternates with in step.
+Result<Id> putDesign(Stores &stores, Experiment design)
+{
+    return put(stores, design).and_then([&](const Id &id) {
+        design.id = id;
+        return takeAlong(stores, design).map([&] { return id; });
+    });
+}
+
 /// Plans the sessions of `days`.
 Result<void> plan(Stores &stores, const Id &experiment, const QList<LocalDay> &days)
 {
@@ -43,11 +54,13 @@ Result<void> plan(Stores &stores, const Id &experiment, const QList<LocalDay> &d
 
 Result<Id> sealIn(Stores &stores, const Experiment &design, const Forecast &forecast, LocalDay today)
 {
-    return sealed(design, forecast, today).and_then([&](const Experiment &started) {
-        return put(stores, started).and_then([&](const Id &id) {
+    return sealed(design, forecast, today).and_then([&](Experiment started) {
+        return putDesign(stores, started).and_then([&](const Id &id) {
+            started.id = id;
             return stores.forecasts.putDraft(id, forecast)
                 .and_then([&] { return stores.forecasts.seal(id); })
-                .and_then([&] { return plan(stores, id, plannedDays(started)); })
+                .and_then([&] { return daysToPlan(stores, started); })
+                .and_then([&](const QList<LocalDay> &days) { return plan(stores, id, days); })
                 .map([&] { return id; });
         });
     });
@@ -78,21 +91,23 @@ Result<void> amend(Stores &stores, const Experiment &before, const Experiment &a
     return {};
 }
 
-/// Takes planned sessions behind the end away and adds those of the days that were won. Sessions up to the
-/// former end stay as they are.
-Result<void> replan(Stores &stores, const Experiment &before, const Experiment &after)
+/// Plans anew what is still to come where the end or the rhythm has changed. With a new rhythm that begins
+/// after `today`, with a new end after the former one; sessions before that stay as they are.
+Result<void> replan(Stores &stores, const Experiment &before, const Experiment &after, LocalDay today)
 {
-    if (before.end == after.end) {
+    const bool newRhythm = before.cadence != after.cadence;
+    if (before.end == after.end && before.start == after.start && !newRhythm) {
         return {};
     }
-    QList<LocalDay> won;
-    for (const LocalDay day : plannedDays(after)) {
-        if (day > before.end) {
-            won.append(day);
-        }
-    }
-    return stores.sessions.removePlannedAfter(after.id, after.end).and_then([&] {
-        return plan(stores, after.id, won);
+    const bool moved = before.start != after.start; // only while nothing has begun: all is planned anew
+    const LocalDay settled = moved       ? std::min(before.start, after.start).addDays(-1)
+                             : newRhythm ? std::min(today, before.end)
+                                         : before.end;
+    return daysToPlan(stores, after).and_then([&](QList<LocalDay> won) {
+        won.removeIf([&](LocalDay day) { return day <= settled; });
+        return stores.sessions.removePlannedAfter(after.id, std::min(settled, after.end)).and_then([&] {
+            return plan(stores, after.id, won);
+        });
     });
 }
 
@@ -113,7 +128,7 @@ Result<Id> saveDesign(Journal &journal, Experiment design, const std::optional<F
                                       "changed."));
     }
     return applyForId(journal, ExperimentChangesText::tr("Save design"), [&](Stores &stores) {
-        return put(stores, design).and_then([&](const Id &id) -> Result<Id> {
+        return putDesign(stores, design).and_then([&](const Id &id) -> Result<Id> {
             return forecast ? stores.forecasts.putDraft(id, *forecast).map([&] { return id; })
                             : Result<Id>(id);
         });
@@ -172,7 +187,7 @@ Result<void> amendExperiment(Journal &journal, const Experiment &changed, const 
             return journal.apply(ExperimentChangesText::tr("Amend experiment"), [&](Stores &stores) {
                 return stores.experiments.update(after)
                     .and_then([&] { return amend(stores, *before, after, reason); })
-                    .and_then([&] { return replan(stores, *before, after); });
+                    .and_then([&] { return replan(stores, *before, after, todayOf(journal)); });
             });
         });
 }

@@ -205,9 +205,26 @@ QString Words::halves() const
 
 QString Words::overlaps() const
 {
-    return m_report.overlaps.isEmpty()
-               ? QString()
-               : tr("It ran at the same time as “%1”.").arg(m_report.overlaps.join(u"”, “"_s));
+    if (m_report.overlaps.isEmpty()) {
+        return {};
+    }
+    const QString titles = m_report.overlaps.join(u"”, “"_s);
+    switch (m_report.status) {
+    case ExperimentStatus::Ended:
+    case ExperimentStatus::Reviewed:
+    case ExperimentStatus::StoppedEarly:
+        //: %1 the titles of other experiments
+        return tr("It ran at the same time as “%1”.").arg(titles);
+    case ExperimentStatus::Idea:
+    case ExperimentStatus::Planned:
+        //: %1 the titles of other experiments
+        return tr("It will run at the same time as “%1”.").arg(titles);
+    case ExperimentStatus::Running:
+    case ExperimentStatus::Paused:
+        break;
+    }
+    //: %1 the titles of other experiments
+    return tr("It runs at the same time as “%1”.").arg(titles);
 }
 
 ExperimentSentence Words::say() const

@@ -2,7 +2,9 @@
 #include "models/experimentwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace tryboth {
 
@@ -19,6 +21,39 @@ bool isMonthFirst(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     return format.indexOf(u'M') < format.indexOf(u'd');
+}
+
+/// Days are kept as 2026-12-13; people read them as 13 December.
+QString shownText(const QString &text)
+{
+    const LocalDay day = LocalDay::fromString(text, Qt::ISODate);
+    return day.isValid() ? longDay(day) : text;
+}
+
+/// What the box of a design is called whose code name is `field`.
+QString boxName(const QString &field)
+{
+    static const QHash<QString, const char *> names{
+        {u"title"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Title")},
+        {u"intent"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What I want to find out")},
+        {u"hypothesis"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "I expect")},
+        {u"change_my_mind"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What would change my mind")},
+        {u"why_now"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Why now")},
+        {u"protocol"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What I will do")},
+        {u"cadence"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Rhythm")},
+        {u"activity_types"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Activities")},
+        {u"start"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "First day")},
+        {u"end"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Last day")},
+        {u"baseline_from"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Time before, first day")},
+        {u"baseline_to"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Time before, last day")},
+        {u"baseline_rule"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Compared by")},
+        {u"smallest_difference"_s,
+         QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Smallest difference that matters")},
+        {u"exit_rule"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "How I get out")},
+        {u"reversible"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "How well it can be undone")},
+        {u"who_asked"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Who was asked")},
+        {u"stopped_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Stopped on")}};
+    return names.contains(field) ? Words::tr(names.value(field)) : field;
 }
 
 } // namespace
@@ -135,6 +170,24 @@ QString lengthText(const Experiment &experiment)
 QString keptInLine(const Kept &kept)
 {
     return Words::tr("kept %1 of %2").arg(kept.kept).arg(kept.due);
+}
+
+QString amendmentText(const Amendment &amendment)
+{
+    const LocalDay on = amendment.at.inZone(QTimeZone::systemTimeZone()).date();
+    const QString before = shownText(amendment.oldText), after = shownText(amendment.newText);
+    const QString box = boxName(amendment.field);
+    //: an amendment: %1 a day, %2 what was changed, %3 the old words, %4 the new words
+    QString line =
+        before.isEmpty()
+            //: an amendment where nothing stood before: %1 a day, %2 what was changed, %3 the words
+            ? Words::tr("%1. %2: “%3”.").arg(longDay(on), box, after)
+            : Words::tr("%1. %2: “%3” became “%4”.").arg(longDay(on), box, before, after);
+    if (!amendment.reason.isEmpty()) {
+        //: why something was changed
+        line += u' ' + Words::tr("Because: %1").arg(amendment.reason);
+    }
+    return line;
 }
 
 QString warningText(DesignWarning warning)

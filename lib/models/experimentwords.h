@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/amendment.h"
 #include "domain/experimentreview.h"
 #include "domain/experimentrules.h"
 #include "domain/pair.h"
@@ -41,6 +42,9 @@ QString lengthText(const Experiment &experiment);
 
 /// "kept 3 of 4", inside a line.
 QString keptInLine(const Kept &kept);
+
+/// "26 November. Last day: “13 December” became “27 December”. Because: …".
+QString amendmentText(const Amendment &amendment);
 
 /// What a person is told before starting.
 QString warningText(DesignWarning warning);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historychanges.h"
 
+#include "storage/textplace.h"
+
 #include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
 
 namespace tryboth {
 
@@ -14,6 +18,8 @@ struct HistoryText
     Q_DECLARE_TR_FUNCTIONS(tryboth::HistoryChanges)
 };
 
+constexpr auto CheckIns = "check_in"_L1;
+
 tl::unexpected<Error> notAnEntry()
 {
     return failure(HistoryText::tr("This text belongs to no entry that is still in the journal. Nothing was "
@@ -23,7 +29,7 @@ tl::unexpected<Error> notAnEntry()
 Result<CheckIn> entryOf(const Stores &stores, const EarlierText &text)
 {
     const auto id = Id::fromText(text.row);
-    if (text.entity != "check_in"_L1 || !id) {
+    if (text.entity != CheckIns || !id) {
         return notAnEntry();
     }
     return stores.checkIns.find(*id).and_then([](const std::optional<CheckIn> &entry) -> Result<CheckIn> {
@@ -31,7 +37,7 @@ Result<CheckIn> entryOf(const Stores &stores, const EarlierText &text)
     });
 }
 
-/// Puts the text in its place; false for a field that is not a text of an entry.
+/// Puts the text in its place in the entry; false for a field that is not a text of an entry.
 bool put(CheckIn &entry, const EarlierText &text)
 {
     if (text.field == "title"_L1) {
@@ -50,21 +56,47 @@ bool put(CheckIn &entry, const EarlierText &text)
     return true;
 }
 
+/// Entries go through their own rules; other texts are written where they stood.
+Result<void> putBack(Stores &stores, const EarlierText &text)
+{
+    if (!canPutBack(text)) {
+        return failure(HistoryText::tr("This value cannot be put back by itself. Nothing was changed. Set it "
+                                       "where it belongs."));
+    }
+    if (text.entity != CheckIns) {
+        return stores.history.putBack(text);
+    }
+    return entryOf(stores, text).and_then([&](CheckIn entry) {
+        put(entry, text);
+        return stores.checkIns.update(entry);
+    });
+}
+
 } // namespace
+
+bool canPutBack(const EarlierText &text)
+{
+    return isProse(text.entity, text.field) || (text.entity == CheckIns && text.field == "energy"_L1);
+}
 
 Result<void> restoreText(Journal &journal, const EarlierText &text)
 {
     return journal.apply(HistoryText::tr("Restore text"), [&](Stores &stores) {
-        return entryOf(stores, text).and_then([&](CheckIn entry) -> Result<void> {
-            if (!put(entry, text)) {
-                return failure(
-                    HistoryText::tr("This value cannot be put back by itself. Nothing was changed. "
-                                    "Open the entry and set it there."));
-            }
-            return stores.checkIns.update(entry).and_then([&]() -> Result<void> {
-                return text.conflict ? stores.history.settle(text.id) : Result<void>();
-            });
+        return putBack(stores, text).and_then([&]() -> Result<void> {
+            return text.conflict ? stores.history.settle(text.id) : Result<void>();
         });
+    });
+}
+
+Result<void> keepBothTexts(Journal &journal, const EarlierText &text)
+{
+    return journal.apply(HistoryText::tr("Keep both texts"), [&](Stores &stores) {
+        return entryOf(stores, text)
+            .and_then([&](CheckIn entry) {
+                entry.note += (entry.note.isEmpty() ? QString() : u"\n\n"_s) + text.text;
+                return stores.checkIns.update(entry);
+            })
+            .and_then([&] { return stores.history.settle(text.id); });
     });
 }
 
@@ -94,11 +126,23 @@ Result<void> keepPresentText(Journal &journal, const EarlierText &text)
 
 Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry)
 {
-    return journal.apply(HistoryText::tr("Restore entry"), [&](Stores &stores) {
-        return stores.checkIns.find(entry.id).and_then([&](const std::optional<CheckIn> &present) {
-            return present ? stores.checkIns.update(entry)
-                           : stores.checkIns.add(entry).map([](const Id &) {});
-        });
+    return restoreEntriesFrom(journal, {entry});
+}
+
+Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries)
+{
+    const QString label = entries.size() == 1 ? HistoryText::tr("Restore entry")
+                                              : HistoryText::tr("Restore entries");
+    return journal.apply(label, [&](Stores &stores) {
+        Result<void> done;
+        for (const CheckIn &entry : entries) {
+            done = done.and_then([&] { return stores.checkIns.find(entry.id); })
+                       .and_then([&](const std::optional<CheckIn> &present) {
+                           return present ? stores.checkIns.update(entry)
+                                          : stores.checkIns.add(entry).map([](const Id &) {});
+                       });
+        }
+        return done;
     });
 }
 
@@ -110,22 +154,81 @@ Result<void> restoreJournalFrom(Journal &journal, const JournalCore &earlier)
 
 QString fieldName(const QString &field)
 {
-    if (field == "title"_L1) {
-        return HistoryText::tr("Title");
+    static const QHash<QString, QString> names{
+        {u"title"_s, HistoryText::tr("Title")},
+        {u"note"_s, HistoryText::tr("Note")},
+        {u"tag"_s, HistoryText::tr("Tag")},
+        {u"energy"_s, HistoryText::tr("Energy")},
+        {u"when"_s, HistoryText::tr("Day and time")},
+        {u"activity"_s, HistoryText::tr("Kind of work")},
+        {u"minutes"_s, HistoryText::tr("Minutes")},
+        {u"focus"_s, HistoryText::tr("People or technical")},
+        {u"engagement"_s, HistoryText::tr("Engagement")},
+        {u"chosen"_s, HistoryText::tr("Who chose it")},
+        {u"starred"_s, HistoryText::tr("Star")},
+        {u"label"_s, HistoryText::tr("Name")},
+        {u"name"_s, HistoryText::tr("Name")},
+        {u"display_name"_s, HistoryText::tr("Name")},
+        {u"query"_s, HistoryText::tr("Search")},
+        {u"intent"_s, HistoryText::tr("What it is for")},
+        {u"hypothesis"_s, HistoryText::tr("What I expect")},
+        {u"change_my_mind"_s, HistoryText::tr("What would change my mind")},
+        {u"why_now"_s, HistoryText::tr("Why now")},
+        {u"exit_rule"_s, HistoryText::tr("When I stop")},
+        {u"reversible_how"_s, HistoryText::tr("How to go back")},
+        {u"who_asked"_s, HistoryText::tr("Who asked")},
+        {u"remark"_s, HistoryText::tr("Remark")},
+        {u"remembered"_s, HistoryText::tr("What I remember")},
+        {u"else_changed"_s, HistoryText::tr("What else changed")},
+        {u"learned"_s, HistoryText::tr("What I learned")},
+        {u"surprised"_s, HistoryText::tr("What surprised me")},
+        {u"looked_again"_s, HistoryText::tr("Second look")},
+        {u"question"_s, HistoryText::tr("Question")},
+    };
+    return names.value(field, field);
+}
+
+namespace {
+
+QString entryName(const Journal &journal, const CheckIn &entry)
+{
+    const QString title = entry.title.simplified();
+    //: %1 is an entry's title or kind of work, %2 its day
+    return HistoryText::tr("%1, %2").arg(title.isEmpty() ? journal.catalog().labelOf(entry.activity) : title,
+                                         QLocale().toString(entry.when.day, QLocale::ShortFormat));
+}
+
+QString experimentName(const Journal &journal, const QString &row)
+{
+    const auto id = Id::fromText(row);
+    const auto found = id ? journal.stores().experiments.find(*id) : Result<std::optional<Experiment>>();
+    //: %1 is its title
+    return found && *found ? HistoryText::tr("Experiment “%1”").arg((*found)->title.simplified())
+                           : HistoryText::tr("An experiment");
+}
+
+} // namespace
+
+QString placeName(const Journal &journal, const EarlierText &text)
+{
+    if (text.entity == CheckIns) {
+        const auto entry = entryOf(journal.stores(), text);
+        return entry ? entryName(journal, *entry) : HistoryText::tr("An entry that is gone");
     }
-    if (field == "note"_L1) {
-        return HistoryText::tr("Note");
+    if (text.entity == "experiment"_L1) {
+        return experimentName(journal, text.row);
     }
-    if (field == "tag"_L1) {
-        return HistoryText::tr("Tag");
-    }
-    if (field == "energy"_L1) {
-        return HistoryText::tr("Energy");
-    }
-    if (field == "when"_L1) {
-        return HistoryText::tr("Day and time");
-    }
-    return field;
+    static const QHash<QString, QString> names{
+        {u"activity_type"_s, HistoryText::tr("A kind of work")},
+        {u"saved_filter"_s, HistoryText::tr("A saved search")},
+        {u"profile"_s, HistoryText::tr("Your name")},
+        {u"experiment_session"_s, HistoryText::tr("A session of an experiment")},
+        {u"experiment_review"_s, HistoryText::tr("A review of an experiment")},
+        {u"forecast"_s, HistoryText::tr("A forecast")},
+        {u"pair"_s, HistoryText::tr("Two experiments side by side")},
+        {u"day_note"_s, HistoryText::tr("A day")},
+    };
+    return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }
 
 } // namespace tryboth

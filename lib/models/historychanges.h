@@ -8,24 +8,35 @@ namespace tryboth {
 /// What one does with earlier texts and earlier versions. Each is one undoable step; on failure nothing has
 /// changed.
 
-/// Puts one earlier text of an entry (title, note or tag) back in its place. What stands there now becomes an
-/// earlier text itself. A conflict is settled by it.
+/// Whether restoreText() can do anything with `text`: with what a person wrote, and with a rating.
+bool canPutBack(const EarlierText &text);
+
+/// Puts one earlier text back in its place. What stands there now becomes an earlier text itself. A conflict
+/// is settled by it. Fails where canPutBack() is false.
 Result<void> restoreText(Journal &journal, const EarlierText &text);
 
 /// Puts title, note and tags of an entry back as they were before the change that replaced `text`. Tags that
 /// were added since stay.
 Result<void> restoreEntryBefore(Journal &journal, const EarlierText &text);
 
+/// Settles a conflict between two notes of an entry by keeping the one that lost below the other.
+Result<void> keepBothTexts(Journal &journal, const EarlierText &text);
+
 /// Leaves the text that won a merge as it is and takes the other one off the list of conflicts.
 Result<void> keepPresentText(Journal &journal, const EarlierText &text);
 
 /// Brings an entry back as it is in a backup: the one of its id is overwritten, a missing one added.
 Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry);
+/// The same with several, in one step.
+Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries);
 
 /// Makes the whole journal what it was in `earlier`. Entries that are not in there go to the trash.
 Result<void> restoreJournalFrom(Journal &journal, const JournalCore &earlier);
 
 /// The name of a field as people read it.
 QString fieldName(const QString &field);
+
+/// What a text is from, as people read it: an entry by its title and day, an experiment by its title.
+QString placeName(const Journal &journal, const EarlierText &text);
 
 } // namespace tryboth

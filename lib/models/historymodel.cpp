@@ -9,9 +9,10 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-HistoryModel::HistoryModel(Journal &journal, QObject *parent)
+HistoryModel::HistoryModel(Journal &journal, Which which, QObject *parent)
     : QAbstractTableModel(parent)
     , m_journal(journal)
+    , m_which(which)
 {
     connect(&journal, &Journal::changed, this, &HistoryModel::reload);
     reload();
@@ -26,10 +27,18 @@ HistoryModel::HistoryModel(Journal &journal, const Id &entry, QObject *parent)
     reload();
 }
 
-void HistoryModel::reload()
+Result<QList<EarlierText>> HistoryModel::read() const
 {
     const HistoryStore &history = m_journal.stores().history;
-    auto texts = m_entry ? history.of(u"check_in"_s, m_entry->toText()) : history.conflicts();
+    if (m_entry) {
+        return history.of(u"check_in"_s, m_entry->toText());
+    }
+    return m_which == Which::Whole ? history.latest(MaxRows) : history.conflicts();
+}
+
+void HistoryModel::reload()
+{
+    auto texts = read();
     if (!texts) {
         Q_EMIT failed(texts.error());
         return;
@@ -63,6 +72,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case UntilColumn:
         return QLocale().toString(text.until.inZone(m_journal.clock().zone()), QLocale::ShortFormat);
+    case PlaceColumn:
+        return placeName(m_journal, text);
     case FieldColumn:
         return fieldName(text.field);
     case TextColumn:
@@ -81,6 +92,9 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case UntilColumn:
         //: the moment until which a text was as it is shown
         return tr("Until");
+    case PlaceColumn:
+        //: what a text belongs to
+        return tr("Of");
     case FieldColumn:
         return tr("Part");
     case TextColumn:

@@ -7,16 +7,19 @@
 
 namespace tryboth {
 
-/// The earlier texts of one entry, last changed first, or all that merges left to be looked at.
+/// The earlier texts of one entry or of the whole journal, last changed first, or all that merges left to be
+/// looked at.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { UntilColumn, FieldColumn, TextColumn, ColumnCount };
+    enum Column { UntilColumn, PlaceColumn, FieldColumn, TextColumn, ColumnCount };
+    enum class Which { Conflicts, Whole };
+    static constexpr int MaxRows = 2000; ///< of the whole journal
 
-    /// The conflicts of the whole journal.
-    explicit HistoryModel(Journal &journal, QObject *parent = nullptr);
+    /// The conflicts, or the earlier texts, of the whole journal.
+    explicit HistoryModel(Journal &journal, Which which = Which::Conflicts, QObject *parent = nullptr);
     /// The history of one entry.
     HistoryModel(Journal &journal, const Id &entry, QObject *parent = nullptr);
 
@@ -34,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void reload();
+    Result<QList<EarlierText>> read() const;
 
     Journal &m_journal;
+    Which m_which = Which::Conflicts;
     std::optional<Id> m_entry;
     QList<EarlierText> m_texts;
 };

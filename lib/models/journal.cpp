@@ -28,6 +28,7 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
     if (m_file && !readOnlyReason()) {
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
+        connect(m_watch.get(), &FileWatch::touched, this, &Journal::folderTouched);
         static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
     }
 }
@@ -95,6 +96,10 @@ Result<void> Journal::takeOver(const LongEdit &edit, quint64 version, const Resu
     }
     if (edit.backUpFirst && m_saveState == SaveState::NotSaved) {
         return tl::unexpected(m_saveError);
+    }
+    if (m_file && m_file->isLocked()) { // it could not be saved
+        return failure(
+            tr("The journal was locked meanwhile. Nothing was changed. Unlock it and start again."));
     }
     if (version != m_version || !m_core->becomeLater(later->image)) {
         return apply(edit.label, edit.edit);

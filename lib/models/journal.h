@@ -95,6 +95,11 @@ public:
     void countEntries(const Backup &backup, QObject *receiver,
                       std::function<void(const OpenResult<int> &)> done);
 
+    /// Opens a backup in the worker, with the keys at hand or, where it is sealed otherwise, with `unlock`.
+    /// Then calls `done` with its image unless `receiver` is gone.
+    void openBackup(const Backup &backup, std::shared_ptr<const Unlock> unlock, QObject *receiver,
+                    std::function<void(const OpenResult<QByteArray> &)> done);
+
     /// Saves what is not saved yet and keeps the file as a backup: before an import.
     Result<void> backUp();
 
@@ -151,6 +156,7 @@ Q_SIGNALS:
     void catalogChanged();
     void saveStateChanged();
     void changedOnDisk(); ///< by another program: nothing of it is here yet, and nothing was overwritten
+    void folderTouched(); ///< something happened beside the file
     void failed(const tryboth::Error &error); ///< an undo or redo that did not fit any more
 
 private:

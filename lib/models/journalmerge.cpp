@@ -35,6 +35,18 @@ void Journal::countEntries(const Backup &backup, QObject *receiver,
     }
 }
 
+void Journal::openBackup(const Backup &backup, std::shared_ptr<const Unlock> unlock, QObject *receiver,
+                         std::function<void(const OpenResult<QByteArray> &)> done)
+{
+    if (m_file) {
+        m_worker.run(
+            [file = m_file.get(), backup, unlock = std::move(unlock)] {
+                return file->openBackup(backup, *unlock).map([](const auto &core) { return core->image(); });
+            },
+            receiver, std::move(done));
+    }
+}
+
 bool Journal::isChangedOnDisk()
 {
     if (!m_file || m_saveState == SaveState::Saving) {

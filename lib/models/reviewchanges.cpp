@@ -2,8 +2,7 @@
 #include "models/reviewchanges.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace tryboth {
 
@@ -13,8 +12,6 @@ struct ReviewChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(tryboth::ReviewChanges)
 };
-
-constexpr int DaysPerWeek = 7;
 
 void forget(const Id &)
 {
@@ -37,19 +34,13 @@ Result<Experiment> found(const Stores &stores, const Id &id)
         });
 }
 
-/// Why two experiments cannot alternate by weeks.
-Result<void> checkAlternation(const Experiment &people, const Experiment &technical)
+/// A session moves to a day that is still to come and belongs to its experiment.
+Result<void> checkMove(const Experiment &experiment, LocalDay day, LocalDay today)
 {
-    if (!mayAlternate(people, technical)) {
-        return failure(
-            ReviewChangesText::tr("Weeks can only alternate where both experiments can be put down at any "
-                                  "time. Choose side by side; nothing was changed."));
-    }
-    if (!people.hasDates() || people.start != technical.start || people.end != technical.end ||
-        people.days() % (2 * DaysPerWeek) != 0) {
-        return failure(
-            ReviewChangesText::tr("Alternating weeks need the same dates for both, and an even number of "
-                                  "whole weeks. Nothing was changed."));
+    if (day < today || day < experiment.start || day > experiment.end) {
+        return failure(ReviewChangesText::tr("A session moves to a day from today to the end of its "
+                                             "experiment, %1. Choose another day; nothing was changed.")
+                           .arg(QLocale().toString(experiment.end, QLocale::ShortFormat)));
     }
     return {};
 }
@@ -71,10 +62,14 @@ Result<void> moveSession(Journal &journal, ExperimentSession session, LocalDay d
     later.experiment = session.experiment;
     later.plannedOn = day;
     session.state = SessionState::Moved;
-    return journal.apply(ReviewChangesText::tr("Move session"), [&](Stores &stores) {
-        return stores.sessions.put(session).and_then(
-            [&](const Id &) { return stores.sessions.put(later).map(forget); });
-    });
+    return found(journal.stores(), session.experiment)
+        .and_then([&](const Experiment &experiment) { return checkMove(experiment, day, todayOf(journal)); })
+        .and_then([&] {
+            return journal.apply(ReviewChangesText::tr("Move session"), [&](Stores &stores) {
+                return stores.sessions.put(session).and_then(
+                    [&](const Id &) { return stores.sessions.put(later).map(forget); });
+            });
+        });
 }
 
 Result<void> keepSession(Journal &journal, ExperimentSession session, CheckIn entry)
@@ -142,41 +137,6 @@ Result<void> lookAgain(Journal &journal, ExperimentReview review, const QString 
     review.lookedAgain = seen;
     return journal.apply(ReviewChangesText::tr("Take a second look"),
                          [&](Stores &stores) { return stores.reviews.put(review).map(forget); });
-}
-
-Result<Id> makePair(Journal &journal, const Pair &pair, quint64 seed)
-{
-    const auto people = found(journal.stores(), pair.peopleExperiment);
-    const auto technical = found(journal.stores(), pair.technicalExperiment);
-    if (!people || !technical) {
-        return tl::unexpected(people ? technical.error() : people.error());
-    }
-    const bool alternating = pair.arrangement == Arrangement::AlternatingWeeks;
-    if (const auto fits = alternating ? checkAlternation(*people, *technical) : Result<void>(); !fits) {
-        return tl::unexpected(fits.error());
-    }
-    Id made;
-    return journal
-        .apply(ReviewChangesText::tr("Pair experiments"),
-               [&](Stores &stores) {
-                   return stores.pairs.put(pair).and_then([&](const Id &id) -> Result<void> {
-                       made = id;
-                       if (!alternating) {
-                           return {};
-                       }
-                       Draw draw = drawWeekPairs(people->days() / (2 * DaysPerWeek), seed,
-                                                 journal.clock().now());
-                       draw.subject = id;
-                       return stores.pairs.addDraw(draw).map(forget);
-                   });
-               })
-        .map([&] { return made; });
-}
-
-Result<void> releasePair(Journal &journal, const Pair &pair)
-{
-    return journal.apply(ReviewChangesText::tr("Release pair"),
-                         [&](Stores &stores) { return stores.pairs.remove(pair.id); });
 }
 
 Result<void> saveDayNote(Journal &journal, const DayNote &note)

@@ -3,18 +3,17 @@
 
 #include "domain/daynote.h"
 #include "domain/experimentreview.h"
-#include "domain/pair.h"
 #include "models/experimentchanges.h"
 
 namespace tryboth {
 
-/// What one does to sessions, reviews and pairs. Each is one undoable step; on failure nothing has changed.
+/// What one does to sessions and reviews. Each is one undoable step; on failure nothing has changed.
 
 /// Says what became of a session.
 Result<void> markSession(Journal &journal, ExperimentSession session, SessionState state,
                          const QString &remark = {});
 
-/// Marks a session as moved and plans another on `day`.
+/// Marks a session as moved and plans another on `day`, which is to come and within the experiment.
 Result<void> moveSession(Journal &journal, ExperimentSession session, LocalDay day);
 
 /// Logs `entry` as part of `session`, which is then kept.
@@ -31,13 +30,6 @@ Result<void> finishReview(Journal &journal, const ExperimentReview &review);
 
 /// Writes down a second look at a finished review.
 Result<void> lookAgain(Journal &journal, ExperimentReview review, const QString &seen);
-
-/// Pairs two experiments that are not sealed. Alternating weeks are only taken where both can be put down
-/// freely and cover the same even number of weeks; their order is drawn with `seed`. Gives the id.
-Result<Id> makePair(Journal &journal, const Pair &pair, quint64 seed);
-
-/// Lets go of a pair; both experiments stay.
-Result<void> releasePair(Journal &journal, const Pair &pair);
 
 /// Writes sleep, load and whether the day was unusual.
 Result<void> saveDayNote(Journal &journal, const DayNote &note);

@@ -4,6 +4,7 @@
 #include "domain/activitycatalog.h"
 #include "domain/clock.h"
 #include "storage/sqlite.h"
+#include "storage/sqliteversion.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -127,6 +128,11 @@ Result<void> Database::openConnection()
                 "Tryboth cannot use SQLite on this machine: the Qt driver for it is missing. Nothing was "
                 "changed. Install the package libqt6sql6-sqlite, or what it is called on this system."),
             connection.lastError().text());
+    }
+    QSqlQuery source(u"SELECT sqlite_source_id()"_s, connection);
+    const QString driversId = source.next() ? source.value(0).toString() : QString();
+    if (const auto same = sameSqlite(driversId, QString::fromLatin1(sqlite3_sourceid())); !same) {
+        return same;
     }
     m_handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
     sqlite3_create_function_v2(m_handle, "search_fold", 1,

@@ -2,6 +2,7 @@
 #include "storage/historystore.h"
 
 #include "storage/searchindex.h"
+#include "storage/textplace.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -27,6 +28,10 @@ constexpr auto Settle = "UPDATE text_history SET open = 0, at = ? WHERE id = ?"_
 constexpr auto Expire = "DELETE FROM text_history WHERE open = 0 AND at < ?"_L1;
 constexpr auto Forget = "DELETE FROM text_history WHERE open = 0"_L1;
 constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ?"_L1;
+constexpr auto KeptSince =
+    "SELECT 1 FROM text_history WHERE id > ? AND entity = ? AND row = ? AND field = ? AND "
+    "text = ?"_L1;
+constexpr auto NewestLine = "SELECT coalesce(max(id), 0) FROM text_history"_L1;
 constexpr auto KeepDays = "SELECT value FROM meta WHERE key = 'history_days'"_L1;
 constexpr auto PutKeepDays = "INSERT INTO meta (key, value) VALUES ('history_days', ?) ON CONFLICT (key) DO "
                              "UPDATE SET value = excluded.value"_L1;
@@ -87,6 +92,35 @@ Result<QList<EarlierText>> HistoryStore::ofRow(const QString &row) const
 Result<QList<EarlierText>> HistoryStore::conflicts() const
 {
     return read(u"open = 1 ORDER BY id"_s, {});
+}
+
+Result<QList<EarlierText>> HistoryStore::latest(int limit) const
+{
+    return read(u"open = 0 ORDER BY at DESC, id DESC LIMIT ?"_s, {limit});
+}
+
+Result<std::optional<QString>> HistoryStore::present(const EarlierText &text) const
+{
+    return presentText(m_database, text);
+}
+
+Result<void> HistoryStore::putBack(const EarlierText &text)
+{
+    const auto now = present(text);
+    const auto before = m_database.single(NewestLine);
+    if (!now || !before) {
+        return tl::unexpected(now ? before.error() : now.error());
+    }
+    if (const auto written = writeText(m_database, text, m_clock.now()); !written || !*now) {
+        return written;
+    }
+    // Only some tables have a trigger that keeps what is written over.
+    return m_database.single(KeptSince, {*before, text.entity, text.row, text.field, textValue(**now)})
+        .and_then([&](const QVariant &kept) {
+            return kept.isValid() || **now == text.text
+                       ? Result<void>()
+                       : keep({0, text.entity, text.row, text.field, m_clock.now(), **now, false});
+        });
 }
 
 Result<int> HistoryStore::count() const

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace tryboth {
 
 /// A text as it was until it was changed, taken back or overruled in a merge.
@@ -41,7 +43,18 @@ public:
     /// What merges left to be looked at, oldest first.
     Result<QList<EarlierText>> conflicts() const;
 
+    /// The earlier texts of the whole journal, last changed first, at most `limit`; of every tag that an
+    /// entry lost, also where it has it again.
+    Result<QList<EarlierText>> latest(int limit) const;
+
     Result<int> count() const;
+
+    /// What stands now where `text` once stood; nothing where that is gone.
+    Result<std::optional<QString>> present(const EarlierText &text) const;
+
+    /// Writes a text that is prose and no tag back to its place. What stands there now becomes an earlier
+    /// text.
+    Result<void> putBack(const EarlierText &text);
 
     /// How long an earlier text is kept.
     int keepDays() const;

@@ -91,33 +91,38 @@ void JournalEnvelope::setRecovery(const std::optional<Recipient> &recovery)
     }
 }
 
-SealingResult<void> JournalEnvelope::lock()
+SealingResult<void> JournalEnvelope::lock(const QByteArray &kept)
 {
     if (!isSealed() || isLocked()) {
         return {};
     }
-    const auto nothing = m_keys ? wrap({}) : seal(QByteArray(), std::span(&m_recoveryKey->recipient(), 1));
-    if (!nothing) {
-        return tl::unexpected(nothing.error());
+    const auto sealed = m_keys ? wrap(kept) : seal(kept, std::span(&m_recoveryKey->recipient(), 1));
+    if (!sealed) {
+        return tl::unexpected(sealed.error());
     }
     m_keys.reset();
     m_recoveryKey.reset();
-    m_lockedEnvelope = *nothing;
+    m_lockedEnvelope = *sealed;
     return {};
 }
 
-SealingResult<void> JournalEnvelope::unlock(const Passphrase &passphrase)
+SealingResult<QByteArray> JournalEnvelope::unlock(const Passphrase &passphrase)
 {
-    return open(m_lockedEnvelope, passphrase).map([this](Opened opened) {
-        *this = std::move(opened.envelope);
-    });
+    return takeOver(open(m_lockedEnvelope, passphrase));
 }
 
-SealingResult<void> JournalEnvelope::unlock(const Identity &recoveryKey)
+SealingResult<QByteArray> JournalEnvelope::unlock(const Identity &recoveryKey)
 {
-    return open(m_lockedEnvelope, recoveryKey).map([this](Opened opened) {
-        *this = std::move(opened.envelope);
-    });
+    return takeOver(open(m_lockedEnvelope, recoveryKey));
+}
+
+SealingResult<QByteArray> JournalEnvelope::takeOver(SealingResult<Opened> opened)
+{
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    *this = std::move(opened->envelope);
+    return std::move(opened->image);
 }
 
 SealingResult<bool> JournalEnvelope::isPassphrase(const Passphrase &passphrase) const

@@ -42,12 +42,13 @@ public:
     /// Seals for this recovery key, too, from the next wrap() on. Only where there is a passphrase.
     void setRecovery(const std::optional<Recipient> &recovery);
 
-    /// Wipes the keys. What is left is a sealed file without content, which only unlock() opens again; until
-    /// then wrap() and unwrap() fail with NoMatchingKey. Does nothing where there is no seal.
-    SealingResult<void> lock();
-    /// Gets the keys back (the first is slow). Fails as open() does, and stays locked then.
-    SealingResult<void> unlock(const Passphrase &passphrase);
-    SealingResult<void> unlock(const Identity &recoveryKey);
+    /// Wipes the keys. What is left is a sealed file of `kept`, which only unlock() opens again; until then
+    /// wrap() and unwrap() fail with NoMatchingKey. Does nothing where there is no seal.
+    SealingResult<void> lock(const QByteArray &kept = {});
+    /// Gets the keys back (the first is slow), and what lock() was given. Fails as open() does, and stays
+    /// locked then.
+    SealingResult<QByteArray> unlock(const Passphrase &passphrase);
+    SealingResult<QByteArray> unlock(const Identity &recoveryKey);
 
     /// Whether this is the passphrase of the seal (slow); false where there is none.
     SealingResult<bool> isPassphrase(const Passphrase &passphrase) const;
@@ -60,9 +61,11 @@ public:
     SealingResult<QByteArray> unwrap(const QByteArray &bytes) const;
 
 private:
+    SealingResult<QByteArray> takeOver(SealingResult<Opened> opened);
+
     std::optional<JournalKeys> m_keys;
     std::optional<Identity> m_recoveryKey;
-    QByteArray m_lockedEnvelope; ///< while locked: nothing, sealed as the journal is
+    QByteArray m_lockedEnvelope; ///< while locked: what lock() was given, sealed as the journal is
 };
 
 /// A sealed file that was opened, and what opens and seals its like.

@@ -3,6 +3,7 @@
 
 #include "storage/draftfile.h"
 #include "storage/leftovers.h"
+#include "storage/sealcheck.h"
 #include "storage/seenversions.h"
 
 #include <QCoreApplication>
@@ -20,23 +21,6 @@ struct JournalFileText
 {
     Q_DECLARE_TR_FUNCTIONS(tryboth::JournalFile)
 };
-
-Result<void> sameImage(const SealingResult<QByteArray> &readBack, const QByteArray &image)
-{
-    if (!readBack) {
-        return tl::unexpected<Error>(readBack.error());
-    }
-    return *readBack == image ? Result<void>() : failure({}, u"the image read back is another one"_s);
-}
-
-/// Proof that a file opens with `key`, a passphrase or a recovery key, and holds `image`.
-template <typename Key>
-SaveRequest::Verify opensWith(const Key &key, const QByteArray &image)
-{
-    return [&key, &image](const QByteArray &readBack) {
-        return sameImage(JournalEnvelope::open(readBack, key).map(&JournalEnvelope::Opened::image), image);
-    };
-}
 
 } // namespace
 
@@ -227,9 +211,9 @@ Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &
     request.bytes = *bytes;
     request.expected = m_identity;
     request.verify = [&](const QByteArray &readBack) {
-        return sameImage(envelope.unwrap(readBack), image).and_then([&] {
-            return proof ? proof(readBack) : Result<void>();
-        });
+        return sameImage(envelope.unwrap(readBack), image)
+            .and_then([&] { return envelope.isSealed() ? isSealedThrough(readBack, image) : Result<void>(); })
+            .and_then([&] { return proof ? proof(readBack) : Result<void>(); });
     };
     request.rotate = [this](const QString &outgoing) {
         auto kept = m_generations->add(outgoing);
@@ -265,54 +249,6 @@ Result<void> JournalFile::reseal(JournalEnvelope next, const QByteArray &image,
     return written;
 }
 
-Result<void> JournalFile::setPassphrase(const Passphrase &next, const QByteArray &image, Argon2Cost cost)
-{
-    auto envelope = JournalEnvelope::sealedWith(next, m_envelope.recovery(), cost);
-    if (!envelope) {
-        return tl::unexpected<Error>(envelope.error());
-    }
-    return reseal(std::move(*envelope), image, opensWith(next, image));
-}
-
-Result<void> JournalFile::changePassphrase(const Passphrase &current, const Passphrase &next,
-                                           const QByteArray &image, Argon2Cost cost)
-{
-    const auto known = m_envelope.isPassphrase(current);
-    if (!known) {
-        return tl::unexpected<Error>(known.error());
-    }
-    if (!*known) {
-        return tl::unexpected<Error>(
-            sealingFailure(SealingProblem::WrongPassphrase, u"change of passphrase"_s).value());
-    }
-    return setPassphrase(next, image, cost);
-}
-
-Result<void> JournalFile::removePassphrase(const QByteArray &image)
-{
-    return reseal(JournalEnvelope(), image);
-}
-
-Result<Identity> JournalFile::makeRecoveryKey(const QByteArray &image)
-{
-    if (const auto reason = readOnlyReason()) {
-        return tl::unexpected(*reason);
-    }
-    if (!isSealed()) {
-        return failure(
-            JournalFileText::tr("This journal has no passphrase, so it needs no recovery key. Nothing "
-                                "was changed. Set a passphrase first."));
-    }
-    Identity key = Identity::generate();
-    const auto before = m_envelope.recovery();
-    m_envelope.setRecovery(key.recipient());
-    if (const auto written = write(image, m_envelope, opensWith(key, image)); !written) {
-        m_envelope.setRecovery(before);
-        return tl::unexpected(written.error());
-    }
-    return key;
-}
-
 Result<void> JournalFile::saveCopy(const QString &path, const QByteArray &image) const
 {
     const auto bytes = m_envelope.wrap(image);
@@ -320,44 +256,6 @@ Result<void> JournalFile::saveCopy(const QString &path, const QByteArray &image)
         return tl::unexpected<Error>(bytes.error());
     }
     return writeCopy(path, *bytes);
-}
-
-Result<void> JournalFile::lock()
-{
-    const auto locked = m_envelope.lock();
-    return locked ? Result<void>() : tl::unexpected<Error>(locked.error());
-}
-
-/// Whether `unlock` fits the keys at hand, said in the words of unlock().
-OpenResult<void> JournalFile::compare(const Unlock &unlock) const
-{
-    const QString name = QFileInfo(m_path).fileName();
-    if (unlock.passphrase) {
-        const auto fits = m_envelope.isPassphrase(*unlock.passphrase);
-        if (!fits) {
-            return openFailure(fits.error(), name, {});
-        }
-        return *fits ? OpenResult<void>()
-                     : openFailure(sealingFailure(SealingProblem::WrongPassphrase, u"unlock"_s).value(), name,
-                                   {});
-    }
-    return m_envelope.recovery() == unlock.recoveryKey->recipient()
-               ? OpenResult<void>()
-               : openFailure(sealingFailure(SealingProblem::NoMatchingKey, u"unlock"_s).value(), name, {});
-}
-
-OpenResult<void> JournalFile::unlock(const Unlock &unlock)
-{
-    const QString name = QFileInfo(m_path).fileName();
-    if (!unlock.passphrase && !unlock.recoveryKey) {
-        return passphraseNeeded(name);
-    }
-    if (!isLocked()) {
-        return compare(unlock);
-    }
-    const auto unlocked = unlock.passphrase ? m_envelope.unlock(*unlock.passphrase)
-                                            : m_envelope.unlock(*unlock.recoveryKey);
-    return unlocked ? OpenResult<void>() : openFailure(unlocked.error(), name, {});
 }
 
 QString JournalFile::draftPath() const
@@ -382,17 +280,6 @@ std::optional<QByteArray> JournalFile::draft() const
     const auto bytes = readDraft(draftPath());
     const auto text = bytes ? m_envelope.unwrap(*bytes) : SealingResult<QByteArray>(QByteArray());
     return text && !text->isEmpty() ? std::optional(*text) : std::nullopt;
-}
-
-KeysThatOpen JournalFile::keysThatOpen() const
-{
-    return {isSealed(), m_envelope.cost().has_value(), m_envelope.cost(), m_envelope.recovery()};
-}
-
-Result<bool> JournalFile::isPassphrase(const Passphrase &passphrase) const
-{
-    const auto is = m_envelope.isPassphrase(passphrase);
-    return is ? Result<bool>(*is) : tl::unexpected<Error>(is.error());
 }
 
 QList<Backup> JournalFile::backups() const

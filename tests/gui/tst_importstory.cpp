@@ -4,6 +4,7 @@
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void oneSeesTheFileTakesItInAndTakesItBack();
     void theSecondTimeNothingIsNew();
     void whatIsUntickedStaysOut();
+    void aTableIsReadWhateverItsDays();
     void aFileThatIsNoneIsSaid();
     void aLongFileIsReadWhileTheWindowLives();
 
@@ -123,6 +125,30 @@ void TestImportStory::whatIsUntickedStaysOut()
     QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(must(m_journal->stores().checkIns.page({}, 9)).first().checkIn.title, u"First talk"_s);
     QCOMPARE(count(), 1);
+}
+
+void TestImportStory::aTableIsReadWhateverItsDays()
+{
+    const QString calendar = m_folder.filePath(u"work.ics"_s);
+    QFile file(calendar);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T090000Z\r\n"
+        "DTSTART:20261102T090000Z\r\nDTEND:20261102T100000Z\r\nSUMMARY:Sync\r\nEND:VEVENT\r\n"
+        "END:VCALENDAR\r\n");
+    file.close();
+    const QByteArray old =
+        "date,activity,energy,title\n1999-11-02,Coding,1,Long ago\n2026-11-02,Coding,1,Lately\n";
+    const auto dialog = dialogFor(old);
+    auto *take = find<QPushButton>(dialog, u"importTakeIn"_s);
+    QTRY_COMPARE(take->text(), u"&Import 2 entries"_s);
+    QVERIFY(take->hasFocus() || !dialog->isActiveWindow());
+    dialog->read(calendar);
+    QTRY_COMPARE(take->text(), u"&Import 1 entry"_s);
+    QVERIFY(find<QDateEdit>(dialog, u"importFrom"_s)->isVisible());
+    dialog->read(m_folder.filePath(u"old journal.csv"_s));
+    QTRY_COMPARE(take->text(), u"&Import 2 entries"_s);
+    QVERIFY(!find<QDateEdit>(dialog, u"importFrom"_s)->isVisible());
 }
 
 void TestImportStory::aFileThatIsNoneIsSaid()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theLabelsCountTheRatedDays();
     void withoutATimeBeforeOnlyTheExperimentIsDrawn();
     void theDescriptionNamesBothPhasesAndWhatIsHollow();
+    void twoChartsCanShareAnAxis();
     void aMarkIsFoundUnderThePointer();
     void hollowMarksLeaveTheirMiddleFree();
     void timeBeforeIsGreyAndTimeDuringIsColoured();
@@ -99,6 +100,22 @@ void TestBeforeDuringChart::theDescriptionNamesBothPhasesAndWhatIsHollow()
     data.during.clear();
     chart.setData(data);
     QVERIFY(chart.accessibleDescription().endsWith(u"Since it began: 0 rated days."_s));
+}
+
+void TestBeforeDuringChart::twoChartsCanShareAnAxis()
+{
+    BeforeDuringChart chart;
+    chart.resize(680, 220);
+    BeforeDuringData data = sample();
+    data.axisFrom = data.firstDay().addDays(-14);
+    data.axisTo = data.to.addDays(28);
+    chart.setData(data);
+    QCOMPARE(chart.from(), data.axisFrom);
+    QCOMPARE(chart.to(), data.axisTo);
+    data.axisFrom = data.axisTo = data.from; // never less than its own days
+    chart.setData(data);
+    QCOMPARE(chart.from(), data.firstDay());
+    QCOMPARE(chart.to(), data.to);
 }
 
 void TestBeforeDuringChart::aMarkIsFoundUnderThePointer()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentsentence.h"
+#include "models/pairchanges.h"
 #include "models/reviewchanges.h"
 #include "support/pagejournal.h"
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aConflictIsSettledEitherWay();
     void forgettingEmptiesListAndUndo();
     void aTextOfNoEntryIsRefused();
+    void aTextOfSomethingElseIsPutBackAndWhatItReplacesIsKept();
+    void twoNotesBecomeOne();
+    void theWholeJournalIsListedWithWhatEachTextIsOf();
 
 private:
     CheckIn entry() const { return *must(m_journal->stores().checkIns.find(m_id)); }
@@ -151,6 +154,50 @@ void TestHistoryModel::aTextOfNoEntryIsRefused()
 {
     QVERIFY(!restoreText(*m_journal, {1, u"saved_filter"_s, m_id.toText(), u"name"_s, {}, u"x"_s, false}));
     QVERIFY(!restoreText(*m_journal, {1, u"check_in"_s, u"gone"_s, u"title"_s, {}, u"x"_s, false}));
+}
+
+void TestHistoryModel::aTextOfSomethingElseIsPutBackAndWhatItReplacesIsKept()
+{
+    Profile profile = must(m_journal->stores().profile.read());
+    const auto rename = [&](const QString &name) {
+        profile.displayName = name;
+        must(m_journal->apply(u"Name"_s, [&](Stores &s) { return s.profile.write(profile); }));
+    };
+    rename(u"Ada"_s);
+    rename(u"Grace"_s);
+    HistoryModel model(*m_journal, HistoryModel::Which::Whole);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(canPutBack(model.text(0)));
+    must(restoreText(*m_journal, model.text(0)));
+    QCOMPARE(must(m_journal->stores().profile.read()).displayName, u"Ada"_s);
+    QCOMPARE(model.text(0).text, u"Grace"_s);
+    m_journal->undoStack()->undo();
+    QCOMPARE(must(m_journal->stores().profile.read()).displayName, u"Grace"_s);
+}
+
+void TestHistoryModel::twoNotesBecomeOne()
+{
+    edit([](CheckIn &entry) { entry.note = u"here"_s; });
+    must(m_journal->applyWithoutUndo([&](Stores &s) {
+        return s.history.keep({0, u"check_in"_s, m_id.toText(), u"note"_s, m_clock.now(), u"there"_s, true});
+    }));
+    const EarlierText lost = must(m_journal->stores().history.conflicts()).last();
+    QCOMPARE(must(m_journal->stores().history.present(lost)), std::optional(u"here"_s));
+    must(keepBothTexts(*m_journal, lost));
+    QCOMPARE(entry().note, u"here\n\nthere"_s);
+    QVERIFY(must(m_journal->stores().history.conflicts()).isEmpty());
+}
+
+void TestHistoryModel::theWholeJournalIsListedWithWhatEachTextIsOf()
+{
+    edit([](CheckIn &entry) { entry.title = u"two"_s; });
+    edit([](CheckIn &entry) { entry.title.clear(); });
+    const HistoryModel model(*m_journal, HistoryModel::Which::Whole);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.text(0).text, u"two"_s);
+    const QString of = model.index(0, HistoryModel::PlaceColumn).data().toString();
+    QVERIFY2(of.startsWith(m_journal->catalog().labelOf(u"act.mentoring"_s)), qPrintable(of));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

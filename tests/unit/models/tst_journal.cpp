@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLongChangeIsOneStepAsAnyOther();
     void whatIsChangedMeanwhileIsKept();
     void whatIsGivenUpChangesNothing();
+    void whatALockInterruptsChangesNothing();
     void manyNewEntriesAreTakenBackAndMadeAgain();
 
 private:
@@ -167,7 +168,7 @@ void TestJournalObject::aLongChangeIsOneStepAsAnyOther()
         QCOMPARE(changed.count(), 1);
         QCOMPARE(journal.undoStack()->undoText(), u"Many"_s);
         QCOMPARE(journal.backups().size(), 2); // as it began, and as it was before this
-        must(log(journal, u"after"_s)); // statements that were prepared before still hold
+        must(log(journal, u"after"_s));        // statements that were prepared before still hold
         QCOMPARE(must(journal.stores().checkIns.count({})), 2 + Many);
     }
     QCOMPARE(place.entriesOnDisk(), 2 + Many);
@@ -198,6 +199,20 @@ void TestJournalObject::whatIsGivenUpChangesNothing()
     QVERIFY(!*done);
     QCOMPARE(must(journal.stores().checkIns.count({})), 0);
     QCOMPARE(journal.undoStack()->count(), 0);
+}
+
+void TestJournalObject::whatALockInterruptsChangesNothing()
+{
+    Place place;
+    Journal journal(must(JournalFile::create(place.path, place.places, place.clock, {},
+                                             Passphrase(u"two cups of tea"_s), Argon2Cost{1, 8})),
+                    place.content, place.clock);
+    std::optional<Result<void>> done;
+    journal.applyInBackground({u"Many"_s, addMany(), {}, true}, [&](const Result<void> &r) { done = r; });
+    must(journal.lock());
+    QTRY_VERIFY(done);
+    QVERIFY(!*done);
+    QCOMPARE(must(journal.stores().checkIns.count({})), 0);
 }
 
 void TestJournalObject::manyNewEntriesAreTakenBackAndMadeAgain()

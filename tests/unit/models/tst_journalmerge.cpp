@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backuplistmodel.h"
 #include "models/historychanges.h"
+#include "models/journalbackups.h"
 #include "support/testjournal.h"
 
 #include <QAbstractItemModelTester>
@@ -207,7 +208,8 @@ void TestJournalMerge::backupsAreListedAndCounted()
 {
     Shared shared;
     const auto journal = shared.create(Passphrase(u"two cups of tea"_s));
-    BackupListModel model(*journal);
+    JournalBackups source(*journal);
+    BackupListModel model(source);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
     for (const QString &title : {u"a"_s, u"b"_s, u"c"_s}) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasNeverLockedIsOnlyCompared();
     void theRecoveryKeySurvivesTheLock();
     void theRecoveryKeyUnlocksForReading();
+    void whatAMergeComesFromIsSealedMeanwhile();
     void aPlainJournalHasNothingToLock();
     void theSlowHalfOfOpeningRunsAlone();
     void aSealMadeElsewhereMakesAJournal();
@@ -102,6 +103,22 @@ void TestLockedJournal::theRecoveryKeyUnlocksForReading()
     must(journal.file->unlock(unlock));
     must(journal.file->setPassphrase(passphrase(Wrong), journal.core->image(), CheapCost));
     QVERIFY(!journal.file->readOnlyReason());
+}
+
+void TestLockedJournal::whatAMergeComesFromIsSealedMeanwhile()
+{
+    JournalPlace place;
+    OpenedJournal journal = place.createSealed(Right);
+    addAndSave(journal, u"kept"_s);
+    const QByteArray base = journal.file->base();
+    QVERIFY(base.contains("kept"));
+    must(journal.file->lock());
+    QVERIFY(journal.file->base().isEmpty());
+    QVERIFY(!journal.file->unlock(with(Wrong)));
+    QVERIFY(journal.file->base().isEmpty());
+    must(journal.file->lock()); // twice is no harm
+    must(journal.file->unlock(with(Right)));
+    QCOMPARE(journal.file->base(), base);
 }
 
 void TestLockedJournal::aPlainJournalHasNothingToLock()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QEvent;
+class QWidget;
+
+namespace tryboth {
+
+/// To be called with every event of a window: makes it as high as its wrapped texts need at its width, also
+/// when one of them comes later. By itself a window squeezes what stands beside them. Never higher than the
+/// screen.
+void fitHeight(QWidget &window, const QEvent &event);
+
+} // namespace tryboth

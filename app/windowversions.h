@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journalbackups.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+
+namespace tryboth {
+
+class MainWindow;
+class UnlockDialog;
+
+/// What a window offers about other versions of its journal: backups, what another program wrote to the file
+/// or set aside beside it, and earlier texts.
+class WindowVersions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowVersions(MainWindow &window);
+
+    void showBackups();
+    void showConflicts();
+    void showHistory(const std::optional<Id> &entry = {});
+    void mergeFromDisk();
+    void mergeCopy(const QString &path);
+
+    /// Lets earlier texts go whose days are over, once a day; called from time to time.
+    void expireOnceADay();
+
+Q_SIGNALS:
+    void openRequested(const QString &path); ///< a journal that was restored
+    void reopenRequested();                  ///< this journal anew, in another window
+
+private:
+    using Merge = std::function<OpenResult<MergeOutcome>(const Unlock &)>;
+
+    void addActions(QMenu &menu);
+    void connectDisk();
+    void offerToReopen();
+    void onChangedOnDisk();
+    void offerCopies();
+    void chooseCopy();
+    void merge(const Merge &merge, const Unlock &unlock, const std::function<void()> &merged);
+    void askToUnlock(const Merge &merge, const Error &trouble, const std::function<void()> &merged);
+    void sayMerged(const MergeOutcome &outcome);
+    void offerConflicts();
+
+    MainWindow &m_window;
+    JournalBackups m_backups;
+    QPointer<UnlockDialog> m_unlock;
+    QStringList m_offered; ///< copies that this window has spoken of
+    QTimer m_daily;
+    LocalDay m_expiredOn;
+};
+
+} // namespace tryboth

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop.h"
+#include "mainwindow.h"
+#include "models/journal.h"
+#include "pages/page.h"
+#include "support/testjournal.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace tryboth::test {
+
+/// Keeps stories away from the settings of whoever runs them.
+inline void useTestSettings()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("tryboth-test"));
+    QSettings().clear();
+}
+
+/// The real window with a new journal and a clock that is moved by hand, and the hands of a story.
+struct StoryWindow
+{
+    QTemporaryDir folder;
+    FixedClock clock{aMonday()};
+    Content content = must(Content::load());
+    Theme theme{*qApp};
+    Desktop desktop{
+        theme, content, clock,
+        JournalPlaces{folder.filePath(QStringLiteral("locks")), folder.filePath(QStringLiteral("backups"))}};
+    MainWindow *window = desktop.create(folder.filePath(QStringLiteral("story.tryboth")));
+
+    ~StoryWindow() { delete window; }
+
+    /// In front, with the focus.
+    bool isShown()
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window);
+    }
+    Journal &journal() const { return window->journal(); }
+    const Stores &stores() const { return journal().stores(); }
+    LocalDay today() const { return clock.journalDay().today; }
+
+    /// Moves the clock to noon of `day` and comes back to the page.
+    void goTo(LocalDay day, const QString &page)
+    {
+        clock.set(QDateTime(day, {12, 0}, aMonday().timeZone()));
+        window->page(page)->activate();
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    /// The question that is asked now; null where none is.
+    QDialog *question() const
+    {
+        const auto dialogs = window->findChildren<QDialog *>(QStringLiteral("askDialog"));
+        const auto open = std::ranges::find_if(dialogs, &QDialog::isVisible);
+        return open == dialogs.end() ? nullptr : *open;
+    }
+    template <typename T>
+    T *asked(const QString &name) const
+    {
+        return question()->findChild<T *>(name);
+    }
+    /// Writes an answer into the question and presses Enter.
+    void answer(const QString &text) const
+    {
+        auto *field = asked<QLineEdit>(QStringLiteral("askedReason"));
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void click(const QString &button) const { find<QPushButton>(button)->click(); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    /// Writes over what stands in a field.
+    void write(QWidget *field, const QString &text) const
+    {
+        field->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    }
+};
+
+} // namespace tryboth::test
