@@ -28,8 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int Sequences = 2000;
-constexpr int EditsEach = 6;
+constexpr int Sequences = 1000;
+constexpr int EditsEach = 8;
 
 /// A random edit of a journal, drawn from all that stores can do to entries and experiments.
 class RandomEdits
