@@ -128,6 +128,8 @@ void Session::import()
     if (!QTest::qWaitFor([take] { return take->isEnabled(); }, 60'000))
         qFatal("nothing was read");
     take->click();
+    if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); }, 60'000))
+        qFatal("nothing was taken in");
     QFile::remove(path); // theirs, not ours: it may hold the words
     must(m_window->journal().saveAndWait());
 }
