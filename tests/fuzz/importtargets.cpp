@@ -239,7 +239,7 @@ ImportFiles filesFor(const Format &format, const QByteArray &bytes)
     QByteArray rest = bytes;
     for (int number = 1; number <= 9 && !rest.isEmpty(); ++number) {
         const qsizetype at = rest.indexOf("=====\n");
-        files.files += SourceFile{format.path.arg(number), rest.left(at)};
+        files.files += SourceFile{format.path.arg(number), at < 0 ? rest : rest.left(at)};
         rest = at < 0 ? QByteArray() : rest.mid(at + 6);
     }
     return files;

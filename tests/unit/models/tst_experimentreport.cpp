@@ -1,48 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/experimentsentence.h"
-#include "models/pairchanges.h"
-#include "models/reviewchanges.h"
-#include "support/pagejournal.h"
-
-#include <array>
+#include "support/experimentfixture.h"
 
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Weekdays of four weeks before and of the weeks two to six of the experiment. What is expected of them was
-// computed apart from this program, by the formulas of STATISTICS.md (b) in thirty lines of Python:
-//   mean A = 2/20 = 0.1, mean B = 27/25 = 1.08, d = 0.98
-//   lag-1: r < 0, so φ₀ < 0 and φ̂ is clamped to 0: m* = 20, n* = 25
-//   df = (v_A+v_B)²/(v_A²/19+v_B²/24) = 40.4512, range d ± t·√(v_A+v_B) = 0.620827 … 1.339173
-//   NAP = 0.812, Newcombe's roots 0.679404 and 0.894217
-//   y = a + b·t + D·step over the days since the first: b = 0.00106242, D = 0.939097, so no flag
-//   level during: 1.08 ± t(24)·√v_B = 0.839663 … 1.320337
-//   halves of the 35 days: 14 days with mean 15/14, 11 days with mean 12/11
-//   load 3.5 (4, 3, 4 …) against 2.48 (2, 3, 2 …): 1.02/s_pooled = 1.995038
-constexpr std::array Before{0, 1, 0, -1, 0, 1, 0, -1, 0, 1, 0, 0, -1, 1, 0, 0, 1, 0, -1, 1};
-constexpr std::array During{1, 2, 1, 0, 1, 2, 1, 0, 1, 2, 1, 1, 0, 2, 1, 1, 2, 1, 0, 2, 1, 1, 2, 0, 1};
-constexpr int DaysPerWeek = 7, WorkDays = 5;
-
-Pair pairOf(const Id &people, const Id &technical, Arrangement arrangement = Arrangement::SideBySide)
-{
-    Pair pair;
-    pair.peopleExperiment = people;
-    pair.technicalExperiment = technical;
-    pair.arrangement = arrangement;
-    return pair;
-}
-
-bool near(double a, double b, double tolerance = 1e-5)
-{
-    return std::abs(a - b) < tolerance;
-}
-
-} // namespace
-
-class TestExperimentReport : public QObject
+class TestExperimentReport : public ExperimentFixture
 {
     Q_OBJECT
 
@@ -59,58 +22,12 @@ private Q_SLOTS:
     void daysOfRestAreLeftOut();
     void theRuleOfTheTimeBeforeDecidesWhatCounts();
     void aDrawnStartGivesAnExactShare();
-    void aPairThatIsNotDrawnIsAtMostLikely();
-    void alternatingWeeksAreJudgedByTheirLottery();
-    void fewPairsCannotAnswer();
-    void aPairLosesASideThatStopsEarly();
     void deletingKeepsTheCheckIns();
     void amendmentsKeepBothVersions();
     void everythingCanBeTakenBack();
     void textsAreFoundAndForecastsAreNot();
 
 private:
-    Id start(Experiment design, Forecast forecast = {1, 70})
-    {
-        return must(sealAndStart(m->journal, design, forecast));
-    }
-    Experiment design(const QString &title = u"Mentor one person"_s, Track track = Track::People) const
-    {
-        Experiment e;
-        e.title = title;
-        e.track = track;
-        e.hypothesis = u"I expect +1."_s;
-        e.changeMyMind = u"Three below 0."_s;
-        e.protocol = {u"Meet."_s};
-        e.exitRule = u"Two weeks' notice."_s;
-        e.reversible.level = ReversibleLevel::Full;
-        e.start = m->today();
-        e.end = e.start.addDays(41);
-        e.baselineFrom = e.start.addDays(-28);
-        e.baselineTo = e.start.addDays(-1);
-        return e;
-    }
-    template <std::size_t N>
-    void rate(LocalDay monday, const std::array<int, N> &ratings, Focus focus = Focus::People)
-    {
-        QList<CheckIn> entries;
-        for (int i = 0; i < int(N); ++i) {
-            const LocalDay day = monday.addDays(DaysPerWeek * (i / WorkDays) + i % WorkDays);
-            entries.append(checkIn(day, {10, 0}, focus, ratings[std::size_t(i)]));
-        }
-        m->add(entries);
-    }
-    void goTo(LocalDay day) { m->clock.set(QDateTime(day, {12, 0}, QTimeZone("Europe/Berlin"))); }
-    Experiment stored(const Id &id) { return *must(m->journal.stores().experiments.find(id)); }
-    ExperimentReport report(const Id &id)
-    {
-        return experimentReport(must(experimentFacts(m->journal.stores(), stored(id))), m->today(), Rules());
-    }
-    PairReport pairReportOf(const Id &pair)
-    {
-        const auto found = must(m->journal.stores().pairs.find(pair));
-        return pairReport(*must(pairFacts(m->journal.stores(), *found)), m->journal.journalId(), m->today(),
-                          Rules());
-    }
     /// The journal of the numbers above, on the day after the end.
     Id finished()
     {
@@ -134,8 +51,6 @@ private:
             must(saveDayNote(m->journal, {day, 1 + i * 3 % 5, i % 2 == 0 ? 2 : 3, false}));
         }
     }
-
-    std::unique_ptr<PageJournal> m;
 };
 
 void TestExperimentReport::init()
@@ -365,88 +280,6 @@ void TestExperimentReport::aDrawnStartGivesAnExactShare()
     QVERIFY(near(*report(id).lotP, 0.2));
     QCOMPARE(report(id).comparison.design, Design::RandomisedStart);
     QCOMPARE(report(id).verdict, Verdict::LikelyDifference);
-}
-
-void TestExperimentReport::aPairThatIsNotDrawnIsAtMostLikely()
-{
-    const Id people = start(design());
-    const Id technical = start(design(u"One hard problem"_s, Track::Technical));
-    const Id pair = must(makePair(m->journal, pairOf(people, technical), 1));
-    rate(m->today().addDays(DaysPerWeek), During);
-    rate(m->today().addDays(DaysPerWeek), Before, Focus::Technical);
-    goTo(stored(people).end.addDays(1));
-    const PairReport r = pairReportOf(pair);
-    QVERIFY(near(r.effect->difference, 0.98)); // the same numbers as above, with A = technical
-    QCOMPARE(r.verdict, Verdict::LikelyDifference);
-    QVERIFY(!r.drawn && !r.lottery && !r.oneSideEmpty);
-    QVERIFY(pairSentence(r, QLocale::c()).details.first().contains(u"not drawn by lot"_s));
-}
-
-void TestExperimentReport::alternatingWeeksAreJudgedByTheirLottery()
-{
-    Experiment e = design();
-    e.end = e.start.addDays(16 * DaysPerWeek - 1);
-    Experiment t = e;
-    t.title = u"One hard problem"_s;
-    t.track = Track::Technical;
-    const Id people = start(e);
-    const Id technical = start(t);
-    const Pair wanted = pairOf(people, technical, Arrangement::AlternatingWeeks);
-    const Id pair = must(makePair(m->journal, wanted, 99));
-    const auto draw = must(m->journal.stores().pairs.drawFor(pair));
-    QCOMPARE(draw->admissible.size(), 256);
-    QList<CheckIn> entries;
-    for (const WeekPair &week : alternatingWeeks(e.start, draw->assignment())) {
-        for (int day = 0; day < 3 && week.number < 8; ++day) {
-            entries.append(checkIn(week.people.from.addDays(day), {9, 0}, Focus::People, day));
-            entries.append(checkIn(week.technical.from.addDays(day), {9, 0}, Focus::Technical, day - 1));
-        }
-    }
-    m->add(entries);
-    goTo(e.end.addDays(1));
-    const PairReport r = pairReportOf(pair);
-    QVERIFY(r.drawn && r.lottery);
-    QCOMPARE(r.lottery->pairs, 7); // the eighth has no rating
-    QVERIFY(r.weekPairs.last().isDropped());
-    // Seven differences of exactly 1: two of 2^7 patterns are as lopsided.
-    QVERIFY(near(r.lottery->pTwoSided, 2.0 / 128));
-    QVERIFY(near(r.lottery->meanDifference, 1));
-    const QStringList said = pairSentence(r, QLocale::c()).details;
-    QVERIFY(said.first().startsWith(u"In 7 of 7 week pairs the people week was the more energising one"_s));
-    QVERIFY(said.at(1).endsWith(u"pair 8."_s));
-    QCOMPARE(r.verdict, Verdict::ClearDifference);
-}
-
-void TestExperimentReport::fewPairsCannotAnswer()
-{
-    Experiment e = design();
-    e.reversible.level = ReversibleLevel::WithNotice;
-    const Id held = start(e);
-    e = design(u"One hard problem"_s, Track::Technical);
-    const Id technical = start(e);
-    QVERIFY(!makePair(m->journal, pairOf(held, technical, Arrangement::AlternatingWeeks), 1));
-    PairReport r;
-    r.drawn = true;
-    r.comparison.ended = true;
-    const std::array differences{1.0, 1.0, 1.0, 1.0};
-    r.lottery = signFlip(differences, Rules(), 1);
-    QCOMPARE(
-        pairSentence(r, QLocale::c()).details.first(),
-        u"4 pairs cannot answer this, whatever the numbers say: even 4 out of 4 happens by luck in 1 of 8 "
-        "lotteries."_s);
-}
-
-void TestExperimentReport::aPairLosesASideThatStopsEarly()
-{
-    const Id people = start(design());
-    const Id technical = start(design(u"One hard problem"_s, Track::Technical));
-    const Id pair = must(makePair(m->journal, pairOf(people, technical), 1));
-    QCOMPARE(stored(people).pair, pair);
-    QCOMPARE(must(m->journal.stores().pairs.ofExperiment(technical))->id, pair);
-    must(stopExperiment(m->journal, stored(technical), {}));
-    goTo(stored(people).end.addDays(1));
-    QVERIFY(pairReportOf(pair).single);
-    QCOMPARE(report(people).status, ExperimentStatus::Ended);
 }
 
 void TestExperimentReport::deletingKeepsTheCheckIns()
