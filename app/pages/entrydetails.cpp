@@ -162,7 +162,8 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
     m_title->setText(title.isEmpty() ? activity : title);
     m_when->setText(whenText(entry, today) + (title.isEmpty() ? QString() : u'\n' + activity));
     m_focus->setFocusKind(entry.focus);
-    m_rating->setText(ratingText(entry));
+    const bool ratesHere = entry.waiting && !m_readOnly;
+    m_rating->setText(entry.energy || ratesHere ? ratingText(entry) : tr("Not rated"));
     sayOrHide(m_around, aroundText(entry));
     sayOrHide(m_tags, entry.tags.isEmpty() ? QString() : u'#' + entry.tags.join(u"  #"_s));
     sayOrHide(m_origin, originText(entry));
@@ -176,6 +177,7 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
 
 void EntryDetails::setReadOnly()
 {
+    m_readOnly = true;
     m_actions->hide();
 }
 

@@ -47,6 +47,7 @@ private:
     QPlainTextEdit *m_note;
     QPushButton *m_star;
     QWidget *m_actions = nullptr;
+    bool m_readOnly = false;
 };
 
 } // namespace tryboth

@@ -147,9 +147,9 @@ void ConflictsDialog::refresh()
     const EarlierText *text = chosen();
     const auto present = text ? m_journal.stores().history.present(*text) : Result<std::optional<QString>>();
     const bool there = present && *present;
-    m_present->setPlainText(there ? **present : QString());
+    m_present->setPlainText(there ? valueText(m_journal, *text, **present) : QString());
     m_present->setPlaceholderText(there ? tr("Empty") : tr("It is no longer in the journal."));
-    m_other->setPlainText(text ? text->text : QString());
+    m_other->setPlainText(text ? valueText(m_journal, *text, text->text) : QString());
     m_other->setPlaceholderText(tr("Empty"));
     m_keep->setEnabled(text);
     m_take->setEnabled(text && there && canPutBack(*text));

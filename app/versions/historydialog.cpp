@@ -59,6 +59,7 @@ HistoryDialog::HistoryDialog(Journal &journal, std::unique_ptr<HistoryModel> tex
     , m_restore(parts::button(tr("&Put this text back"), u"restoreText"_s, u"primary"_s))
     , m_restoreEntry(parts::button(tr("Put the whole &entry back as it was"), u"restoreEntry"_s))
     , m_forget(parts::button(tr("&Forget all now…"), u"forgetHistory"_s))
+    , m_close(parts::button(tr("&Close"), u"closeHistory"_s))
 {
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("Earlier texts"));
@@ -86,7 +87,11 @@ HistoryDialog::HistoryDialog(Journal &journal, std::unique_ptr<HistoryModel> tex
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::refresh);
     resize(Theme::px(Width), Theme::px(Height));
     refresh();
-    m_table->setFocus();
+    if (m_texts->rowCount() > 0) {
+        m_table->setFocus();
+    } else {
+        m_close->setFocus(); // rather than the number of days, which one may type over by chance
+    }
 }
 
 HistoryDialog::~HistoryDialog()
@@ -135,19 +140,18 @@ QLayout *HistoryDialog::buildKeeping()
 
 QLayout *HistoryDialog::buildButtons()
 {
-    auto *close = parts::button(tr("&Close"), u"closeHistory"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_restore);
     buttons->addWidget(m_restoreEntry);
     buttons->addStretch();
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     connect(m_restore, &QPushButton::clicked, this,
             [this] { putBack(restoreText, tr("The text is back in its place. Undo with Ctrl+Z.")); });
     connect(m_restoreEntry, &QPushButton::clicked, this, [this] {
         putBack(restoreEntryBefore,
                 tr("Title, note and tags are back as they were before that change. Undo with Ctrl+Z."));
     });
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     return buttons;
 }
 

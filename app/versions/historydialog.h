@@ -57,6 +57,7 @@ private:
     QPushButton *m_restore;
     QPushButton *m_restoreEntry;
     QPushButton *m_forget;
+    QPushButton *m_close;
 };
 
 } // namespace tryboth

@@ -61,6 +61,7 @@ QPushButton:focus, QToolButton:focus { border: @two solid @accent; padding: @pad
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton:checked, QToolButton:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: @card; color: @muted; border-color: @border; }
 QPushButton[role="primary"]:focus { border-color: @text; }
 QPushButton[role="primary"]:disabled { background: @hover; color: @muted; border-color: @border; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent;

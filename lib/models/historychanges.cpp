@@ -209,6 +209,12 @@ QString experimentName(const Journal &journal, const QString &row)
 
 } // namespace
 
+QString valueText(const Journal &journal, const EarlierText &text, const QString &value)
+{
+    const bool isActivity = text.entity == CheckIns && text.field == "activity"_L1;
+    return isActivity ? journal.catalog().labelOf(value) : value;
+}
+
 QString placeName(const Journal &journal, const EarlierText &text)
 {
     if (text.entity == CheckIns) {

@@ -36,6 +36,9 @@ Result<void> restoreJournalFrom(Journal &journal, const JournalCore &earlier);
 /// The name of a field as people read it.
 QString fieldName(const QString &field);
 
+/// `value`, which stood or stands where `text` did, as people read it: a kind of work by its name.
+QString valueText(const Journal &journal, const EarlierText &text, const QString &value);
+
 /// What a text is from, as people read it: an entry by its title and day, an experiment by its title.
 QString placeName(const Journal &journal, const EarlierText &text);
 

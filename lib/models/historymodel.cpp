@@ -77,7 +77,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case FieldColumn:
         return fieldName(text.field);
     case TextColumn:
-        return text.text.section(u'\n', 0, 0);
+        return valueText(m_journal, text, text.text).section(u'\n', 0, 0);
     default:
         return {};
     }
