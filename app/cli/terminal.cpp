@@ -29,6 +29,7 @@ public:
         termios quiet = m_before;
         // Without signals Ctrl+C is a character: a handler would have to put the echo back.
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+        quiet.c_cc[VEOL] = ControlC; // and ends the line, or nothing would be read before Return
         m_quiet = tcsetattr(m_descriptor, TCSAFLUSH, &quiet) == 0;
     }
 

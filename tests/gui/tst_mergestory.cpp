@@ -36,6 +36,7 @@ private:
     void changeHere(const std::function<void(CheckIn &)> &change);
     void changeElsewhere(const std::function<void(CheckIn &)> &change);
     void logElsewhere(const QString &title);
+    JournalPlaces placesElsewhere() const;
     CheckIn entry() { return *must(window()->journal().stores().checkIns.find(m_id)); }
     QStringList titlesOnDisk();
     QString said();
@@ -96,12 +97,19 @@ void TestMergeStory::changeHere(const std::function<void(CheckIn &)> &change)
                                    [&](Stores &stores) { return stores.checkIns.update(changed); }));
 }
 
+/// Another machine's locks and backups.
+JournalPlaces TestMergeStory::placesElsewhere() const
+{
+    const QString there = m_folder->filePath(u"there"_s);
+    QDir().mkpath(there);
+    return placesIn(there);
+}
+
 /// The other machine shares the folder, not the locks.
 void TestMergeStory::changeElsewhere(const std::function<void(CheckIn &)> &change)
 {
     m_clock->advance(1000);
-    const OpenedJournal other = must(
-        JournalFile::open(path(), OpenMode::Write, placesIn(m_folder->filePath(u"there"_s)), *m_clock));
+    const OpenedJournal other = must(JournalFile::open(path(), OpenMode::Write, placesElsewhere(), *m_clock));
     must(other.core->apply([&](Stores &stores) {
         CheckIn changed = *must(stores.checkIns.find(m_id));
         change(changed);
@@ -112,8 +120,7 @@ void TestMergeStory::changeElsewhere(const std::function<void(CheckIn &)> &chang
 
 void TestMergeStory::logElsewhere(const QString &title)
 {
-    const OpenedJournal other = must(
-        JournalFile::open(path(), OpenMode::Write, placesIn(m_folder->filePath(u"there"_s)), *m_clock));
+    const OpenedJournal other = must(JournalFile::open(path(), OpenMode::Write, placesElsewhere(), *m_clock));
     must(other.core->apply([&](Stores &stores) {
         return stores.checkIns.add(checkIn({2026, 11, 23}, QTime(10, 0), Focus::Technical, 2, title))
             .map([](const Id &) {});
