@@ -60,12 +60,17 @@ void DayNoteCard::build()
     m_load->setObjectName(u"load"_s);
     m_unusual->setObjectName(u"unusual"_s);
     m_unusual->setToolTip(tr("A release, an incident, an illness, a reorganisation"));
-    auto *why = new QLabel(
-        tr("Only to see whether the weeks that are compared were alike. Leave out what you like."));
-    why->setProperty("role", u"muted"_s);
-    why->setWordWrap(true);
+    const QString why = tr(
+        "Only to see whether the weeks that are compared were alike. Leave out what you like.");
+    setToolTip(why);
+    setAccessibleDescription(why);
+    auto *hint = new QLabel(tr("Leave out what you like."));
+    hint->setProperty("role", u"muted"_s);
+    for (QWidget *scale : {static_cast<QWidget *>(m_sleep), static_cast<QWidget *>(m_load)}) {
+        scale->setMinimumHeight(scale->sizeHint().height()); // a flow alone would let itself be cut off
+    }
     body()->setSpacing(Theme::px(space::Small));
-    body()->addWidget(why);
+    body()->addWidget(hint);
     body()->addWidget(caption(tr("Sleep last night"), m_sleep));
     body()->addWidget(m_sleep);
     body()->addWidget(caption(tr("Load today"), m_load));
