@@ -133,7 +133,7 @@ Result<void> ForecastStore::restore(const KeptForecast &kept)
     }
     if (!forecast || (kept.opened && !kept.sealed)) {
         return failure(
-            ForecastStoreText::tr("A sealed forecast in the file is damaged. Nothing was changed. Take an "
+            ForecastStoreText::tr("A sealed forecast in the file is damaged. Nothing was changed. Choose an "
                                   "export that was not edited."));
     }
     return validate(*forecast).and_then([&] {

@@ -373,20 +373,14 @@ void TestMerge::becomingLikeABackupPutsNewerEntriesIntoTheTrash()
 
 namespace {
 
-Experiment anExperiment(const QString &title)
+Id addTo(JournalCore &journal, const QString &title)
 {
     Experiment e;
     e.title = title;
-    return e;
-}
-
-Id addTo(JournalCore &journal, const QString &title)
-{
-    Id id;
     must(journal.apply([&](Stores &s) {
-        return s.experiments.add(anExperiment(title)).map([&](const Id &made) { id = made; });
+        return s.experiments.add(e).map([&](const Id &made) { e.id = made; });
     }));
-    return id;
+    return e.id;
 }
 
 /// Seals `forecast` at `seconds`; 0 leaves a draft.
@@ -479,7 +473,6 @@ void TestMerge::experimentsMergeAndGoBackWithABackup()
     QCOMPARE(must(experiments.trash()).first().title, u"theirs"_s);
     QVERIFY(must(two.ours.core->stores().sessions.of(id)).isEmpty()); // it was planned since
     QVERIFY(!must(two.ours.core->stores().forecasts.find(id))->opened);
-    QCOMPARE(two.ours.core->health().problems, QStringList());
 }
 
 void TestMerge::conflictCopiesAreKnownByName_data()
