@@ -123,6 +123,7 @@ QLayout *HistoryDialog::buildKeeping()
     m_days->setObjectName(u"historyDays"_s);
     m_days->setAccessibleName(tr("For how many days earlier texts are kept"));
     m_days->setRange(HistoryStore::MinKeepDays, HistoryStore::MaxKeepDays);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setKeyboardTracking(false); // a number that is half typed is none
     m_days->setValue(m_journal.stores().history.keepDays());
     auto *label = new QLabel(tr("&Days for which earlier texts are kept"));
