@@ -75,22 +75,6 @@ Result<Id> applyForId(Journal &journal, const QString &label, const std::functio
         .map([&] { return made; });
 }
 
-Result<void> amend(Stores &stores, const Experiment &before, const Experiment &after, const QString &reason)
-{
-    for (const ChangedBox &box : changedBoxes(before, after)) {
-        Amendment amendment;
-        amendment.subject = after.id;
-        amendment.field = box.field;
-        amendment.oldText = box.before;
-        amendment.newText = box.after;
-        amendment.reason = reason;
-        if (const auto added = stores.amendments.add(amendment); !added) {
-            return tl::unexpected(added.error());
-        }
-    }
-    return {};
-}
-
 /// Plans anew what is still to come where the end or the rhythm has changed. With a new rhythm that begins
 /// after `today`, with a new end after the former one; sessions before that stay as they are.
 Result<void> replan(Stores &stores, const Experiment &before, const Experiment &after, LocalDay today)
@@ -119,6 +103,22 @@ Result<void> applyStep(Journal &journal, const QString &label, const Result<Expe
 }
 
 } // namespace
+
+Result<void> amend(Stores &stores, const Experiment &before, const Experiment &after, const QString &reason)
+{
+    for (const ChangedBox &box : changedBoxes(before, after)) {
+        Amendment amendment;
+        amendment.subject = after.id;
+        amendment.field = box.field;
+        amendment.oldText = box.before;
+        amendment.newText = box.after;
+        amendment.reason = reason;
+        if (const auto added = stores.amendments.add(amendment); !added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    return {};
+}
 
 Result<Id> saveDesign(Journal &journal, Experiment design, const std::optional<Forecast> &forecast)
 {

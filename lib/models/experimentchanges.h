@@ -58,4 +58,8 @@ struct ChangedBox
 };
 QList<ChangedBox> changedBoxes(const Experiment &before, const Experiment &after);
 
+/// Notes what `after` changes in the boxes of a sealed experiment: one dated amendment for each, with both
+/// versions. Part of a change that somebody else makes.
+Result<void> amend(Stores &stores, const Experiment &before, const Experiment &after, const QString &reason);
+
 } // namespace tryboth

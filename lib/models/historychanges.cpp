@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historychanges.h"
 
+#include "domain/experimentrules.h"
+#include "models/experimentchanges.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ struct HistoryText
 };
 
 constexpr auto CheckIns = "check_in"_L1;
+constexpr auto Experiments = "experiment"_L1;
 
 tl::unexpected<Error> notAnEntry()
 {
@@ -56,12 +59,30 @@ bool put(CheckIn &entry, const EarlierText &text)
     return true;
 }
 
-/// Entries go through their own rules; other texts are written where they stood.
+/// A sealed experiment changes by amendments only, whatever changes it.
+Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
+{
+    const auto id = Id::fromText(text.row);
+    const auto before = id ? stores.experiments.find(*id)
+                           : Result<std::optional<Experiment>>(std::optional<Experiment>());
+    return before.and_then([&](const std::optional<Experiment> &) { return stores.history.putBack(text); })
+        .and_then([&] { return *before ? stores.experiments.find(*id) : before; })
+        .and_then([&](const std::optional<Experiment> &after) -> Result<void> {
+            return *before && after && isSealed(**before)
+                       ? amend(stores, **before, *after, HistoryText::tr("Put back from the earlier texts."))
+                       : Result<void>();
+        });
+}
+
+/// Entries and experiments go through their own rules; other texts are written where they stood.
 Result<void> putBack(Stores &stores, const EarlierText &text)
 {
     if (!canPutBack(text)) {
         return failure(HistoryText::tr("This value cannot be put back by itself. Nothing was changed. Set it "
                                        "where it belongs."));
+    }
+    if (text.entity == Experiments) {
+        return putExperimentBack(stores, text);
     }
     if (text.entity != CheckIns) {
         return stores.history.putBack(text);

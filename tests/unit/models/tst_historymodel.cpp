@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entrychanges.h"
+#include "models/experimentchanges.h"
 #include "models/historychanges.h"
 #include "models/historymodel.h"
 #include "support/testjournal.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void forgettingEmptiesListAndUndo();
     void aTextOfNoEntryIsRefused();
     void aTextOfSomethingElseIsPutBackAndWhatItReplacesIsKept();
+    void aTextOfASealedExperimentComesBackAsAnAmendment();
     void twoNotesBecomeOne();
     void theWholeJournalIsListedWithWhatEachTextIsOf();
 
@@ -174,6 +176,37 @@ void TestHistoryModel::aTextOfSomethingElseIsPutBackAndWhatItReplacesIsKept()
     QCOMPARE(model.text(0).text, u"Grace"_s);
     m_journal->undoStack()->undo();
     QCOMPARE(must(m_journal->stores().profile.read()).displayName, u"Grace"_s);
+}
+
+void TestHistoryModel::aTextOfASealedExperimentComesBackAsAnAmendment()
+{
+    Experiment design;
+    design.title = u"Mentor one person"_s;
+    design.track = Track::People;
+    design.hypothesis = u"I expect +1."_s;
+    design.changeMyMind = u"Three below 0."_s;
+    design.protocol = {u"Meet."_s};
+    design.exitRule = u"Two weeks' notice."_s;
+    design.reversible.level = ReversibleLevel::Full;
+    design.start = m_clock.journalDay().today;
+    design.end = design.start.addDays(41);
+    design.baselineFrom = design.start.addDays(-28);
+    design.baselineTo = design.start.addDays(-1);
+    const Id id = must(sealAndStart(*m_journal, design, {1, 70}));
+    const auto stored = [&] { return *must(m_journal->stores().experiments.find(id)); };
+    Experiment changed = stored();
+    changed.exitRule = u"At once."_s;
+    must(amendExperiment(*m_journal, changed, u"It is enough."_s));
+    HistoryModel model(*m_journal, HistoryModel::Which::Whole);
+    QCOMPARE(model.text(0).text, u"Two weeks' notice."_s);
+    must(restoreText(*m_journal, model.text(0)));
+    QCOMPARE(stored().exitRule, u"Two weeks' notice."_s);
+    const auto amendments = must(m_journal->stores().amendments.of(id));
+    QCOMPARE(amendments.size(), 2);
+    QCOMPARE(amendments.last().newText, u"Two weeks' notice."_s);
+    m_journal->undoStack()->undo();
+    QCOMPARE(stored().exitRule, u"At once."_s);
+    QCOMPARE(must(m_journal->stores().amendments.of(id)).size(), 1);
 }
 
 void TestHistoryModel::twoNotesBecomeOne()
