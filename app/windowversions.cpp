@@ -149,18 +149,9 @@ void WindowVersions::merge(const Merge &merge, const Unlock &unlock, const std::
         merged();
         return;
     }
-    switch (outcome.error().problem) {
-    case OpenProblem::NeedsPassphrase:
-    case OpenProblem::WrongPassphrase:
-    case OpenProblem::WrongKey:
+    if (asksForKey(outcome.error().problem)) {
         askToUnlock(merge, outcome.error(), merged);
         return;
-    case OpenProblem::Damaged:
-    case OpenProblem::Newer:
-    case OpenProblem::NotAJournal:
-    case OpenProblem::InUse:
-    case OpenProblem::Unreadable:
-        break;
     }
     m_window.showError(outcome.error());
 }

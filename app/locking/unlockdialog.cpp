@@ -33,4 +33,21 @@ void UnlockDialog::showTrouble(const QString &sentence)
     m_pane->showTrouble(sentence);
 }
 
+bool asksForKey(OpenProblem problem)
+{
+    switch (problem) {
+    case OpenProblem::NeedsPassphrase:
+    case OpenProblem::WrongPassphrase:
+    case OpenProblem::WrongKey:
+        return true;
+    case OpenProblem::Damaged:
+    case OpenProblem::Newer:
+    case OpenProblem::NotAJournal:
+    case OpenProblem::InUse:
+    case OpenProblem::Unreadable:
+        break;
+    }
+    return false;
+}
+
 } // namespace tryboth

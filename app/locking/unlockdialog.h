@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/openerror.h"
 #include "storage/unlock.h"
 
 #include <QDialog>
@@ -30,5 +31,8 @@ Q_SIGNALS:
 private:
     UnlockPane *m_pane;
 };
+
+/// Whether a passphrase or a key is all that is missing: then asking for one helps.
+bool asksForKey(OpenProblem problem);
 
 } // namespace tryboth

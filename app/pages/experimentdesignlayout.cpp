@@ -35,16 +35,6 @@ Card *around(const QList<QWidget *> &widgets)
     return card;
 }
 
-QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(spoken);
-    field->setPlaceholderText(hint);
-    field->setMaxLength(limit);
-    return field;
-}
-
 } // namespace
 
 QWidget *ExperimentDesign::buildTop()
@@ -53,8 +43,8 @@ QWidget *ExperimentDesign::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins({});
     row->setSpacing(Theme::px(space::Medium));
-    m_title = lineField(u"experimentTitle"_s, tr("Title of the experiment"),
-                        tr("What you want to try, in a few words"), Experiment::MaxTitle);
+    m_title = parts::lineField(u"experimentTitle"_s, tr("Title of the experiment"),
+                               tr("What you want to try, in a few words"), Experiment::MaxTitle);
     m_track = new SegmentedControl;
     m_track->setObjectName(u"experimentTrack"_s);
     m_track->setAccessibleName(tr("Track"));
@@ -110,10 +100,10 @@ QWidget *ExperimentDesign::buildProtocol()
 QWidget *ExperimentDesign::buildEnd()
 {
     auto *card = new Card;
-    m_whyNow = lineField(u"whyNow"_s, tr("Why now?"), tr("A sentence; you may leave it empty"),
-                         Experiment::MaxWhyNow);
-    m_reason = lineField(u"amendReason"_s, tr("Why this is changed"), tr("You may leave it empty"),
-                         Amendment::MaxReason);
+    m_whyNow = parts::lineField(u"whyNow"_s, tr("Why now?"), tr("A sentence; you may leave it empty"),
+                                Experiment::MaxWhyNow);
+    m_reason = parts::lineField(u"amendReason"_s, tr("Why this is changed"), tr("You may leave it empty"),
+                                Amendment::MaxReason);
     m_whyNowLine = parts::labelled(tr("Why now? After a bad week almost anything looks better."), m_whyNow);
     m_reasonLine = parts::labelled(tr("Why do you change this?"), m_reason);
     m_notSampled = parts::text({}, u"muted"_s);

@@ -3,6 +3,7 @@
 
 #include "models/experimentlistmodel.h"
 #include "models/experimentsearch.h"
+#include "pages/parts.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
@@ -13,25 +14,13 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A title as a button shows it: an ampersand is no shortcut.
-QString buttonText(const QString &title)
-{
-    return QString(title).replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 FoundExperiments::FoundExperiments(Journal &journal, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
     , m_line(new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair)))
 {
     setObjectName(u"foundExperiments"_s);
-    auto *caption = new QLabel(tr("Found in experiments:"));
-    caption->setProperty("role", u"muted"_s);
-    m_line->addWidget(caption);
+    m_line->addWidget(parts::word(tr("Found in experiments:"), u"muted"_s));
     setLayout(m_line);
     m_line->setContentsMargins(0, 0, 0, 0);
     hide();
@@ -62,7 +51,7 @@ void FoundExperiments::show(const QList<Experiment> &experiments)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (const Experiment &experiment : experiments) {
-        auto *button = new QPushButton(buttonText(experiment.title));
+        auto *button = new QPushButton(parts::withoutMnemonic(experiment.title));
         button->setObjectName(u"foundExperiment"_s);
         button->setProperty("role", u"quiet"_s);
         button->setAccessibleName(tr("Open the experiment “%1”").arg(experiment.title));

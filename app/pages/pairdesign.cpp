@@ -34,16 +34,6 @@ constexpr int DaysPerWeek = 7;
 /// Where a chosen side comes from: a template's id, or "idea:" and the id of an idea.
 const QString IdeaPrefix = u"idea:"_s;
 
-QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(spoken);
-    field->setPlaceholderText(hint);
-    field->setMaxLength(limit);
-    return field;
-}
-
 } // namespace
 
 PairDesign::PairDesign(QWidget *parent)
@@ -58,11 +48,11 @@ PairDesign::PairDesign(QWidget *parent)
     , m_weeks(new QSpinBox)
     , m_strip(new WeeksStrip)
     , m_hours(parts::text({}))
-    , m_givesWay(lineField(u"givesWay"_s, tr("What gives way?"), tr("A sentence; you may leave it empty"),
-                           Experiment::MaxProtocolStep / 2))
-    , m_question(lineField(u"pairQuestion"_s, tr("Question to compare on"),
-                           tr("For example: after which of the two do I want to begin the next one?"),
-                           Pair::MaxQuestion))
+    , m_givesWay(parts::lineField(u"givesWay"_s, tr("What gives way?"),
+                                  tr("A sentence; you may leave it empty"), Experiment::MaxProtocolStep / 2))
+    , m_question(parts::lineField(u"pairQuestion"_s, tr("Question to compare on"),
+                                  tr("For example: after which of the two do I want to begin the next one?"),
+                                  Pair::MaxQuestion))
     , m_trouble(parts::text({}))
     , m_make(parts::button(tr("Go on to the two designs"), u"makePairNow"_s, u"primary"_s))
 {

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,21 @@ QLabel *word(const QString &words, const QString &role)
     QLabel *label = text(words, role);
     label->setWordWrap(false);
     return label;
+}
+
+QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(objectName);
+    field->setAccessibleName(spoken);
+    field->setPlaceholderText(hint);
+    field->setMaxLength(limit);
+    return field;
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
 }
 
 QPushButton *button(const QString &words, const QString &objectName, const QString &role)

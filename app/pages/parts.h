@@ -6,6 +6,7 @@
 class QBoxLayout;
 class QLabel;
 class QLayout;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QWidget;
@@ -23,6 +24,12 @@ QWidget *labelled(const QString &words, QWidget *field);
 
 /// Plain text in a line between fields, which does not wrap.
 QLabel *word(const QString &words, const QString &role = {});
+
+/// A line to write in; `spoken` is its accessible name, `limit` counts UTF-16 units.
+QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit);
+
+/// A text of others as a button or menu shows it: an ampersand is a letter, not a mark for a key.
+QString withoutMnemonic(const QString &text);
 
 /// A button with an object name; `role` as in the style sheet.
 QPushButton *button(const QString &words, const QString &objectName, const QString &role = {});

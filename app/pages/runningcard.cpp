@@ -80,8 +80,8 @@ QWidget *RunningCard::blockOf(const ExperimentView &view)
     auto *head = new QWidget;
     auto *flow = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
     head->setLayout(flow);
-    QPushButton *name = parts::button(QString(view.experiment.title).replace(u'&', u"&&"_s),
-                                      u"openExperiment"_s, u"link"_s);
+    QPushButton *name = parts::button(parts::withoutMnemonic(view.experiment.title), u"openExperiment"_s,
+                                      u"link"_s);
     connect(name, &QPushButton::clicked, this, [this, id] { Q_EMIT experimentRequested(id); });
     flow->addWidget(name);
     flow->addWidget(new FocusPill(view.focus()));

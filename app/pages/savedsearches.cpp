@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/savedsearches.h"
 
+#include "pages/parts.h"
+
 #include <QInputDialog>
 #include <QMenu>
 
@@ -9,16 +11,6 @@
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A name as a menu shows it: an ampersand is a letter, not a mark for a key.
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 SavedSearches::SavedSearches(Journal &journal, QWidget *parent)
     : QToolButton(parent)
@@ -57,7 +49,7 @@ void SavedSearches::refresh()
     m_saved = *saved;
     m_menu->clear();
     for (const SavedFilter &filter : m_saved) {
-        const auto *action = m_menu->addAction(menuText(filter.name));
+        const auto *action = m_menu->addAction(parts::withoutMnemonic(filter.name));
         connect(action, &QAction::triggered, this,
                 [this, filter] { Q_EMIT chosen(searchFromQuery(filter.query)); });
     }
@@ -68,7 +60,7 @@ void SavedSearches::refresh()
     QMenu *removing = m_menu->addMenu(tr("&Remove"));
     removing->setEnabled(!m_saved.isEmpty());
     for (const SavedFilter &filter : m_saved) {
-        removing->addAction(menuText(filter.name), this, [this, filter] { remove(filter); });
+        removing->addAction(parts::withoutMnemonic(filter.name), this, [this, filter] { remove(filter); });
     }
 }
 

@@ -196,18 +196,9 @@ void BackupsDialog::tryToOpen(const Backup &backup, const std::shared_ptr<const 
             show(backup, *image);
             return;
         }
-        switch (image.error().problem) {
-        case OpenProblem::NeedsPassphrase:
-        case OpenProblem::WrongPassphrase:
-        case OpenProblem::WrongKey:
+        if (asksForKey(image.error().problem)) {
             askToUnlock(backup, image.error());
             return;
-        case OpenProblem::Damaged:
-        case OpenProblem::Newer:
-        case OpenProblem::NotAJournal:
-        case OpenProblem::InUse:
-        case OpenProblem::Unreadable:
-            break;
         }
         m_strip->say(image.error().sentence, QuietStrip::Kind::Trouble);
     });

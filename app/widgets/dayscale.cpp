@@ -20,12 +20,9 @@ DayScale::DayScale(const QString &spoken, const QString &low, const QString &hig
 
 void DayScale::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->text().size() == 1 ? event->text().front().digitValue() : -1;
-    if (event->modifiers() & Qt::ControlModifier || !button(digit)) {
+    if (!chooseTypedDigit(*event)) {
         SegmentedControl::keyPressEvent(event);
-        return;
     }
-    choose(digit);
 }
 
 } // namespace tryboth

@@ -25,12 +25,9 @@ EngagementButtons::EngagementButtons(QWidget *parent)
 
 void EngagementButtons::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->text().size() == 1 ? event->text().front().digitValue() : -1;
-    if (event->modifiers() & Qt::ControlModifier || !button(digit)) {
+    if (!chooseTypedDigit(*event)) {
         SegmentedControl::keyPressEvent(event);
-        return;
     }
-    choose(digit);
 }
 
 } // namespace tryboth

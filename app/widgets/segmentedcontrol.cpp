@@ -95,6 +95,16 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+bool SegmentedControl::chooseTypedDigit(const QKeyEvent &event)
+{
+    const int digit = event.text().size() == 1 ? event.text().front().digitValue() : -1;
+    if (event.modifiers() & Qt::ControlModifier || !button(digit)) {
+        return false;
+    }
+    choose(digit);
+    return true;
+}
+
 void SegmentedControl::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -43,6 +43,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+    /// For controls whose values are digits: chooses the one that was typed. False where none was.
+    bool chooseTypedDigit(const QKeyEvent &event);
     void changeEvent(QEvent *event) override;
     /// Words at the two ends, outside of the buttons.
     void setAnchors(const QString &low, const QString &high);

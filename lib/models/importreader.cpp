@@ -3,7 +3,6 @@
 
 #include "models/journal.h"
 
-
 #include <algorithm>
 
 namespace tryboth {
@@ -11,9 +10,6 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int ProgressEveryMs = 50;
-constexpr int Percent = 100;
 
 Result<ReadImport> readAndCompare(const QString &path, const ImportOptions &options,
                                   const ActivityCatalog &catalog, const QByteArray &snapshot,
@@ -38,7 +34,7 @@ ImportReader::ImportReader(const Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     m_pool.setMaxThreadCount(1);
-    m_progress.setInterval(ProgressEveryMs);
+    m_progress.setInterval(WatchedJob::ReportEveryMs);
     connect(&m_progress, &QTimer::timeout, this, [this] {
         if (m_job) {
             Q_EMIT progressed(m_job->percent);
@@ -55,14 +51,11 @@ ImportReader::~ImportReader()
 void ImportReader::start(const QString &path, const ImportOptions &options)
 {
     cancel();
-    m_job = std::make_shared<Job>();
+    m_job = std::make_shared<WatchedJob>();
     m_progress.start();
     m_pool.start([this, job = m_job, path, options, catalog = m_journal.catalog(),
                   snapshot = m_journal.snapshot(), &clock = m_journal.clock()] {
-        const auto progress = [job](int done, int total) {
-            job->percent = total > 0 ? static_cast<int>(qint64{done} * Percent / total) : 0;
-            return !job->stopped;
-        };
+        const auto progress = [job](int done, int total) { return job->report(done, total); };
         const auto result = job->stopped ? Result<ReadImport>(failure({}))
                                          : readAndCompare(path, options, catalog, snapshot, clock, progress);
         // The destructor waits for this thread, and what is queued for a dead object is dropped.
@@ -80,7 +73,7 @@ void ImportReader::cancel()
     }
 }
 
-void ImportReader::finish(const std::shared_ptr<Job> &job, const Result<ReadImport> &result)
+void ImportReader::finish(const std::shared_ptr<WatchedJob> &job, const Result<ReadImport> &result)
 {
     if (job != m_job) {
         return; // given up meanwhile

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "models/importing.h"
+#include "models/watchedjob.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
+#include <memory>
 
 namespace tryboth {
 
@@ -45,15 +46,10 @@ Q_SIGNALS:
     void finished(const tryboth::Result<tryboth::ReadImport> &result);
 
 private:
-    struct Job
-    {
-        std::atomic_bool stopped = false;
-        std::atomic_int percent = 0;
-    };
-    void finish(const std::shared_ptr<Job> &job, const Result<ReadImport> &result);
+    void finish(const std::shared_ptr<WatchedJob> &job, const Result<ReadImport> &result);
 
     const Journal &m_journal;
-    std::shared_ptr<Job> m_job; ///< null while nothing is read
+    std::shared_ptr<WatchedJob> m_job; ///< null while nothing is read
     QTimer m_progress;
     QThreadPool m_pool;
 };

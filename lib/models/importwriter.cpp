@@ -9,16 +9,11 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int ProgressEveryMs = 50;
-constexpr int Percent = 100;
-} // namespace
-
 ImportWriter::ImportWriter(Journal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
-    m_progress.setInterval(ProgressEveryMs);
+    m_progress.setInterval(WatchedJob::ReportEveryMs);
     connect(&m_progress, &QTimer::timeout, this, [this] {
         if (m_job) {
             Q_EMIT progressed(m_job->percent);
@@ -38,10 +33,7 @@ void ImportWriter::start(const ImportPreview &chosen, const QString &path)
     m_progress.start();
     const auto edit = [job = m_job, chosen, path, catalog = m_journal.catalog(),
                        &clock = m_journal.clock()](Stores &stores) -> Result<void> {
-        const auto progress = [&](int done, int total) {
-            job->percent = total > 0 ? static_cast<int>(qint64{done} * Percent / total) : 0;
-            return !job->stopped;
-        };
+        const auto progress = [&](int done, int total) { return job->report(done, total); };
         IdSource ids;
         return importInto(stores, chosen, catalog, path, clock, ids, progress)
             .map([&](const ImportOutcome &made) { job->outcome = made; });

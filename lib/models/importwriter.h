@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/importing.h"
+#include "models/watchedjob.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace tryboth {
@@ -36,10 +36,8 @@ Q_SIGNALS:
     void finished(const tryboth::Result<tryboth::ImportOutcome> &result);
 
 private:
-    struct Job
+    struct Job : WatchedJob
     {
-        std::atomic_bool stopped = false;
-        std::atomic_int percent = 0;
         ImportOutcome outcome;
     };
 
