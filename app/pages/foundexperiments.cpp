@@ -7,7 +7,6 @@
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
-#include <QLabel>
 #include <QPushButton>
 
 namespace tryboth {
