@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextOption>
@@ -113,6 +115,24 @@ Result<void> svg(ChartWidget &chart, const ChartPicture &picture, const QString 
     generator.setTitle(picture.title);
     generator.setDescription(picture.subtitle);
     QPainter painter(&generator);
+    paintSheet(painter, chart, picture, sheet);
+    painter.end();
+    return write(buffer.data(), path);
+}
+
+Result<void> pdf(ChartWidget &chart, const ChartPicture &picture, const QString &path)
+{
+    constexpr double PointsPerInch = 72;
+    const Sheet sheet = sheetFor(chart, picture);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const int resolution = chart.logicalDpiX();
+    writer.setResolution(resolution);
+    writer.setTitle(picture.title);
+    writer.setPageSize(QPageSize(QSizeF(sheet.size) * PointsPerInch / resolution, QPageSize::Point));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
     paintSheet(painter, chart, picture, sheet);
     painter.end();
     return write(buffer.data(), path);

@@ -3,6 +3,7 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/energynumbers.h"
 #include "models/energysentence.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,50 @@ QJsonObject jsonOf(const EnergyNow &now)
             {u"technical_days"_s, now.recent.technicalDays}};
 }
 
+QJsonArray jsonOf(const QList<EnergyNumber> &numbers)
+{
+    QJsonArray array;
+    for (const EnergyNumber &number : numbers) {
+        const NumberSource &how = number.how;
+        array.append(QJsonObject{{u"id"_s, number.id},
+                                 {u"sentence"_s, number.sentence},
+                                 {u"warning"_s, number.warning},
+                                 {u"n"_s, how.count},
+                                 {u"period"_s, how.period},
+                                 {u"counted"_s, how.counted},
+                                 {u"left_out"_s, how.leftOut},
+                                 {u"formula"_s, how.formula},
+                                 {u"rules"_s, how.rules}});
+    }
+    return array;
+}
+
+QJsonArray jsonOf(const QList<HourCell> &cells)
+{
+    QJsonArray array;
+    for (const HourCell &cell : cells) {
+        array.append(QJsonObject{{u"weekday"_s, cell.weekday},
+                                 {u"hour"_s, cell.hour},
+                                 {u"ratings"_s, cell.ratings},
+                                 {u"mean"_s, cell.mean}});
+    }
+    return array;
+}
+
+QJsonArray jsonOf(const QList<LineSegment> &lines)
+{
+    QJsonArray array;
+    for (const LineSegment &line : lines) {
+        for (const LinePoint &point : line) {
+            array.append(QJsonObject{{u"day"_s, point.day.toString(Qt::ISODate)},
+                                     {u"value"_s, point.value},
+                                     {u"lower"_s, point.band.lower},
+                                     {u"upper"_s, point.band.upper}});
+        }
+    }
+    return array;
+}
+
 QJsonArray jsonOf(const QList<ActivityRow> &rows, const ActivityCatalog &catalog)
 {
     QJsonArray array;
@@ -76,7 +121,8 @@ QJsonArray jsonOf(const QList<ActivityRow> &rows, const ActivityCatalog &catalog
     return array;
 }
 
-QJsonObject jsonOf(const EnergyReport &report, const EnergySentence &sentence, const ActivityCatalog &catalog)
+QJsonObject jsonOf(const EnergyReport &report, const EnergySentence &sentence,
+                   const QList<EnergyNumber> &numbers, const ActivityCatalog &catalog)
 {
     QJsonObject ratings;
     for (const Focus focus : AllFocus) {
@@ -90,7 +136,12 @@ QJsonObject jsonOf(const EnergyReport &report, const EnergySentence &sentence, c
             {u"detail"_s, sentence.detail},
             {u"now"_s, report.now ? QJsonValue(jsonOf(*report.now)) : QJsonValue(QJsonValue::Null)},
             {u"ratings"_s, ratings},
-            {u"activities"_s, jsonOf(report.activities, catalog)}};
+            {u"numbers"_s, jsonOf(numbers)},
+            {u"people"_s, jsonOf(report.people)},
+            {u"technical"_s, jsonOf(report.technical)},
+            {u"tilt"_s, jsonOf(report.tilt)},
+            {u"activities"_s, jsonOf(report.activities, catalog)},
+            {u"hours"_s, jsonOf(report.hours)}};
 }
 
 QStringList linesOf(const EnergyReport &report, const EnergySentence &sentence,
@@ -124,12 +175,18 @@ Outcome<Answer> reportOn(const Request &request, const Stores &stores, const Che
         return wrongUsage(EnergyText::tr("The first day, %1, comes after the last day, %2.")
                               .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
     }
-    return orFailed(stores.energy.tables({from, to})).map([&](const EnergyTables &tables) {
-        const EnergyReport report = energyReport(tables, from, to, today, Rules());
-        const EnergySentence sentence = energySentence(report, request.world.locale);
-        const ActivityCatalog catalog = catalogOf(request.world, stores);
-        return Answer{linesOf(report, sentence, catalog, request.world.locale),
-                      jsonOf(report, sentence, catalog)};
+    const EnergyScope scope{from, to};
+    return orFailed(stores.energy.tables(scope)).and_then([&](const EnergyTables &tables) {
+        return orFailed(stores.energyDetails.details(scope)).map([&](const EnergyDetails &counts) {
+            const Rules rules;
+            const EnergyReport report = energyReport(tables, from, to, today, rules);
+            const EnergyDetail detail = energyDetail(tables, counts, report.from, report.to, rules);
+            const EnergySentence sentence = energySentence(report, request.world.locale);
+            const ActivityCatalog catalog = catalogOf(request.world, stores);
+            const auto numbers = energyNumbers(report, detail, catalog, {}, request.world.locale);
+            return Answer{linesOf(report, sentence, catalog, request.world.locale),
+                          jsonOf(report, sentence, numbers, catalog)};
+        });
     });
 }
 

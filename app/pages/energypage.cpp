@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/energypage.h"
 
+#include "analysis/dayvalues.h"
 #include "charts/chartexport.h"
 #include "charts/charttext.h"
 #include "models/energysentence.h"
@@ -8,6 +9,7 @@
 #include "pages/chartsheet.h"
 #include "pages/energychartpane.h"
 #include "pages/energyheader.h"
+#include "pages/energynumberscard.h"
 #include "pages/energysentencecard.h"
 #include "pages/energywords.h"
 #include "widgets/emptystate.h"
@@ -17,6 +19,7 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxRowsBehind = 6; // more entries of a day than this are counted, not listed
+constexpr int NumbersAfter = 250; // milliseconds: the charts are painted before more is read
+constexpr int MaxRowsBehind = 6;  // more entries of a day than this are counted, not listed
 
 int ratingsIn(const EnergyReport &report)
 {
@@ -52,6 +56,8 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     , m_header(new EnergyHeader)
     , m_sentence(new EnergySentenceCard)
     , m_charts(new EnergyChartPane)
+    , m_numbers(new EnergyNumbersCard)
+    , m_numbersLater(new QTimer(this))
     , m_empty(new Card)
 {
     auto *scroll = new QScrollArea;
@@ -77,6 +83,7 @@ QWidget *EnergyPage::content()
     layout->addWidget(m_header);
     layout->addWidget(m_sentence);
     layout->addWidget(m_charts, 1);
+    layout->addWidget(m_numbers);
     layout->addWidget(m_empty, 1);
     m_empty->hide();
     return content;
@@ -87,6 +94,12 @@ void EnergyPage::watch()
     connect(m_header, &EnergyHeader::rangeChanged, this, &EnergyPage::refresh);
     connect(m_header, &EnergyHeader::pictureRequested, this, &EnergyPage::askWhereToSave);
     connect(m_sentence, &EnergySentenceCard::leaveOutLateChanged, this, &EnergyPage::refresh);
+    m_numbersLater->setSingleShot(true);
+    m_numbersLater->setInterval(NumbersAfter);
+    connect(m_numbersLater, &QTimer::timeout, this, &EnergyPage::showNumbers);
+    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::showNumbers);
+    connect(m_numbers, &EnergyNumbersCard::weighingChanged, this, &EnergyPage::refresh);
+    connect(m_numbers, &EnergyNumbersCard::rowsWanted, this, &EnergyPage::entriesRequested);
     connect(m_charts, &EnergyChartPane::markClicked, this, &EnergyPage::openMark);
     connect(m_charts, &EnergyChartPane::dayChosen, this, &EnergyPage::openDay);
     connect(m_charts, &EnergyChartPane::activityChosen, this, &EnergyPage::openActivity);
@@ -145,14 +158,17 @@ void EnergyPage::refresh()
     m_today = m_journal.clock().journalDay().today;
     const EnergyPeriod period = energyPeriod(m_header->range(), m_today, store.ratedSpan().first,
                                              m_header->custom());
-    const auto tables = store.tables({period.from, period.to, m_sentence->leavesOutLate()});
+    auto tables = store.tables({period.from, period.to, m_sentence->leavesOutLate()});
     m_stale = !tables;
     if (!tables) {
         Q_EMIT failed(tables.error());
         return;
     }
     m_header->setShown(period);
-    display(energyReport(*tables, period.from, period.to, m_today, Rules()));
+    m_tables = std::move(*tables);
+    if (!m_numbers->weighsByMinutes())
+        m_tables.days = countedAlike(m_tables.days);
+    display(energyReport(m_tables, period.from, period.to, m_today, Rules()));
 }
 
 void EnergyPage::display(const EnergyReport &report)
@@ -164,13 +180,42 @@ void EnergyPage::display(const EnergyReport &report)
     m_sentence->setCounts(energywords::counts(report, locale));
     m_sentence->setVisible(report.sufficiency != Sufficiency::NoRatings || m_sentence->leavesOutLate());
     m_charts->setVisible(drawn);
+    m_numbers->setVisible(drawn);
     m_empty->setVisible(!drawn);
     m_header->saveButton()->setEnabled(drawn);
     if (!drawn)
         return showEmptyState();
-    const EnergyCharts charts = energyCharts(report, m_journal.catalog());
+    EnergyCharts charts = energyCharts(report, m_journal.catalog());
+    charts.level.intervals = m_intervals;
     m_daysPerMark = charts.daysPerMark;
     m_charts->display(charts, report);
+    m_numbersLater->start();
+}
+
+void EnergyPage::setIntervals(const QList<Interval> &intervals)
+{
+    m_intervals = intervals;
+    journalChanged();
+}
+
+EnergyScope EnergyPage::scope() const
+{
+    return {m_report.from, m_report.to, m_sentence->leavesOutLate()};
+}
+
+/// Reads and says what goes beyond the charts.
+void EnergyPage::showNumbers()
+{
+    m_numbersLater->stop();
+    const auto counts = m_journal.stores().energyDetails.details(scope());
+    if (!counts) {
+        Q_EMIT failed(counts.error());
+        return;
+    }
+    const EnergyDetail detail = energyDetail(m_tables, *counts, m_report.from, m_report.to, Rules());
+    m_numbers->setNumbers(energyNumbers(m_report, detail, m_journal.catalog(),
+                                        {m_sentence->leavesOutLate(), m_numbers->weighsByMinutes()},
+                                        QLocale()));
 }
 
 /// Says why there is nothing to draw and offers the one thing that helps.
@@ -269,8 +314,11 @@ Result<void> EnergyPage::savePicture(const QString &path)
                                ChartColors::light()};
     ChartSheet sheet(EnergyChartPane::chartColors());
     m_charts->addTo(sheet);
-    return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? chartexport::svg(sheet, picture, path)
-                                                         : chartexport::png(sheet, picture, path);
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
+        return chartexport::svg(sheet, picture, path);
+    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return chartexport::pdf(sheet, picture, path);
+    return chartexport::png(sheet, picture, path);
 }
 
 void EnergyPage::askWhereToSave()
@@ -279,12 +327,15 @@ void EnergyPage::askWhereToSave()
     dialog->setObjectName(u"savePictureDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")});
+    dialog->setNameFilters(
+        {tr("PNG picture (*.png)"), tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)")});
     dialog->setDefaultSuffix(u"png"_s);
     //: Proposed file name of a picture; %1 is a day such as 2026-11-23
     dialog->selectFile(tr("Energy %1").arg(m_today.toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
+        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s)   ? u"svg"_s
+                                 : filter.contains(u"*.pdf"_s) ? u"pdf"_s
+                                                               : u"png"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, &EnergyPage::saveTo);
     dialog->open();

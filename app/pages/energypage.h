@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartdata.h"
 #include "models/energyreport.h"
 #include "pages/energyperiod.h"
 #include "pages/page.h"
+#include "storage/energystore.h"
 
 class QFileDialog;
-class QStackedWidget;
+class QTimer;
 
 namespace tryboth {
 
 class Card;
 class EnergyChartPane;
 class EnergyHeader;
+class EnergyNumbersCard;
 class EnergySentenceCard;
 class Journal;
 
@@ -35,6 +38,9 @@ public:
     void setRange(EnergyRange range);
     void setCustomPeriod(const EnergyPeriod &period);
 
+    /// Shaded behind the levels: experiments.
+    void setIntervals(const QList<Interval> &intervals);
+
     /// Writes sentence and charts as one picture: as SVG where `path` ends so, else as PNG. In light colours,
     /// because pictures end up in documents. Fails when there is nothing to draw or the file cannot be
     /// written.
@@ -51,6 +57,8 @@ private:
     void refresh();
     void display(const EnergyReport &report);
     void showEmptyState();
+    void showNumbers();
+    EnergyScope scope() const;
     CheckInFilter behind(LocalDay day) const;
     void openDay(LocalDay day);
     void openMark(LocalDay day, Focus focus);
@@ -63,7 +71,11 @@ private:
     EnergyHeader *m_header;
     EnergySentenceCard *m_sentence;
     EnergyChartPane *m_charts;
+    EnergyNumbersCard *m_numbers;
+    QTimer *m_numbersLater;
     Card *m_empty;
+    EnergyTables m_tables;
+    QList<Interval> m_intervals;
     EnergyReport m_report;
     LocalDay m_today;
     int m_daysPerMark = 1;
