@@ -37,6 +37,7 @@ struct Rules
     int spokenDays = 8;  ///< rated days a stream needs in them before a direction is spoken
     double widestSpokenHalfWidth = 1.5;
     int sameDayPairs = 6;  ///< days with both kinds before their mean difference is shown
+    int settlingDays = 7;  ///< marks of the first days of use are hollow: one still gets used to the scale
     int gapDays = 14;      ///< days in a row without any rating that are called a gap
     double levelLimit = 3; ///< bands of a level are drawn no further than ± this
     double tiltLimit = 6;  ///< bands of the tilt are drawn no further than ± this
@@ -60,6 +61,10 @@ struct Rules
     int trendWeeks = 8;
     int trendDirectionWeeks = 12;
 
+    // (e) Where something may have shifted
+    int shiftWeeks = 24; ///< weekly medians before one is offered
+    double shiftP = 0.01;
+
     // (f) Verdict
     double smallestDifference = 0.5; ///< δ; a person may change it per experiment
     double widestVerdictHalfWidth = 1.5;
@@ -71,6 +76,7 @@ struct Rules
     double notableImbalance = 0.5; ///< standardised difference above which it is said
     double notableChoiceGap = 0.5; ///< points between own and asked work above which it is said
     int adjustedDays = 40;         ///< rated days before an adjusted estimate is shown beside the raw one
+    int selectionRatings = 5;      ///< ratings of either kind of entries before their means are compared
 
     bool operator==(const Rules &) const = default;
 };

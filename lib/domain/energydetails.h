@@ -48,6 +48,8 @@ struct EnergyDetails
     int late = 0;    ///< rated entries of the period written more than 24 hours after their day ended
     int unrated = 0; ///< entries of the period without a rating
     int future = 0;  ///< rated entries dated after the last day
+    int early = 0; ///< rated entries of the period written before their day began, as by a clock that is off
+    int zoneless = 0; ///< rated entries of the period without the name of a time zone
 
     bool operator==(const EnergyDetails &) const = default;
 };

@@ -25,7 +25,7 @@ Selection selection(const Sum &one, const Sum &other, const Rules &rules)
 {
     Selection found{one.part(), other.part(), false};
     found.warn = std::min(one.ratings, other.ratings) >= rules.selectionRatings &&
-                 std::abs(*found.one.mean - *found.other.mean) > rules.selectionGap + TieTolerance;
+                 std::abs(*found.one.mean - *found.other.mean) > rules.notableChoiceGap + TieTolerance;
     return found;
 }
 

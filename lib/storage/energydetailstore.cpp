@@ -16,15 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Late is as in EnergyStore: recorded after the day following the entry's own has ended, in its own offset.
+// Early is before that day began anywhere in that offset. A rating beyond the scale is no rating.
 constexpr auto ByOrigin =
-    "SELECT focus, origin, energy IS NOT NULL, recorded > ((day + 2 - 2440588) * 86400 - utc_offset * 60) * "
-    "1000, "
-    "count(*), total(energy) FROM check_in WHERE deleted IS NULL AND day BETWEEN ? AND ? GROUP BY 1, 2, 3, 4";
+    "SELECT focus, origin, energy IS NOT NULL, "
+    "recorded > ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000, "
+    "recorded < ((day - 2440588) * 86400 - utc_offset * 60) * 1000, zone = '', "
+    "count(*), total(energy) FROM check_in WHERE deleted IS NULL AND day BETWEEN ? AND ? "
+    "AND (energy IS NULL OR energy BETWEEN -3 AND 3) GROUP BY 1, 2, 3, 4, 5, 6";
 constexpr auto AfterTheLastDay =
     "SELECT count(*) FROM check_in WHERE energy IS NOT NULL AND deleted IS NULL AND day > ?";
 // The index check_in_rated gives its columns in this order without touching the table.
 constexpr auto ByDay = "SELECT day, focus, energy, activity FROM check_in WHERE energy IS NOT NULL AND "
-                       "deleted IS NULL AND day <= ?"_L1;
+                       "energy BETWEEN -3 AND 3 AND deleted IS NULL AND day <= ?"_L1;
 constexpr auto InTime = " AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000"_L1;
 constexpr auto InOrder = " ORDER BY day"_L1;
 
@@ -71,7 +74,7 @@ Result<EnergyDetails> EnergyDetailStore::details(const EnergyScope &scope) const
 
 Result<void> EnergyDetailStore::addOrigins(const EnergyScope &scope, EnergyDetails &details) const
 {
-    enum Column { FocusWord, OriginWord, Rated, Late, Count, Energy };
+    enum Column { FocusWord, OriginWord, Rated, Late, Early, Zoneless, Count, Energy };
     RawStatement rows(m_database, ByOrigin);
     rows.bind(scope.from.toJulianDay()).bind(scope.to.toJulianDay());
     while (rows.next()) {
@@ -84,6 +87,8 @@ Result<void> EnergyDetailStore::addOrigins(const EnergyScope &scope, EnergyDetai
         if (rows.integer(Late) != 0 && scope.leaveOutLate) {
             continue;
         }
+        details.early += rows.integer(Early) != 0 ? count : 0;
+        details.zoneless += rows.integer(Zoneless) != 0 ? count : 0;
         const OriginSum sum{
             focusOf(rows.text(FocusWord)),
             originFromWord(QString::fromLatin1(rows.text(OriginWord))).value_or(Origin::Typed), count,

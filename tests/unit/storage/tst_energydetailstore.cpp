@@ -35,6 +35,9 @@ private Q_SLOTS:
     void timesCountFromTheBeginningOfTheJournal();
     void lateEntriesAreCountedAndCanBeLeftOut();
     void entriesAfterTheLastDayAreNamed();
+    void entriesWrittenBeforeTheirDayAreNamed();
+    void entriesWithoutAZoneAreNamed();
+    void ratingsBeyondTheScaleAreNoRatings();
 };
 
 void TestEnergyDetailStore::anEmptyJournalHasNothing()
@@ -95,6 +98,40 @@ void TestEnergyDetailStore::entriesAfterTheLastDayAreNamed()
     const EnergyDetails details = detailsOf(journal);
     QCOMPARE(details.future, 1);
     QVERIFY(details.origins.isEmpty() && details.kinds.isEmpty());
+}
+
+void TestEnergyDetailStore::entriesWrittenBeforeTheirDayAreNamed()
+{
+    test::TestJournal journal;
+    CheckIn early = entryOn(To, Origin::Typed, 2); // a day in Berlin begins at 23:00 UTC
+    early.recorded = {To.startOfDay(Qt::UTC).addSecs(-3600).toMSecsSinceEpoch()};
+    journal.add(early);
+    QCOMPARE(detailsOf(journal).early, 0);
+    early.recorded.utcMs -= 1;
+    journal.add(early);
+    QCOMPARE(detailsOf(journal).early, 1);
+    QCOMPARE(detailsOf(journal).origins.first().ratings, 2);
+}
+
+void TestEnergyDetailStore::entriesWithoutAZoneAreNamed()
+{
+    test::TestJournal journal;
+    CheckIn zoneless = entryOn(From, Origin::Import, 1);
+    zoneless.when.zone.clear();
+    journal.add(zoneless);
+    journal.add(entryOn(From, Origin::Import, 1));
+    QCOMPARE(detailsOf(journal).zoneless, 1);
+}
+
+void TestEnergyDetailStore::ratingsBeyondTheScaleAreNoRatings()
+{
+    test::TestJournal journal;
+    const Id strange = journal.add(entryOn(From, Origin::Typed, 1));
+    test::must(journal.core->database().run(u"PRAGMA ignore_check_constraints = 1"_s));
+    test::must(
+        journal.core->database().run(u"UPDATE check_in SET energy = -4 WHERE id = ?"_s, {strange.toText()}));
+    const EnergyDetails details = detailsOf(journal);
+    QVERIFY(details.origins.isEmpty() && details.kinds.isEmpty() && details.times.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEnergyDetailStore)
