@@ -24,6 +24,15 @@ struct NumberSource
     bool operator==(const NumberSource &) const = default;
 };
 
+/// A value within a sentence, under a stable name for programs.
+struct NamedValue
+{
+    QString name;
+    double value = 0;
+
+    bool operator==(const NamedValue &) const = default;
+};
+
 /// One number of the Energy page in a sentence, with where it comes from.
 struct EnergyNumber
 {
@@ -31,6 +40,7 @@ struct EnergyNumber
     QString sentence;
     bool warning = false; ///< something that may mislead; said even while the numbers are folded away
     NumberSource how;
+    QList<NamedValue> values; ///< what the sentence says, not rounded; empty where it cannot be computed
 
     bool operator==(const EnergyNumber &) const = default;
 };
@@ -42,8 +52,8 @@ struct NumberScope
     bool weighsByMinutes = true;
 };
 
-/// Every number of the page beyond its charts, in the order in which they are read. Sentences are complete
-/// where a number cannot be computed, too. Source of the wording: STATISTICS.md.
+/// Every number of the page, in the order in which they are read. Sentences are complete where a number
+/// cannot be computed, too. Source of the wording: STATISTICS.md.
 QList<EnergyNumber> energyNumbers(const EnergyReport &report, const EnergyDetail &detail,
                                   const ActivityCatalog &catalog, const NumberScope &scope,
                                   const QLocale &locale);
