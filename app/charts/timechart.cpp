@@ -3,23 +3,31 @@
 
 #include "charts/charttext.h"
 #include "charts/decimate.h"
+#include "charts/painteditem.h"
 
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QPainter>
 #include <QValueAxis>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tryboth {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MaxSegments = 60;  // each costs a series; more than this many gaps are no longer seen apart
 constexpr double LabelRoom = 30; // the mark before a direct label and the air around it
 constexpr double TickLength = 4;
+constexpr double PointRadius = 3.5;
+constexpr double BoxPadding = 6;     // inside and around the box of the crosshair
+constexpr double BoxCharacters = 70; // its widest line
 
 QChart *plainChart()
 {
@@ -50,6 +58,7 @@ TimeChart::TimeChart(QWidget *parent)
     , m_view(new QChartView(m_chart, this))
     , m_x(silentAxis(m_chart, Qt::AlignBottom))
     , m_y(silentAxis(m_chart, Qt::AlignLeft))
+    , m_pointer(new PaintedItem(m_chart, OnTop, [this](QPainter &painter) { paintPointer(painter); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +75,9 @@ TimeChart::TimeChart(QWidget *parent)
 void TimeChart::paintPicture(QPainter &painter)
 {
     painter.fillRect(rect(), colors().card);
+    m_pointer->setVisible(false); // a picture shows no pointer
     m_chart->scene()->render(&painter, QRectF(rect()), QRectF(rect()));
+    m_pointer->setVisible(true);
 }
 
 double TimeChart::xOf(double day) const
@@ -88,11 +99,50 @@ LocalDay TimeChart::dayAt(double x) const
 
 void TimeChart::setPeriod(LocalDay from, LocalDay to)
 {
-    m_from = from;
-    m_to = to;
-    if (from.isValid() && to.isValid() && from <= to)
-        m_x->setRange(double(from.toJulianDay()), double(to.toJulianDay()) + 1);
+    const bool sameDays = from == m_first && to == m_last; // then one goes on looking at the same part
+    m_first = from;
+    m_last = to;
+    if (!sameDays) {
+        m_from = from;
+        m_to = to;
+        m_crosshair.reset();
+        if (from.isValid() && to.isValid() && from <= to)
+            m_x->setRange(double(from.toJulianDay()), double(to.toJulianDay()) + 1);
+    }
+    if (m_crosshair)
+        m_crosshairText = crosshairLines(*m_crosshair);
     layOut();
+}
+
+void TimeChart::showDays(LocalDay from, LocalDay to)
+{
+    if (!m_first.isValid() || !m_last.isValid())
+        return;
+    const qint64 all = m_first.daysTo(m_last) + 1;
+    const qint64 days = std::clamp<qint64>(from.daysTo(to) + 1, std::min<qint64>(FewestDays, all), all);
+    const LocalDay latest = m_last.addDays(1 - days);
+    const LocalDay begin = std::clamp(from, m_first, latest);
+    const LocalDay end = begin.addDays(days - 1);
+    if (begin == m_from && end == m_to)
+        return;
+    m_from = begin;
+    m_to = end;
+    m_x->setRange(double(begin.toJulianDay()), double(end.toJulianDay()) + 1);
+    layOut();
+    Q_EMIT daysShown(m_from, m_to);
+}
+
+void TimeChart::setCrosshair(std::optional<LocalDay> day)
+{
+    if (day)
+        day = std::clamp(*day, m_from, m_to);
+    if (day == m_crosshair)
+        return;
+    m_crosshair = day;
+    m_crosshairText = day ? crosshairLines(*day) : QStringList();
+    setAccessibleDescription(day ? m_crosshairText.join(u". "_s) : sentence());
+    m_pointer->update();
+    Q_EMIT crosshairMoved(day);
 }
 
 void TimeChart::setValueRange(double low, double high)
@@ -110,10 +160,26 @@ double TimeChart::daysPerPixel() const
 QList<Segment> TimeChart::visibleSegments(const QList<Segment> &segments) const
 {
     double gap = daysPerPixel();
-    QList<Segment> visible = decimate::joined(segments, gap);
+    QList<Segment> visible = decimate::joined(isZoomed() ? shownPart(segments) : segments, gap);
     while (visible.size() > MaxSegments)
         visible = decimate::joined(visible, gap *= 2);
     return visible;
+}
+
+/// The points within the days that are shown, and one beyond each end, so that lines run on to the edge.
+QList<Segment> TimeChart::shownPart(const QList<Segment> &segments) const
+{
+    const double from = double(m_from.toJulianDay()), to = double(m_to.toJulianDay()) + 1;
+    QList<Segment> parts;
+    for (const Segment &segment : segments) {
+        auto begin = std::ranges::lower_bound(segment, from, {}, &LevelPoint::day);
+        auto end = std::ranges::upper_bound(segment, to, {}, &LevelPoint::day);
+        begin -= begin == segment.begin() ? 0 : 1;
+        end += end == segment.end() ? 0 : 1;
+        if (begin < end && end - begin > 1)
+            parts.append(Segment(begin, end));
+    }
+    return parts;
 }
 
 QList<QList<QPointF>> TimeChart::linePoints(const QList<Segment> &visible) const
@@ -156,6 +222,51 @@ void TimeChart::drawTicks(QPainter &painter) const
     }
 }
 
+void TimeChart::paintPointer(QPainter &painter) const
+{
+    if (hasFocus()) {
+        painter.setPen(QPen(colors().muted, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(m_plot.adjusted(-1, -1, 1, 1));
+    }
+    if (!m_crosshair || *m_crosshair < m_from || *m_crosshair > m_to)
+        return;
+    const double x = xOf(double(m_crosshair->toJulianDay()));
+    painter.setPen(QPen(colors().muted, 1));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    painter.setPen(QPen(colors().text, 1.5));
+    painter.setBrush(colors().card);
+    for (const QPointF &point : crosshairPoints(*m_crosshair))
+        painter.drawEllipse(point, PointRadius, PointRadius);
+    if (!m_crosshairText.isEmpty())
+        paintCrosshairBox(painter, x);
+}
+
+void TimeChart::paintCrosshairBox(QPainter &painter, double x) const
+{
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(painter.font());
+    const double room = std::min(m_plot.width() - 4 * BoxPadding, metrics.averageCharWidth() * BoxCharacters);
+    double widest = 0;
+    for (const QString &line : m_crosshairText)
+        widest = std::max(widest, std::min(room, metrics.horizontalAdvance(line)));
+    const QSizeF size(widest + 2 * BoxPadding,
+                      double(m_crosshairText.size()) * metrics.lineSpacing() + 2 * BoxPadding);
+    const bool fitsRight = x + 2 * BoxPadding + size.width() <= width();
+    const double left = fitsRight ? x + BoxPadding : std::max(0.0, x - BoxPadding - size.width());
+    const QRectF box(QPointF(left, std::max(0.0, m_plot.bottom() - size.height() - BoxPadding)), size);
+    painter.setBrush(colors().card);
+    painter.setPen(QPen(colors().grid, 1));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(colors().text);
+    double baseline = box.top() + BoxPadding + metrics.ascent();
+    for (const QString &line : m_crosshairText) {
+        painter.drawText(QPointF(box.left() + BoxPadding, baseline),
+                         metrics.elidedText(line, Qt::ElideRight, room));
+        baseline += metrics.lineSpacing();
+    }
+}
+
 void TimeChart::applyColors()
 {
     m_view->setBackgroundBrush(colors().card);
@@ -166,6 +277,18 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 {
     ChartWidget::resizeEvent(event);
     layOut();
+}
+
+void TimeChart::focusInEvent(QFocusEvent *event)
+{
+    ChartWidget::focusInEvent(event);
+    m_pointer->update();
+}
+
+void TimeChart::focusOutEvent(QFocusEvent *event)
+{
+    ChartWidget::focusOutEvent(event);
+    m_pointer->update();
 }
 
 void TimeChart::changeEvent(QEvent *event)
@@ -194,6 +317,7 @@ void TimeChart::layOut()
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;
     m_chart->setPlotArea(m_plot);
+    m_pointer->setRect(QRectF(rect()));
     m_ticks = calendarTicks(
         m_from, m_to, m_plot.width(), [&](const QString &text) { return metrics.horizontalAdvance(text); },
         locale());
