@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chartcolors.h"
-#include "pages/energycharts.h"
+#include "charts/energycharts.h"
 
 #include <QWidget>
 
@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace tryboth {
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void markClicked(tryboth::LocalDay day, tryboth::Focus focus);
     void dayChosen(tryboth::LocalDay day);
     void activityChosen(const QString &activity);
+    void hourChosen(int weekday, int hour);
+    /// "How?" was pressed beside a chart: `number` is the id of what it shows.
+    void howWanted(const QString &number, QWidget *anchor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,9 @@ protected:
 private:
     void addTimeCharts(QVBoxLayout *layout);
     void addLowerCharts(QVBoxLayout *layout);
+    QWidget *zoomLine();
+    void watch();
+    void joinTimeCharts();
     void fillTable(const ChartWithTable *part);
     void dress();
     void dressHoursNote();
@@ -77,6 +84,7 @@ private:
     ChartWithTable *m_hoursPart = nullptr;
     QLabel *m_noTilt;
     QLabel *m_hoursNote;
+    QToolButton *m_allDays = nullptr;
     QBoxLayout *m_lower = nullptr;
 };
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/energynumberscard.h"
 
-#include "pages/howpopup.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -31,8 +32,6 @@ EnergyNumbersCard::EnergyNumbersCard(QWidget *parent)
     : Card({}, parent)
     , m_toggle(new QToolButton)
     , m_warning(plainText({}, u"muted"_s))
-    , m_weigh(new QCheckBox(tr("Weigh by minutes")))
-    , m_how(new HowPopup(this))
 {
     //: Opens the list of numbers below the charts of the Energy page
     m_toggle->setText(tr("More about these numbers"));
@@ -43,21 +42,10 @@ EnergyNumbersCard::EnergyNumbersCard(QWidget *parent)
     m_toggle->setProperty("role", u"quiet"_s);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_warning->setObjectName(u"numbersWarning"_s);
-    m_weigh->setObjectName(u"weighByMinutes"_s);
-    m_weigh->setChecked(true);
-    m_weigh->setProperty("role", u"muted"_s);
-    m_weigh->setToolTip(tr("Whether a long entry counts for more than a short one of the same day."));
-    m_weigh->setAccessibleDescription(m_weigh->toolTip());
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_toggle);
-    top->addStretch(1);
-    top->addWidget(m_weigh);
-    body()->addLayout(top);
+    body()->addWidget(m_toggle, 0, Qt::AlignLeading);
     body()->addWidget(m_warning);
     fold(false);
     connect(m_toggle, &QToolButton::toggled, this, &EnergyNumbersCard::fold);
-    connect(m_weigh, &QCheckBox::toggled, this, &EnergyNumbersCard::weighingChanged);
-    connect(m_how, &HowPopup::rowsWanted, this, &EnergyNumbersCard::rowsWanted);
 }
 
 void EnergyNumbersCard::setNumbers(const QList<EnergyNumber> &numbers)
@@ -79,15 +67,15 @@ bool EnergyNumbersCard::isOpen() const
     return m_toggle->isChecked();
 }
 
-bool EnergyNumbersCard::weighsByMinutes() const
+const EnergyNumber *EnergyNumbersCard::find(const QString &id) const
 {
-    return m_weigh->isChecked();
+    const auto found = std::ranges::find(m_numbers, id, &EnergyNumber::id);
+    return found == m_numbers.end() ? nullptr : &*found;
 }
 
 void EnergyNumbersCard::fold(bool open)
 {
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_weigh->setVisible(open);
     m_warning->setVisible(!open && !m_warning->text().isEmpty());
     clear();
     if (open) {
@@ -114,7 +102,17 @@ void EnergyNumbersCard::fill()
     layout->setSpacing(Theme::px(space::Small));
     for (const EnergyNumber &number : std::as_const(m_numbers))
         layout->addWidget(row(number));
+    m_rows->installEventFilter(this);
     body()->addWidget(m_rows);
+}
+
+/// By itself a page that scrolls gives wrapped texts the room of a single line.
+bool EnergyNumbersCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool mayChange = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == m_rows && mayChange)
+        m_rows->setMinimumHeight(m_rows->layout()->totalHeightForWidth(m_rows->width()));
+    return Card::eventFilter(watched, event);
 }
 
 QWidget *EnergyNumbersCard::row(const EnergyNumber &number)
@@ -132,7 +130,7 @@ QWidget *EnergyNumbersCard::row(const EnergyNumber &number)
     how->setAccessibleName(tr("How was this computed: %1").arg(number.sentence));
     how->setProperty("role", u"quiet"_s);
     how->setFocusPolicy(Qt::StrongFocus);
-    connect(how, &QToolButton::clicked, this, [this, how, number] { m_how->explain(number, *how); });
+    connect(how, &QToolButton::clicked, this, [this, how, id = number.id] { Q_EMIT howWanted(id, how); });
     layout->addWidget(text, 1);
     layout->addWidget(how, 0, Qt::AlignTop);
     return line;

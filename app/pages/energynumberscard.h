@@ -4,13 +4,10 @@
 #include "models/energynumbers.h"
 #include "widgets/card.h"
 
-class QCheckBox;
 class QLabel;
 class QToolButton;
 
 namespace tryboth {
-
-class HowPopup;
 
 /// The numbers behind the Energy page, folded away until asked for. Each says how it came about. What may
 /// mislead is said while the card is folded, too.
@@ -23,12 +20,16 @@ public:
 
     void setNumbers(const QList<EnergyNumber> &numbers);
     bool isOpen() const;
-    bool weighsByMinutes() const;
+    /// The number with this id, or null.
+    const EnergyNumber *find(const QString &id) const;
 
 Q_SIGNALS:
     void opened();
-    void weighingChanged();
-    void rowsWanted(const tryboth::CheckInFilter &filter);
+    /// "How?" was pressed beside a number; the answer opens beside `anchor`.
+    void howWanted(const QString &number, QWidget *anchor);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fold(bool open);
@@ -39,9 +40,7 @@ private:
     QList<EnergyNumber> m_numbers;
     QToolButton *m_toggle;
     QLabel *m_warning;
-    QCheckBox *m_weigh;
     QWidget *m_rows = nullptr;
-    HowPopup *m_how;
 };
 
 } // namespace tryboth

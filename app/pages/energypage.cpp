@@ -3,20 +3,22 @@
 
 #include "analysis/dayvalues.h"
 #include "charts/chartexport.h"
-#include "charts/charttext.h"
+#include "charts/chartsheet.h"
+#include "charts/energypicture.h"
+#include "charts/energywords.h"
+#include "charts/experimentmarks.h"
 #include "models/energysentence.h"
 #include "models/journal.h"
-#include "pages/chartsheet.h"
 #include "pages/energychartpane.h"
+#include "pages/energyemptycard.h"
 #include "pages/energyheader.h"
 #include "pages/energynumberscard.h"
 #include "pages/energysentencecard.h"
-#include "pages/energywords.h"
-#include "widgets/emptystate.h"
+#include "pages/howpopup.h"
+#include "pages/picturedialog.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -39,15 +41,6 @@ int ratingsIn(const EnergyReport &report)
     return std::accumulate(report.ratings.begin(), report.ratings.end(), 0);
 }
 
-CheckInFilter ratedBetween(LocalDay from, LocalDay to)
-{
-    CheckInFilter filter;
-    filter.from = from;
-    filter.to = to;
-    filter.rated = true;
-    return filter;
-}
-
 } // namespace
 
 EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
@@ -58,7 +51,8 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     , m_charts(new EnergyChartPane)
     , m_numbers(new EnergyNumbersCard)
     , m_numbersLater(new QTimer(this))
-    , m_empty(new Card)
+    , m_empty(new EnergyEmptyCard)
+    , m_how(new HowPopup(this))
 {
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"energyScroll"_s);
@@ -91,23 +85,39 @@ QWidget *EnergyPage::content()
 
 void EnergyPage::watch()
 {
-    connect(m_header, &EnergyHeader::rangeChanged, this, &EnergyPage::refresh);
-    connect(m_header, &EnergyHeader::pictureRequested, this, &EnergyPage::askWhereToSave);
-    connect(m_sentence, &EnergySentenceCard::leaveOutLateChanged, this, &EnergyPage::refresh);
     m_numbersLater->setSingleShot(true);
     m_numbersLater->setInterval(NumbersAfter);
     connect(m_numbersLater, &QTimer::timeout, this, &EnergyPage::showNumbers);
-    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::showNumbers);
-    connect(m_numbers, &EnergyNumbersCard::weighingChanged, this, &EnergyPage::refresh);
-    connect(m_numbers, &EnergyNumbersCard::rowsWanted, this, &EnergyPage::entriesRequested);
+    connect(m_header, &EnergyHeader::rangeChanged, this, &EnergyPage::refresh);
+    connect(m_header, &EnergyHeader::pictureRequested, this, &EnergyPage::askWhereToSave);
+    connect(m_sentence, &EnergySentenceCard::scopeChanged, this, &EnergyPage::refresh);
+    connect(m_empty, &EnergyEmptyCard::lateWanted, m_sentence, &EnergySentenceCard::countLate);
+    connect(m_empty, &EnergyEmptyCard::allDaysWanted, this, [this] { setRange(EnergyRange::All); });
+    connect(m_empty, &EnergyEmptyCard::unratedWanted, this, [this] {
+        CheckInFilter unrated;
+        unrated.rated = false;
+        Q_EMIT entriesRequested(unrated);
+    });
     connect(m_charts, &EnergyChartPane::markClicked, this, &EnergyPage::openMark);
     connect(m_charts, &EnergyChartPane::dayChosen, this, &EnergyPage::openDay);
     connect(m_charts, &EnergyChartPane::activityChosen, this, &EnergyPage::openActivity);
+    connect(m_charts, &EnergyChartPane::hourChosen, this, &EnergyPage::openHour);
+    watchHow();
     connect(&m_journal, &Journal::catalogChanged, this, &EnergyPage::journalChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns())
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s))
             journalChanged();
     });
+}
+
+void EnergyPage::watchHow()
+{
+    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::showNumbers);
+    connect(m_numbers, &EnergyNumbersCard::howWanted, this, &EnergyPage::explain);
+    connect(m_charts, &EnergyChartPane::howWanted, this, &EnergyPage::explain);
+    connect(m_sentence, &EnergySentenceCard::howWanted, this,
+            [this](QWidget *anchor) { explain(headlineNumber(), anchor); });
+    connect(m_how, &HowPopup::rowsWanted, this, &EnergyPage::entriesRequested);
 }
 
 void EnergyPage::activate()
@@ -154,20 +164,25 @@ void EnergyPage::refreshIfStale()
 
 void EnergyPage::refresh()
 {
-    const EnergyStore &store = m_journal.stores().energy;
+    const Stores &stores = m_journal.stores();
     m_today = m_journal.clock().journalDay().today;
-    const EnergyPeriod period = energyPeriod(m_header->range(), m_today, store.ratedSpan().first,
+    const EnergyPeriod period = energyPeriod(m_header->range(), m_today, stores.energy.ratedSpan().first,
                                              m_header->custom());
-    auto tables = store.tables({period.from, period.to, m_sentence->leavesOutLate()});
-    m_stale = !tables;
-    if (!tables) {
-        Q_EMIT failed(tables.error());
+    const NumberScope scope = m_sentence->scope();
+    // What is dated after today is named, and drawn when its day has come.
+    const LocalDay last = std::min(period.to, m_today);
+    auto tables = stores.energy.tables({period.from, last, scope.leavesOutLate});
+    const auto experiments = stores.experiments.all();
+    m_stale = !tables || !experiments;
+    if (m_stale) {
+        Q_EMIT failed(tables ? experiments.error() : tables.error());
         return;
     }
     m_header->setShown(period);
     m_tables = std::move(*tables);
-    if (!m_numbers->weighsByMinutes())
+    if (!scope.weighsByMinutes)
         m_tables.days = countedAlike(m_tables.days);
+    m_intervals = experimentIntervals(*experiments, m_today);
     display(energyReport(m_tables, period.from, period.to, m_today, Rules()));
 }
 
@@ -176,82 +191,72 @@ void EnergyPage::display(const EnergyReport &report)
     const QLocale locale;
     m_report = report;
     const bool drawn = ratingsIn(report) > 0;
+    const NumberScope scope = m_sentence->scope();
     m_sentence->setSentence(energySentence(report, locale));
-    m_sentence->setCounts(energywords::counts(report, locale));
-    m_sentence->setVisible(report.sufficiency != Sufficiency::NoRatings || m_sentence->leavesOutLate());
+    m_sentence->setCounts(counts());
+    m_sentence->setVisible(report.sufficiency != Sufficiency::NoRatings || scope.leavesOutLate);
     m_charts->setVisible(drawn);
     m_numbers->setVisible(drawn);
     m_empty->setVisible(!drawn);
     m_header->saveButton()->setEnabled(drawn);
     if (!drawn)
         return showEmptyState();
-    EnergyCharts charts = energyCharts(report, m_journal.catalog());
-    charts.level.intervals = m_intervals;
+    const EnergyCharts charts = energyCharts(report, m_journal.catalog(), m_intervals);
     m_daysPerMark = charts.daysPerMark;
     m_charts->display(charts, report);
     m_numbersLater->start();
 }
 
-void EnergyPage::setIntervals(const QList<Interval> &intervals)
+/// The small print of the numbers that are shown.
+QString EnergyPage::counts() const
 {
-    m_intervals = intervals;
-    journalChanged();
-}
-
-EnergyScope EnergyPage::scope() const
-{
-    return {m_report.from, m_report.to, m_sentence->leavesOutLate()};
+    const QString note = energywords::scopeNote(m_sentence->scope());
+    const QString counts = energywords::counts(m_report, QLocale());
+    return note.isEmpty() ? counts : counts + u" · "_s + note;
 }
 
 /// Reads and says what goes beyond the charts.
 void EnergyPage::showNumbers()
 {
     m_numbersLater->stop();
-    const auto counts = m_journal.stores().energyDetails.details(scope());
+    const NumberScope scope = m_sentence->scope();
+    const auto counts = m_journal.stores().energyDetails.details(
+        {m_report.from, m_report.to, scope.leavesOutLate});
     if (!counts) {
         Q_EMIT failed(counts.error());
         return;
     }
     const EnergyDetail detail = energyDetail(m_tables, *counts, m_report.from, m_report.to, Rules());
-    m_numbers->setNumbers(energyNumbers(m_report, detail, m_journal.catalog(),
-                                        {m_sentence->leavesOutLate(), m_numbers->weighsByMinutes()},
-                                        QLocale()));
+    m_numbers->setNumbers(energyNumbers(m_report, detail, m_journal.catalog(), scope, QLocale()));
+}
+
+/// The number that the headline is about.
+QString EnergyPage::headlineNumber() const
+{
+    if (!m_report.now)
+        return u"ratings"_s;
+    return m_report.sufficiency == Sufficiency::Alike && m_report.now->recentlyAlike ? u"recent"_s : u"now"_s;
+}
+
+void EnergyPage::explain(const QString &number, QWidget *anchor)
+{
+    if (m_numbersLater->isActive())
+        showNumbers();
+    if (const EnergyNumber *found = m_numbers->find(number))
+        m_how->explain(*found, *anchor);
 }
 
 /// Says why there is nothing to draw and offers the one thing that helps.
 void EnergyPage::showEmptyState()
 {
-    if (auto *old = m_empty->findChild<EmptyState *>()) {
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater(); // its button may be what called
-    }
+    using Why = EnergyEmptyCard::Why;
+    const Stores &stores = m_journal.stores();
     CheckInFilter unrated;
     unrated.rated = false;
-    EmptyState *state = nullptr;
-    if (m_sentence->leavesOutLate()) {
-        state = new EmptyState(tr("No rating is left in these days"), tr("Late entries are left out."),
-                               tr("Count late entries"));
-        connect(state, &EmptyState::actionTriggered, m_sentence, &EnergySentenceCard::countLate);
-    } else if (m_journal.stores().energy.ratedSpan().first.isValid()) {
-        state = new EmptyState(tr("Nothing was rated in these days"),
-                               tr("The journal holds ratings from other days."), tr("Show all"));
-        connect(state, &EmptyState::actionTriggered, this, [this] { setRange(EnergyRange::All); });
-    } else if (m_journal.stores().checkIns.count(unrated).value_or(0) > 0) {
-        state = new EmptyState(
-            tr("No ratings yet"),
-            tr("Your entries wait to be rated by how they left you. The first ratings show "
-               "as marks here; lines and a comparison follow when there are enough."),
-            tr("Show entries without a rating"));
-        connect(state, &EmptyState::actionTriggered, this,
-                [this, unrated] { Q_EMIT entriesRequested(unrated); });
-    } else {
-        state = new EmptyState(tr("No ratings yet"),
-                               tr("On the page Today, say what you did and how it left you, from −3 to +3. "
-                                  "The first ratings show as marks here; lines and a comparison follow when "
-                                  "there are enough of both kinds."));
-    }
-    m_empty->body()->addWidget(state);
+    m_empty->explain(m_sentence->scope().leavesOutLate                ? Why::LateLeftOut
+                     : stores.energy.ratedSpan().first.isValid()      ? Why::OtherDays
+                     : stores.checkIns.count(unrated).value_or(0) > 0 ? Why::NothingRated
+                                                                      : Why::NothingYet);
 }
 
 void EnergyPage::openDay(LocalDay day)
@@ -273,6 +278,26 @@ void EnergyPage::openActivity(const QString &activity)
     Q_EMIT entriesRequested(filter);
 }
 
+void EnergyPage::openHour(int weekday, int hour)
+{
+    CheckInFilter filter = ratedBetween(m_report.from, m_report.to);
+    filter.weekday = weekday;
+    filter.hour = hour;
+    Q_EMIT entriesRequested(filter);
+}
+
+/// The ratings of these days that are counted.
+CheckInFilter EnergyPage::ratedBetween(LocalDay from, LocalDay to) const
+{
+    CheckInFilter filter;
+    filter.from = from;
+    filter.to = to;
+    filter.rated = true;
+    if (m_sentence->scope().leavesOutLate)
+        filter.late = false;
+    return filter;
+}
+
 /// The entries that a mark at `day` stands for.
 CheckInFilter EnergyPage::behind(LocalDay day) const
 {
@@ -289,10 +314,8 @@ QStringList EnergyPage::rowsBehind(LocalDay day) const
     if (!entries)
         return rows;
     std::ranges::reverse(*entries);
-    for (const PlacedCheckIn &entry : std::as_const(*entries)) {
-        if (!m_sentence->leavesOutLate() || !isLate(entry.checkIn))
-            rows << energywords::row(entry.checkIn, m_journal.catalog());
-    }
+    for (const PlacedCheckIn &entry : std::as_const(*entries))
+        rows << energywords::row(entry.checkIn, m_journal.catalog());
     const int more = store.count(filter).value_or(0) - int(entries->size());
     if (more > 0)
         rows << tr("and %n more", nullptr, more);
@@ -308,35 +331,18 @@ Result<void> EnergyPage::savePicture(const QString &path)
     if (ratingsIn(m_report) == 0)
         return failure(tr("There is nothing to draw in these days, so no picture was saved. Choose a period "
                           "with ratings first."));
-    const EnergySentence &sentence = m_sentence->sentence();
-    const ChartPicture picture{tr("Where your energy goes"),
-                               sentence.headline + u'\n' + energywords::counts(m_report, QLocale()),
-                               ChartColors::light()};
+    const QString said = m_sentence->sentence().headline + u'\n' + counts() + u'\n' +
+                         methodOf(EnergyPicture::Levels);
+    const ChartPicture picture{tr("Where your energy goes"), said, ChartColors::light()};
     ChartSheet sheet(EnergyChartPane::chartColors());
     m_charts->addTo(sheet);
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return chartexport::svg(sheet, picture, path);
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return chartexport::pdf(sheet, picture, path);
-    return chartexport::png(sheet, picture, path);
+    return chartexport::write(sheet, picture, path);
 }
 
 void EnergyPage::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save picture"));
-    dialog->setObjectName(u"savePictureDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("PNG picture (*.png)"), tr("SVG picture (*.svg)"), tr("PDF document (*.pdf)")});
-    dialog->setDefaultSuffix(u"png"_s);
     //: Proposed file name of a picture; %1 is a day such as 2026-11-23
-    dialog->selectFile(tr("Energy %1").arg(m_today.toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s)   ? u"svg"_s
-                                 : filter.contains(u"*.pdf"_s) ? u"pdf"_s
-                                                               : u"png"_s);
-    });
+    auto *dialog = new PictureDialog(tr("Energy %1").arg(m_today.toString(Qt::ISODate)), this);
     connect(dialog, &QFileDialog::fileSelected, this, &EnergyPage::saveTo);
     dialog->open();
 }

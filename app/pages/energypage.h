@@ -7,16 +7,16 @@
 #include "pages/page.h"
 #include "storage/energystore.h"
 
-class QFileDialog;
 class QTimer;
 
 namespace tryboth {
 
-class Card;
 class EnergyChartPane;
+class EnergyEmptyCard;
 class EnergyHeader;
 class EnergyNumbersCard;
 class EnergySentenceCard;
+class HowPopup;
 class Journal;
 
 /// "Where your energy goes": the sentence, the levels over time and the tilt, what gives and what takes, and
@@ -38,10 +38,7 @@ public:
     void setRange(EnergyRange range);
     void setCustomPeriod(const EnergyPeriod &period);
 
-    /// Shaded behind the levels: experiments.
-    void setIntervals(const QList<Interval> &intervals);
-
-    /// Writes sentence and charts as one picture: as SVG where `path` ends so, else as PNG. In light colours,
+    /// Writes sentence and charts as one picture: PNG, SVG or PDF by the end of `path`. In light colours,
     /// because pictures end up in documents. Fails when there is nothing to draw or the file cannot be
     /// written.
     Result<void> savePicture(const QString &path);
@@ -52,17 +49,22 @@ protected:
 private:
     QWidget *content();
     void watch();
+    void watchHow();
     void journalChanged();
     void refreshIfStale();
     void refresh();
     void display(const EnergyReport &report);
     void showEmptyState();
     void showNumbers();
-    EnergyScope scope() const;
+    void explain(const QString &number, QWidget *anchor);
+    QString headlineNumber() const;
+    QString counts() const;
+    CheckInFilter ratedBetween(LocalDay from, LocalDay to) const;
     CheckInFilter behind(LocalDay day) const;
     void openDay(LocalDay day);
     void openMark(LocalDay day, Focus focus);
     void openActivity(const QString &activity);
+    void openHour(int weekday, int hour);
     QStringList rowsBehind(LocalDay day) const;
     void askWhereToSave();
     void saveTo(const QString &path);
@@ -73,7 +75,8 @@ private:
     EnergyChartPane *m_charts;
     EnergyNumbersCard *m_numbers;
     QTimer *m_numbersLater;
-    Card *m_empty;
+    EnergyEmptyCard *m_empty;
+    HowPopup *m_how;
     EnergyTables m_tables;
     QList<Interval> m_intervals;
     EnergyReport m_report;

@@ -15,11 +15,13 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int TextWidth = 360; // at the design's text size
-}
+// At the design's text size.
+constexpr int TextWidth = 380, SentenceWidth = 460;
+} // namespace
 
 HowPopup::HowPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_sentence(new QLabel)
     , m_form(new QFormLayout)
     , m_rows(new QPushButton(tr("Show the entries behind it")))
 {
@@ -32,6 +34,12 @@ HowPopup::HowPopup(QWidget *parent)
     layout->setContentsMargins(side, side, side, side);
     layout->setSpacing(Theme::px(space::Medium));
     m_form->setSpacing(Theme::px(space::Small));
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_sentence->setObjectName(u"howSentence"_s);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(Theme::px(SentenceWidth));
+    layout->addWidget(m_sentence);
     layout->addLayout(m_form);
     layout->addWidget(m_rows, 0, Qt::AlignLeft);
     connect(m_rows, &QPushButton::clicked, this, [this] {
@@ -45,6 +53,9 @@ void HowPopup::explain(const EnergyNumber &number, const QWidget &anchor)
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     const NumberSource &how = number.how;
+    m_sentence->setText(number.sentence);
+    //: How many values a number was computed from
+    add(tr("n"), QLocale().toString(how.count));
     //: What a number was made from
     add(tr("Counted"), how.counted);
     add(tr("Period"), how.period);
@@ -73,6 +84,7 @@ void HowPopup::add(const QString &name, const QString &text)
     value->setFixedWidth(Theme::px(TextWidth));
     auto *label = new QLabel(name);
     label->setProperty("role", u"muted"_s);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->addRow(label, value);
 }
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QFormLayout;
+class QLabel;
 class QPushButton;
 
 namespace tryboth {
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void add(const QString &name, const QString &text);
 
+    QLabel *m_sentence;
     QFormLayout *m_form;
     QPushButton *m_rows;
     CheckInFilter m_filter;

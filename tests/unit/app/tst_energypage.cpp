@@ -158,7 +158,8 @@ void TestEnergyPage::everyStateHasASentenceAndItsCharts_data()
     QTest::newRow("one kind only") << days(of, 12, 1, {}, 1) << Sufficiency::OneFocusOnly << false;
     QTest::newRow("too little") << days(of, 4, 2, 0, 1) << Sufficiency::TooLittle << true;
     QTest::newRow("the same every day") << days(of, 20, 1, 1) << Sufficiency::SameRatingEveryDay << true;
-    QTest::newRow("not apart") << days(of, 30, 1, 0, 1) << Sufficiency::NotApart << true;
+    QTest::newRow("not apart") << days(of, 12, 1, 0, 1) << Sufficiency::NotApart << true;
+    QTest::newRow("alike") << days(of, 30, 1, 0, 1) << Sufficiency::Alike << true;
     QTest::newRow("people more") << days(of, 40, 3, -2, 1) << Sufficiency::PeopleMore << true;
     QTest::newRow("technical more") << days(of, 40, -1, 2, 1) << Sufficiency::TechnicalMore << true;
 }
