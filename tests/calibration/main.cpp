@@ -105,9 +105,13 @@ int main(int argc, char *argv[])
     });
     const long all = long(cells.size()) * journals;
     std::mutex mutex;
+    long shown = -1; // per cent
     const auto tallies = run(cells, *rules, journals, threads, [&](long done) {
         const std::scoped_lock lock(mutex);
-        std::fprintf(stderr, "\r%ld of %ld journals ", done, all);
+        if (const long percent = 100 * done / all; percent > shown) {
+            shown = percent;
+            std::fprintf(stderr, "\r%ld of %ld journals (%ld %%) ", done, all, percent);
+        }
     });
     std::fprintf(stderr, "\n");
     QTextStream out(stdout);
