@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/offscreenapplication.h"
 #include "cli/program.h"
 #include "models/translations.h"
 #include "sealing/coredump.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
@@ -29,8 +29,7 @@ std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
                            [wanted](const char *word) { return std::strcmp(word, wanted) == 0; });
     };
     if (isTyped("chart")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QApplication>(argc, argv);
+        return offscreenApplication(argc, argv);
     }
     if (isTyped("pdf") || isTyped("--to=pdf")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
