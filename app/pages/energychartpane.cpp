@@ -13,6 +13,7 @@
 #include "charts/tilttablemodel.h"
 #include "charts/weekdayhourmap.h"
 #include "charts/weekdayhourmodel.h"
+#include "pages/zoomline.h"
 #include "widgets/card.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
@@ -20,7 +21,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tryboth {
@@ -95,6 +95,7 @@ EnergyChartPane::EnergyChartPane(QWidget *parent)
     , m_hours(new WeekdayHourMap(m_hourRows))
     , m_noTilt(hintLine(tr("The tilt of people minus technical work is drawn where both have a line.")))
     , m_hoursNote(hintLine({}))
+    , m_zoom(new ZoomLine)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -139,28 +140,8 @@ void EnergyChartPane::joinTimeCharts()
     connect(m_tilt, &TimeChart::daysShown, m_level, &TimeChart::showDays);
     connect(m_level, &TimeChart::crosshairMoved, m_tilt, &TimeChart::setCrosshair);
     connect(m_tilt, &TimeChart::crosshairMoved, m_level, &TimeChart::setCrosshair);
-    connect(m_level, &TimeChart::daysShown, this, [this] { m_allDays->setVisible(m_level->isZoomed()); });
-    connect(m_allDays, &QToolButton::clicked, m_level, &TimeChart::showAllDays);
-}
-
-QWidget *EnergyChartPane::zoomLine()
-{
-    m_allDays = new QToolButton;
-    //: Button: ends looking at a part of the days of a chart
-    m_allDays->setText(tr("Show all days"));
-    m_allDays->setObjectName(u"showAllDays"_s);
-    m_allDays->setProperty("role", u"quiet"_s);
-    m_allDays->setFocusPolicy(Qt::StrongFocus);
-    m_allDays->hide();
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(
-        hintLine(tr("Arrows read the days, + and − or Ctrl and the wheel zoom, Shift and arrows "
-                    "or dragging move.")),
-        1);
-    layout->addWidget(m_allDays);
-    return line;
+    connect(m_level, &TimeChart::daysShown, this, [this] { m_zoom->showZoomed(m_level->isZoomed()); });
+    connect(m_zoom, &ZoomLine::allDaysWanted, m_level, &TimeChart::showAllDays);
 }
 
 void EnergyChartPane::addTimeCharts(QVBoxLayout *layout)
@@ -173,7 +154,7 @@ void EnergyChartPane::addTimeCharts(QVBoxLayout *layout)
     Card *card = cardAround(m_levelPart, levelTitle());
     card->body()->addWidget(m_tiltPart);
     card->body()->addWidget(m_noTilt);
-    card->body()->addWidget(zoomLine());
+    card->body()->addWidget(m_zoom);
     layout->addWidget(card, 1);
 }
 
@@ -215,7 +196,7 @@ void EnergyChartPane::display(const EnergyCharts &charts, const EnergyReport &re
     m_tiltPart->setVisible(!charts.tilt.segments.isEmpty());
     m_noTilt->setVisible(charts.tilt.segments.isEmpty());
     m_hoursPart->setVisible(!charts.hours.isEmpty());
-    m_allDays->setVisible(m_level->isZoomed());
+    m_zoom->showZoomed(m_level->isZoomed());
     dressHoursNote();
     for (const ChartWithTable *part : {m_levelPart, m_tiltPart}) {
         if (part->isTableShown())

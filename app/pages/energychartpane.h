@@ -10,7 +10,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tryboth {
@@ -25,6 +24,7 @@ class TiltChart;
 class TiltTableModel;
 class WeekdayHourMap;
 class WeekdayHourModel;
+class ZoomLine;
 
 /// The charts of the Energy page in their cards, each with its table.
 class EnergyChartPane : public QWidget
@@ -61,7 +61,6 @@ protected:
 private:
     void addTimeCharts(QVBoxLayout *layout);
     void addLowerCharts(QVBoxLayout *layout);
-    QWidget *zoomLine();
     void watch();
     void joinTimeCharts();
     void fillTable(const ChartWithTable *part);
@@ -84,7 +83,7 @@ private:
     ChartWithTable *m_hoursPart = nullptr;
     QLabel *m_noTilt;
     QLabel *m_hoursNote;
-    QToolButton *m_allDays = nullptr;
+    ZoomLine *m_zoom;
     QBoxLayout *m_lower = nullptr;
 };
 

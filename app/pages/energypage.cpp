@@ -34,7 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NumbersAfter = 250; // milliseconds: the charts are painted before more is read
-constexpr int MaxRowsBehind = 6;  // more entries of a day than this are counted, not listed
 
 int ratingsIn(const EnergyReport &report)
 {
@@ -63,7 +62,7 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    m_charts->setHoverSource([this](LocalDay day) { return rowsBehind(day); });
+    m_charts->setHoverSource([this](LocalDay day) { return rows().textOf(day); });
     watch();
 }
 
@@ -98,10 +97,14 @@ void EnergyPage::watch()
         unrated.rated = false;
         Q_EMIT entriesRequested(unrated);
     });
-    connect(m_charts, &EnergyChartPane::markClicked, this, &EnergyPage::openMark);
-    connect(m_charts, &EnergyChartPane::dayChosen, this, &EnergyPage::openDay);
-    connect(m_charts, &EnergyChartPane::activityChosen, this, &EnergyPage::openActivity);
-    connect(m_charts, &EnergyChartPane::hourChosen, this, &EnergyPage::openHour);
+    connect(m_charts, &EnergyChartPane::markClicked, this,
+            [this](LocalDay day, Focus focus) { Q_EMIT entriesRequested(rows().ofMark(day, focus)); });
+    connect(m_charts, &EnergyChartPane::dayChosen, this,
+            [this](LocalDay day) { Q_EMIT entriesRequested(rows().ofDay(day)); });
+    connect(m_charts, &EnergyChartPane::activityChosen, this,
+            [this](const QString &activity) { Q_EMIT entriesRequested(rows().ofActivity(activity)); });
+    connect(m_charts, &EnergyChartPane::hourChosen, this,
+            [this](int weekday, int hour) { Q_EMIT entriesRequested(rows().ofHour(weekday, hour)); });
     watchHow();
     connect(&m_journal, &Journal::catalogChanged, this, &EnergyPage::journalChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
@@ -259,71 +262,10 @@ void EnergyPage::showEmptyState()
                                                                       : Why::NothingYet);
 }
 
-void EnergyPage::openDay(LocalDay day)
+/// What leads from what is shown to its entries.
+EnergyRows EnergyPage::rows() const
 {
-    Q_EMIT entriesRequested(behind(day));
-}
-
-void EnergyPage::openMark(LocalDay day, Focus focus)
-{
-    CheckInFilter filter = behind(day);
-    filter.focus = {focus};
-    Q_EMIT entriesRequested(filter);
-}
-
-void EnergyPage::openActivity(const QString &activity)
-{
-    CheckInFilter filter = ratedBetween(m_report.from, m_report.to);
-    filter.activities = {activity};
-    Q_EMIT entriesRequested(filter);
-}
-
-void EnergyPage::openHour(int weekday, int hour)
-{
-    CheckInFilter filter = ratedBetween(m_report.from, m_report.to);
-    filter.weekday = weekday;
-    filter.hour = hour;
-    Q_EMIT entriesRequested(filter);
-}
-
-/// The ratings of these days that are counted.
-CheckInFilter EnergyPage::ratedBetween(LocalDay from, LocalDay to) const
-{
-    CheckInFilter filter;
-    filter.from = from;
-    filter.to = to;
-    filter.rated = true;
-    if (m_sentence->scope().leavesOutLate)
-        filter.late = false;
-    return filter;
-}
-
-/// The entries that a mark at `day` stands for.
-CheckInFilter EnergyPage::behind(LocalDay day) const
-{
-    return ratedBetween(day, std::min(day.addDays(m_daysPerMark - 1), m_report.to));
-}
-
-/// The entries behind the marks at `day`, or the gap that it lies in.
-QStringList EnergyPage::rowsBehind(LocalDay day) const
-{
-    const CheckInFilter filter = behind(day);
-    const CheckInStore &store = m_journal.stores().checkIns;
-    auto entries = store.page(filter, MaxRowsBehind);
-    QStringList rows;
-    if (!entries)
-        return rows;
-    std::ranges::reverse(*entries);
-    for (const PlacedCheckIn &entry : std::as_const(*entries))
-        rows << energywords::row(entry.checkIn, m_journal.catalog());
-    const int more = store.count(filter).value_or(0) - int(entries->size());
-    if (more > 0)
-        rows << tr("and %n more", nullptr, more);
-    for (const EnergyGap &gap : m_report.gaps) {
-        if (day >= gap.first && day <= gap.last)
-            rows << gapSentence(gap, QLocale());
-    }
-    return rows;
+    return EnergyRows(m_journal, m_report, m_daysPerMark, m_sentence->scope());
 }
 
 Result<void> EnergyPage::savePicture(const QString &path)

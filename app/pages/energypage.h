@@ -4,6 +4,7 @@
 #include "charts/chartdata.h"
 #include "models/energyreport.h"
 #include "pages/energyperiod.h"
+#include "pages/energyrows.h"
 #include "pages/page.h"
 #include "storage/energystore.h"
 
@@ -59,13 +60,7 @@ private:
     void explain(const QString &number, QWidget *anchor);
     QString headlineNumber() const;
     QString counts() const;
-    CheckInFilter ratedBetween(LocalDay from, LocalDay to) const;
-    CheckInFilter behind(LocalDay day) const;
-    void openDay(LocalDay day);
-    void openMark(LocalDay day, Focus focus);
-    void openActivity(const QString &activity);
-    void openHour(int weekday, int hour);
-    QStringList rowsBehind(LocalDay day) const;
+    EnergyRows rows() const;
     void askWhereToSave();
     void saveTo(const QString &path);
 
