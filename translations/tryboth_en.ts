@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::EnergyNumbers</name>
+    <message numerus="yes">
+        <source>%Ln ratings</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::EnergyPage</name>
     <message numerus="yes">
         <source>and %n more</source>

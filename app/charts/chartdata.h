@@ -37,6 +37,7 @@ struct Mark
     double energy = 0; ///< −3…+3
     Focus focus = Focus::Mixed;
     int count = 1;
+    bool hollow = false; ///< of the first week of use
 
     LocalDay localDay() const { return LocalDay::fromJulianDay(qint64(day)); }
     bool operator==(const Mark &) const = default;

@@ -6,8 +6,11 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextOption>
@@ -15,6 +18,8 @@
 #include <cmath>
 
 namespace tryboth::chartexport {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,7 +77,7 @@ void paintSheet(QPainter &painter, ChartWidget &chart, const ChartPicture &pictu
     chart.setColors(shown);
 }
 
-Result<void> write(const QByteArray &bytes, const QString &path)
+Result<void> put(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
@@ -98,7 +103,7 @@ Result<void> png(ChartWidget &chart, const ChartPicture &picture, const QString 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return write(buffer.data(), path);
+    return put(buffer.data(), path);
 }
 
 Result<void> svg(ChartWidget &chart, const ChartPicture &picture, const QString &path)
@@ -115,7 +120,39 @@ Result<void> svg(ChartWidget &chart, const ChartPicture &picture, const QString 
     QPainter painter(&generator);
     paintSheet(painter, chart, picture, sheet);
     painter.end();
-    return write(buffer.data(), path);
+    return put(buffer.data(), path);
+}
+
+Result<void> pdf(ChartWidget &chart, const ChartPicture &picture, const QString &path)
+{
+    constexpr double PointsPerInch = 72;
+    const Sheet sheet = sheetFor(chart, picture);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    const int resolution = chart.logicalDpiX();
+    writer.setResolution(resolution);
+    writer.setTitle(picture.title);
+    writer.setPageSize(QPageSize(QSizeF(sheet.size) * PointsPerInch / resolution, QPageSize::Point));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    paintSheet(painter, chart, picture, sheet);
+    painter.end();
+    return put(buffer.data(), path);
+}
+
+Result<void> write(ChartWidget &chart, const ChartPicture &picture, const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "png"_L1)
+        return png(chart, picture, path);
+    if (ending == "svg"_L1)
+        return svg(chart, picture, path);
+    if (ending == "pdf"_L1)
+        return pdf(chart, picture, path);
+    return failure(Words::tr("A picture is a .png, .svg or .pdf file, and %1 is none of these. Nothing was "
+                             "written. Give it another ending.")
+                       .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace tryboth::chartexport

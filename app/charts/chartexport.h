@@ -27,5 +27,11 @@ Result<void> png(ChartWidget &chart, const ChartPicture &picture, const QString 
 /// The same as an SVG file, as vectors.
 Result<void> svg(ChartWidget &chart, const ChartPicture &picture, const QString &path);
 
+/// The same as a PDF file with one page of the picture's size, as vectors.
+Result<void> pdf(ChartWidget &chart, const ChartPicture &picture, const QString &path);
+
+/// As what the end of `path` says: .png, .svg or .pdf. Fails where it says something else.
+Result<void> write(ChartWidget &chart, const ChartPicture &picture, const QString &path);
+
 } // namespace chartexport
 } // namespace tryboth

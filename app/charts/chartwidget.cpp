@@ -13,6 +13,12 @@ void ChartWidget::setColors(const ChartColors &colors)
     applyColors();
 }
 
+void ChartWidget::setSentence(const QString &sentence)
+{
+    m_sentence = sentence;
+    setAccessibleDescription(sentence);
+}
+
 QFont ChartWidget::smallFont() const
 {
     constexpr double SmallPrint = 0.84;

@@ -21,7 +21,8 @@ public:
     void setColors(const ChartColors &colors);
 
     /// The chart in one sentence, for people who do not see it: "People level +0.8 …".
-    void setSentence(const QString &sentence) { setAccessibleDescription(sentence); }
+    void setSentence(const QString &sentence);
+    const QString &sentence() const { return m_sentence; }
 
     /// Draws what the widget shows at its present size, as vectors, with the top left corner at the painter's
     /// origin.
@@ -35,6 +36,7 @@ protected:
 
 private:
     ChartColors m_colors;
+    QString m_sentence;
 };
 
 } // namespace tryboth

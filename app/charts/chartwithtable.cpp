@@ -54,6 +54,7 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     , m_chart(chart)
     , m_table(plainTable(model, title, this))
     , m_button(new QToolButton(this))
+    , m_top(new QHBoxLayout)
     , m_heading(new QLabel(this))
     , m_title(title)
     , m_stack(new QStackedWidget(this))
@@ -72,13 +73,12 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_button);
+    m_top->setSpacing(0); // quiet buttons have air of their own
+    m_top->addWidget(m_heading, 1);
+    m_top->addWidget(m_button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_stack, 1);
     connect(m_button, &QToolButton::toggled, this, [this](bool isTable) {
         if (isTable) {
@@ -91,6 +91,20 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
         m_stack->setMinimumHeight(isTable ? (LeastRows + 1) * m_table->verticalHeader()->defaultSectionSize()
                                           : 0);
     });
+}
+
+void ChartWithTable::addHowButton()
+{
+    auto *how = new QToolButton(this);
+    //: Button beside a chart: tells how its numbers were computed
+    how->setText(tr("How?"));
+    how->setObjectName(u"howButton"_s);
+    //: Accessible name of the button "How?"; %1 is the title of the chart
+    how->setAccessibleName(tr("How \"%1\" is computed").arg(m_title));
+    how->setProperty("role", u"quiet"_s);
+    how->setFocusPolicy(Qt::StrongFocus);
+    m_top->insertWidget(m_top->indexOf(m_button), how);
+    connect(how, &QToolButton::clicked, this, [this, how] { Q_EMIT howWanted(how); });
 }
 
 void ChartWithTable::setSubtitle(const QString &subtitle)

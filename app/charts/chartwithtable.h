@@ -5,6 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAbstractItemModel;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -33,7 +34,12 @@ public:
     QToolButton *tableButton() const { return m_button; }
     bool isTableShown() const;
 
+    /// Adds a button "How?", which asks how the numbers of the chart came about.
+    void addHowButton();
+
 Q_SIGNALS:
+    /// "How?" was pressed; the answer opens beside `anchor`.
+    void howWanted(QWidget *anchor);
     /// The table is about to be shown: the time to fill a model that is not kept up while nobody looks.
     void tableWanted();
 
@@ -46,6 +52,7 @@ private:
     ChartWidget *m_chart;
     QTableView *m_table;
     QToolButton *m_button;
+    QHBoxLayout *m_top;
     QLabel *m_heading;
     QString m_title;
     QString m_subtitle;

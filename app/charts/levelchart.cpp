@@ -3,10 +3,10 @@
 
 #include "charts/charttext.h"
 #include "charts/painteditem.h"
+#include "charts/timechartcontrol.h"
 
 #include <QChart>
 #include <QChartView>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,6 +40,18 @@ const LevelPoint *pointOf(const Stream &stream, LocalDay day)
     return nullptr;
 }
 
+/// The last point of the line between these days.
+const LevelPoint *lastPoint(const Stream &stream, LocalDay from, LocalDay to)
+{
+    const LevelPoint *last = nullptr;
+    for (const Segment &segment : stream.segments) {
+        const auto after = std::ranges::upper_bound(segment, double(to.toJulianDay()), {}, &LevelPoint::day);
+        if (after != segment.begin() && (after - 1)->day >= double(from.toJulianDay()))
+            last = &*(after - 1);
+    }
+    return last;
+}
+
 } // namespace
 
 LevelChart::LevelChart(QWidget *parent)
@@ -53,12 +65,15 @@ LevelChart::LevelChart(QWidget *parent)
     const auto layer = [this](Layer z, void (LevelChart::*paint)(QPainter &) const) {
         return new PaintedItem(chart(), z, [this, paint](QPainter &painter) { (this->*paint)(painter); });
     };
-    m_hover = layer(OnTop, &LevelChart::paintHover);
     m_layers = {layer(BehindGrid, &LevelChart::paintIntervals), layer(BehindLines, &LevelChart::paintScale),
-                layer(BehindLines, &LevelChart::paintMarks), layer(AboveLines, &LevelChart::paintLabels),
-                m_hover};
-    view()->viewport()->setMouseTracking(true);
-    view()->viewport()->installEventFilter(this);
+                layer(BehindLines, &LevelChart::paintMarks), layer(AboveLines, &LevelChart::paintLabels)};
+    auto *control = new TimeChartControl(*this, *view()->viewport());
+    connect(control, &TimeChartControl::clicked, this, &LevelChart::clickAt);
+    connect(control, &TimeChartControl::dayActivated, this, &LevelChart::dayActivated);
+    connect(control, &TimeChartControl::hovered, this, [this](const std::optional<QPointF> &position) {
+        if (position)
+            view()->viewport()->setCursor(markAt(*position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
     LevelChart::applyColors();
 }
 
@@ -67,7 +82,6 @@ void LevelChart::setData(const LevelChartData &data)
     m_data = data;
     if (m_data.marks.size() > LevelChartData::MaxMarks)
         m_data.marks.resize(LevelChartData::MaxMarks);
-    m_hoverDay.reset();
     setPeriod(data.from, data.to);
 }
 
@@ -76,6 +90,8 @@ std::optional<Mark> LevelChart::markAt(QPointF position) const
     std::optional<Mark> nearest;
     double best = Reach;
     for (const Mark &mark : m_data.marks) {
+        if (mark.localDay() < from() || mark.localDay() > to())
+            continue;
         const QPointF offset = markPosition(mark) - position;
         const double distance = std::hypot(offset.x(), offset.y());
         if (distance < best) {
@@ -113,15 +129,16 @@ QList<LevelChart::DirectLabel> LevelChart::directLabels() const
         labels.append({focus, {left, y + metrics.capHeight() / 2}});
     };
     const auto lastMark = [&](Focus focus) {
-        return std::find_if(m_data.marks.rbegin(), m_data.marks.rend(),
-                            [focus](const Mark &mark) { return mark.focus == focus; });
+        return std::find_if(m_data.marks.rbegin(), m_data.marks.rend(), [&](const Mark &mark) {
+            return mark.focus == focus && mark.localDay() >= from() && mark.localDay() <= to();
+        });
     };
     for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed}) {
         const Stream stream = focus == Focus::People      ? m_data.people
                               : focus == Focus::Technical ? m_data.technical
                                                           : Stream{};
-        if (!stream.segments.isEmpty() && !stream.segments.last().isEmpty())
-            add(focus, yOf(stream.segments.last().last().level));
+        if (const LevelPoint *point = lastPoint(stream, from(), to()))
+            add(focus, yOf(point->level));
         else if (const auto mark = lastMark(focus); mark != m_data.marks.rend())
             add(focus, yOf(mark->energy));
     }
@@ -138,11 +155,20 @@ QList<LevelChart::DirectLabel> LevelChart::directLabels() const
     return labels;
 }
 
-void LevelChart::paintPicture(QPainter &painter)
+QList<QPointF> LevelChart::crosshairPoints(LocalDay day) const
 {
-    m_hover->setVisible(false); // a picture shows no pointer
-    TimeChart::paintPicture(painter);
-    m_hover->setVisible(true);
+    QList<QPointF> points;
+    for (const Stream *stream : {&m_data.people, &m_data.technical}) {
+        if (const LevelPoint *point = pointOf(*stream, day))
+            points.append({xOf(point->day), yOf(point->level)});
+    }
+    return points;
+}
+
+LocalDay LevelChart::dayUnder(QPointF position) const
+{
+    const auto mark = markAt(position);
+    return mark ? mark->localDay() : dayAt(position.x());
 }
 
 void LevelChart::rebuild()
@@ -174,23 +200,6 @@ void LevelChart::applyColors()
         layer->update();
 }
 
-bool LevelChart::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (int(event->type())) {
-    case QEvent::MouseMove:
-        hoverAt(static_cast<QMouseEvent *>(event)->position());
-        break;
-    case QEvent::Leave:
-        clearHover();
-        break;
-    case QEvent::MouseButtonRelease:
-        if (const auto mark = markAt(static_cast<QMouseEvent *>(event)->position()))
-            Q_EMIT markClicked(mark->localDay(), mark->focus);
-        break;
-    }
-    return TimeChart::eventFilter(watched, event);
-}
-
 QPointF LevelChart::markPosition(const Mark &mark) const
 {
     const double shift = mark.focus == Focus::People      ? -MarkShift
@@ -199,27 +208,10 @@ QPointF LevelChart::markPosition(const Mark &mark) const
     return {xOf(mark.day) + shift, yOf(mark.energy)};
 }
 
-void LevelChart::hoverAt(QPointF position)
+void LevelChart::clickAt(QPointF position)
 {
-    if (!plotArea().contains(position) || !from().isValid())
-        return clearHover();
-    const auto mark = markAt(position);
-    const LocalDay day = mark ? mark->localDay() : dayAt(position.x());
-    view()->viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (m_hoverDay == day)
-        return;
-    m_hoverDay = day;
-    m_hoverLines = hoverLines(day);
-    m_hover->update();
-}
-
-void LevelChart::clearHover()
-{
-    if (!m_hoverDay)
-        return;
-    m_hoverDay.reset();
-    view()->viewport()->unsetCursor();
-    m_hover->update();
+    if (const auto mark = markAt(position))
+        Q_EMIT markClicked(mark->localDay(), mark->focus);
 }
 
 } // namespace tryboth

@@ -39,7 +39,7 @@ public:
     };
     QList<DirectLabel> directLabels() const;
 
-    void paintPicture(QPainter &painter) override;
+    LocalDay dayUnder(QPointF position) const override;
 
     QSize sizeHint() const override { return {760, 230}; }
     QSize minimumSizeHint() const override { return {320, 160}; }
@@ -47,29 +47,27 @@ public:
 Q_SIGNALS:
     /// A mark was clicked.
     void markClicked(tryboth::LocalDay day, tryboth::Focus focus);
+    /// Enter was pressed on the day of the crosshair.
+    void dayActivated(tryboth::LocalDay day);
 
 protected:
     void rebuild() override;
     void applyColors() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QStringList crosshairLines(LocalDay day) const override { return hoverLines(day); }
+    QList<QPointF> crosshairPoints(LocalDay day) const override;
 
 private:
     QPointF markPosition(const Mark &mark) const;
-    void hoverAt(QPointF position);
-    void clearHover();
+    void clickAt(QPointF position);
     void paintIntervals(QPainter &painter) const;
     void paintScale(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
-    void paintHover(QPainter &painter) const;
 
     LevelChartData m_data;
     StreamArea m_peopleBand, m_technicalBand;
     StreamLine m_peopleLine, m_technicalLine;
     QList<PaintedItem *> m_layers; ///< owned by the chart
-    PaintedItem *m_hover = nullptr;
-    std::optional<LocalDay> m_hoverDay;
-    QStringList m_hoverLines;
     HoverSource m_hoverSource;
 };
 

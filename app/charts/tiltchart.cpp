@@ -3,8 +3,10 @@
 
 #include "charts/charttext.h"
 #include "charts/painteditem.h"
+#include "charts/timechartcontrol.h"
 
 #include <QChart>
+#include <QChartView>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,6 +38,8 @@ TiltChart::TiltChart(QWidget *parent)
 {
     setAccessibleName(tr("Tilt over time: people minus technical"));
     setInsets(4, 4);
+    auto *control = new TimeChartControl(*this, *view()->viewport());
+    connect(control, &TimeChartControl::dayActivated, this, &TiltChart::dayActivated);
     TiltChart::applyColors();
 }
 
@@ -49,6 +53,13 @@ void TiltChart::setData(const TiltChartData &data)
     }
     setValueRange(-range, range);
     setPeriod(data.from, data.to);
+}
+
+void TiltChart::setDaysBelow(bool shown)
+{
+    constexpr double Air = 4, DayRoom = 30;
+    m_daysBelow = shown;
+    setInsets(Air, shown ? DayRoom : Air);
 }
 
 void TiltChart::rebuild()
@@ -70,6 +81,35 @@ void TiltChart::rebuild()
     m_line.setSegments(lines);
     chart()->update();
     m_scale->update();
+}
+
+const LevelPoint *TiltChart::pointOn(LocalDay day) const
+{
+    const double wanted = double(day.toJulianDay());
+    for (const Segment &segment : m_data.segments) {
+        const auto point = std::ranges::lower_bound(segment, wanted, {}, &LevelPoint::day);
+        if (point != segment.end() && point->day == wanted)
+            return &*point;
+    }
+    return nullptr;
+}
+
+QStringList TiltChart::crosshairLines(LocalDay day) const
+{
+    const LevelPoint *point = pointOn(day);
+    if (!point)
+        return {};
+    //: Chart tooltip: a day, people minus technical and its 90 % range: "12 May: +0.8 points (−0.1 to +1.7)"
+    return {tr("%1: %2 points (%3)")
+                .arg(charttext::dayText(day, true, locale()),
+                     charttext::signedNumber(point->level, 1, locale()),
+                     charttext::rangeText(point->low, point->high, locale()))};
+}
+
+QList<QPointF> TiltChart::crosshairPoints(LocalDay day) const
+{
+    const LevelPoint *point = pointOn(day);
+    return point ? QList<QPointF>{{xOf(point->day), yOf(point->level)}} : QList<QPointF>();
 }
 
 void TiltChart::applyColors()
@@ -99,6 +139,8 @@ void TiltChart::paintScale(QPainter &painter) const
     label(tr("people"), colors().people, (plotArea().top() + zero) / 2);
     //: Below the zero line of the tilt chart: technical work gave more energy
     label(tr("tech"), colors().technical, (plotArea().bottom() + zero) / 2);
+    if (m_daysBelow)
+        drawTicks(painter);
 }
 
 QList<Segment> filledSide(const QList<QList<QPointF>> &lines, bool above)

@@ -17,20 +17,30 @@ public:
 
     const TiltChartData &data() const { return m_data; }
     void setData(const TiltChartData &data);
+    /// Names the days below the plot: for a tilt that stands alone.
+    void setDaysBelow(bool shown);
 
     QSize sizeHint() const override { return {760, 84}; }
     QSize minimumSizeHint() const override { return {320, 72}; }
 
+Q_SIGNALS:
+    /// Enter was pressed on the day of the crosshair.
+    void dayActivated(tryboth::LocalDay day);
+
 protected:
     void rebuild() override;
     void applyColors() override;
+    QStringList crosshairLines(LocalDay day) const override;
+    QList<QPointF> crosshairPoints(LocalDay day) const override;
 
 private:
+    const LevelPoint *pointOn(LocalDay day) const;
     void paintScale(QPainter &painter) const;
 
     TiltChartData m_data;
     StreamArea m_band, m_above, m_below;
     StreamLine m_line;
+    bool m_daysBelow = false;
     PaintedItem *m_scale; ///< owned by the chart
 };
 

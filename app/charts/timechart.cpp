@@ -3,23 +3,27 @@
 
 #include "charts/charttext.h"
 #include "charts/decimate.h"
+#include "charts/painteditem.h"
 
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QPainter>
 #include <QValueAxis>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tryboth {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int MaxSegments = 60;  // each costs a series; more than this many gaps are no longer seen apart
 constexpr double LabelRoom = 30; // the mark before a direct label and the air around it
-constexpr double TickLength = 4;
 
 QChart *plainChart()
 {
@@ -50,6 +54,7 @@ TimeChart::TimeChart(QWidget *parent)
     , m_view(new QChartView(m_chart, this))
     , m_x(silentAxis(m_chart, Qt::AlignBottom))
     , m_y(silentAxis(m_chart, Qt::AlignLeft))
+    , m_pointer(new PaintedItem(m_chart, OnTop, [this](QPainter &painter) { paintPointer(painter); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +71,9 @@ TimeChart::TimeChart(QWidget *parent)
 void TimeChart::paintPicture(QPainter &painter)
 {
     painter.fillRect(rect(), colors().card);
+    m_pointer->setVisible(false); // a picture shows no pointer
     m_chart->scene()->render(&painter, QRectF(rect()), QRectF(rect()));
+    m_pointer->setVisible(true);
 }
 
 double TimeChart::xOf(double day) const
@@ -88,11 +95,50 @@ LocalDay TimeChart::dayAt(double x) const
 
 void TimeChart::setPeriod(LocalDay from, LocalDay to)
 {
-    m_from = from;
-    m_to = to;
-    if (from.isValid() && to.isValid() && from <= to)
-        m_x->setRange(double(from.toJulianDay()), double(to.toJulianDay()) + 1);
+    const bool sameDays = from == m_first && to == m_last; // then one goes on looking at the same part
+    m_first = from;
+    m_last = to;
+    if (!sameDays) {
+        m_from = from;
+        m_to = to;
+        m_crosshair.reset();
+        if (from.isValid() && to.isValid() && from <= to)
+            m_x->setRange(double(from.toJulianDay()), double(to.toJulianDay()) + 1);
+    }
+    if (m_crosshair)
+        m_crosshairText = crosshairLines(*m_crosshair);
     layOut();
+}
+
+void TimeChart::showDays(LocalDay from, LocalDay to)
+{
+    if (!m_first.isValid() || !m_last.isValid())
+        return;
+    const qint64 all = m_first.daysTo(m_last) + 1;
+    const qint64 days = std::clamp<qint64>(from.daysTo(to) + 1, std::min<qint64>(FewestDays, all), all);
+    const LocalDay latest = m_last.addDays(1 - days);
+    const LocalDay begin = std::clamp(from, m_first, latest);
+    const LocalDay end = begin.addDays(days - 1);
+    if (begin == m_from && end == m_to)
+        return;
+    m_from = begin;
+    m_to = end;
+    m_x->setRange(double(begin.toJulianDay()), double(end.toJulianDay()) + 1);
+    layOut();
+    Q_EMIT daysShown(m_from, m_to);
+}
+
+void TimeChart::setCrosshair(std::optional<LocalDay> day)
+{
+    if (day)
+        day = std::clamp(*day, m_from, m_to);
+    if (day == m_crosshair)
+        return;
+    m_crosshair = day;
+    m_crosshairText = day ? crosshairLines(*day) : QStringList();
+    setAccessibleDescription(day ? m_crosshairText.join(u". "_s) : sentence());
+    m_pointer->update();
+    Q_EMIT crosshairMoved(day);
 }
 
 void TimeChart::setValueRange(double low, double high)
@@ -110,10 +156,26 @@ double TimeChart::daysPerPixel() const
 QList<Segment> TimeChart::visibleSegments(const QList<Segment> &segments) const
 {
     double gap = daysPerPixel();
-    QList<Segment> visible = decimate::joined(segments, gap);
+    QList<Segment> visible = decimate::joined(isZoomed() ? shownPart(segments) : segments, gap);
     while (visible.size() > MaxSegments)
         visible = decimate::joined(visible, gap *= 2);
     return visible;
+}
+
+/// The points within the days that are shown, and one beyond each end, so that lines run on to the edge.
+QList<Segment> TimeChart::shownPart(const QList<Segment> &segments) const
+{
+    const double from = double(m_from.toJulianDay()), to = double(m_to.toJulianDay()) + 1;
+    QList<Segment> parts;
+    for (const Segment &segment : segments) {
+        auto begin = std::ranges::lower_bound(segment, from, {}, &LevelPoint::day);
+        auto end = std::ranges::upper_bound(segment, to, {}, &LevelPoint::day);
+        begin -= begin == segment.begin() ? 0 : 1;
+        end += end == segment.end() ? 0 : 1;
+        if (begin < end && end - begin > 1)
+            parts.append(Segment(begin, end));
+    }
+    return parts;
 }
 
 QList<QList<QPointF>> TimeChart::linePoints(const QList<Segment> &visible) const
@@ -141,21 +203,6 @@ QList<Segment> TimeChart::bandPoints(const QList<Segment> &visible)
     return bands;
 }
 
-void TimeChart::drawTicks(QPainter &painter) const
-{
-    painter.setFont(smallFont());
-    const QFontMetricsF metrics(painter.font());
-    for (const CalendarTick &tick : m_ticks) {
-        const double x = std::round(xOf(double(tick.day.toJulianDay()))) + 0.5;
-        painter.setPen(colors().grid);
-        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + TickLength));
-        const double width = metrics.horizontalAdvance(tick.text);
-        painter.setPen(colors().muted);
-        painter.drawText(QPointF(x - width / 2, m_plot.bottom() + TickLength + 6 + metrics.ascent()),
-                         tick.text);
-    }
-}
-
 void TimeChart::applyColors()
 {
     m_view->setBackgroundBrush(colors().card);
@@ -166,6 +213,18 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 {
     ChartWidget::resizeEvent(event);
     layOut();
+}
+
+void TimeChart::focusInEvent(QFocusEvent *event)
+{
+    ChartWidget::focusInEvent(event);
+    m_pointer->update();
+}
+
+void TimeChart::focusOutEvent(QFocusEvent *event)
+{
+    ChartWidget::focusOutEvent(event);
+    m_pointer->update();
 }
 
 void TimeChart::changeEvent(QEvent *event)
@@ -194,6 +253,7 @@ void TimeChart::layOut()
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;
     m_chart->setPlotArea(m_plot);
+    m_pointer->setRect(QRectF(rect()));
     m_ticks = calendarTicks(
         m_from, m_to, m_plot.width(), [&](const QString &text) { return metrics.horizontalAdvance(text); },
         locale());

@@ -5,6 +5,8 @@
 #include "charts/chartdata.h"
 #include "charts/chartwidget.h"
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QChart;
 class QChartView;
@@ -16,8 +18,9 @@ namespace tryboth {
 class PaintedItem;
 
 /// What charts over days share: a plot whose left and right edges lie at the same place in every one of them,
-/// a value axis over Julian day numbers, and calendar ticks of our own (those of QDateTimeAxis drift with
-/// daylight saving).
+/// a value axis over Julian day numbers, calendar ticks of our own (those of QDateTimeAxis drift with
+/// daylight saving), a part of the days to look at more closely, and a crosshair that says the values of a
+/// day.
 class TimeChart : public ChartWidget
 {
     Q_OBJECT
@@ -25,8 +28,26 @@ class TimeChart : public ChartWidget
 public:
     explicit TimeChart(QWidget *parent = nullptr);
 
+    static constexpr int FewestDays = 7; ///< that one can zoom in to
+
+    /// The days that the chart is about.
+    LocalDay firstDay() const { return m_first; }
+    LocalDay lastDay() const { return m_last; }
+    /// The days that are shown: all of them, or the part that one zoomed in to.
     LocalDay from() const { return m_from; }
     LocalDay to() const { return m_to; }
+    bool isZoomed() const { return m_from != m_first || m_to != m_last; }
+    /// Shows `from` to `to`, moved and cut to lie within the chart's days, and at least FewestDays of them.
+    void showDays(LocalDay from, LocalDay to);
+    void showAllDays() { showDays(m_first, m_last); }
+
+    /// The day that the crosshair stands on.
+    std::optional<LocalDay> crosshair() const { return m_crosshair; }
+    void setCrosshair(std::optional<LocalDay> day);
+    const QStringList &crosshairText() const { return m_crosshairText; }
+    /// The day that is meant by a position of this widget.
+    virtual LocalDay dayUnder(QPointF position) const { return dayAt(position.x()); }
+
     /// Where the plot lies, in the coordinates of this widget.
     QRectF plotArea() const { return m_plot; }
     const QList<CalendarTick> &ticks() const { return m_ticks; }
@@ -37,6 +58,11 @@ public:
     double xOf(double day) const;
     double yOf(double value) const;
     LocalDay dayAt(double x) const;
+
+Q_SIGNALS:
+    /// Another part of the days is looked at. Silent about a new period.
+    void daysShown(tryboth::LocalDay from, tryboth::LocalDay to);
+    void crosshairMoved(std::optional<tryboth::LocalDay> day);
 
 protected:
     /// Layers behind the grid, above the marks and on top of everything, in Qt Charts' own z order.
@@ -58,6 +84,11 @@ protected:
     virtual void rebuild() = 0;
     void applyColors() override;
 
+    /// What the crosshair says about a day.
+    virtual QStringList crosshairLines(LocalDay) const { return {}; }
+    /// The places on lines that it marks, in pixels.
+    virtual QList<QPointF> crosshairPoints(LocalDay) const { return {}; }
+
     double daysPerPixel() const;
     /// The segments a person can tell apart at this width, few enough for one series each.
     QList<Segment> visibleSegments(const QList<Segment> &segments) const;
@@ -69,15 +100,24 @@ protected:
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
+    QList<Segment> shownPart(const QList<Segment> &segments) const;
+    void paintPointer(QPainter &painter) const;
+    void paintCrosshairBox(QPainter &painter, double x) const;
     std::pair<double, double> usualSides() const;
 
     QChart *m_chart;
     QChartView *m_view;
     QValueAxis *m_x, *m_y;
-    LocalDay m_from, m_to;
+    LocalDay m_first, m_last; ///< what the chart is about
+    LocalDay m_from, m_to;    ///< what of it is shown
+    std::optional<LocalDay> m_crosshair;
+    QStringList m_crosshairText;
+    PaintedItem *m_pointer; ///< owned by the chart
     QRectF m_plot;
     double m_low = -3, m_high = 3;
     double m_top = 8, m_bottom = 30;

@@ -139,6 +139,9 @@ void WeekdayHourMap::keyPressEvent(QKeyEvent *event)
         return setCurrentCell(m_current - QPoint(0, 1));
     case Qt::Key_Down:
         return setCurrentCell(m_current + QPoint(0, 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activateCurrent();
     }
     ChartWidget::keyPressEvent(event);
 }
@@ -147,6 +150,18 @@ void WeekdayHourMap::mousePressEvent(QMouseEvent *event)
 {
     if (const QPoint cell = cellAt(event->position()); cell.x() >= 0)
         setCurrentCell(cell);
+}
+
+void WeekdayHourMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && cellAt(event->position()) == m_current)
+        activateCurrent();
+}
+
+void WeekdayHourMap::activateCurrent()
+{
+    if (m_model->cell(m_current.y(), m_current.x()))
+        Q_EMIT cellActivated(m_model->weekdayOf(m_current.y()), m_model->hourOf(m_current.x()));
 }
 
 void WeekdayHourMap::focusInEvent(QFocusEvent *event)

@@ -32,18 +32,24 @@ public:
     QSize sizeHint() const override { return {300, 150}; }
     QSize minimumSizeHint() const override { return {220, 110}; }
 
+Q_SIGNALS:
+    /// A cell with ratings was clicked, or Enter pressed on it.
+    void cellActivated(int weekday, int hour);
+
 protected:
     void applyColors() override { update(); }
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void paintCell(QPainter &painter, int row, int column) const;
     void paintHours(QPainter &painter) const;
     QRectF grid() const;
+    void activateCurrent();
 
     WeekdayHourModel *m_model;
     QPoint m_current{0, 0};

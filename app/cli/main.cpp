@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/offscreenapplication.h"
 #include "cli/program.h"
 #include "models/translations.h"
 #include "sealing/coredump.h"
@@ -20,13 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only an export may paint pages, for which Qt wants to know fonts; it needs no display for that.
+/// Only an export to PDF and a chart are painted: the one needs fonts, the other widgets, neither a display.
 std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
 {
-    const bool paints = std::any_of(argv, argv + argc, [](const char *word) {
-        return std::strcmp(word, "pdf") == 0 || std::strcmp(word, "--to=pdf") == 0;
-    });
-    if (paints) {
+    const auto isTyped = [&](const char *wanted) {
+        return std::any_of(argv, argv + argc,
+                           [wanted](const char *word) { return std::strcmp(word, wanted) == 0; });
+    };
+    if (isTyped("chart")) {
+        return offscreenApplication(argc, argv);
+    }
+    if (isTyped("pdf") || isTyped("--to=pdf")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

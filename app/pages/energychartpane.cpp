@@ -3,15 +3,17 @@
 
 #include "charts/activitybarmodel.h"
 #include "charts/activitybars.h"
+#include "charts/chartsheet.h"
 #include "charts/chartwithtable.h"
+#include "charts/energypicture.h"
+#include "charts/energywords.h"
 #include "charts/levelchart.h"
 #include "charts/leveltablemodel.h"
 #include "charts/tiltchart.h"
 #include "charts/tilttablemodel.h"
 #include "charts/weekdayhourmap.h"
 #include "charts/weekdayhourmodel.h"
-#include "pages/chartsheet.h"
-#include "pages/energywords.h"
+#include "pages/zoomline.h"
 #include "widgets/card.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
@@ -50,13 +52,12 @@ Card *cardAround(QWidget *content, const QString &name)
 
 QString levelTitle()
 {
-    return EnergyChartPane::tr("Energy by kind of work");
+    return titleOf(EnergyPicture::Levels);
 }
 
 QString tiltTitle()
 {
-    //: Title of the chart of people minus technical work
-    return EnergyChartPane::tr("Tilt");
+    return titleOf(EnergyPicture::Tilt);
 }
 
 QString tiltHint()
@@ -66,12 +67,12 @@ QString tiltHint()
 
 QString barsTitle()
 {
-    return EnergyChartPane::tr("What gives and what takes");
+    return titleOf(EnergyPicture::Activities);
 }
 
 QString hoursTitle()
 {
-    return EnergyChartPane::tr("By weekday and time");
+    return titleOf(EnergyPicture::Hours);
 }
 
 QString darkerIsMore()
@@ -94,14 +95,26 @@ EnergyChartPane::EnergyChartPane(QWidget *parent)
     , m_hours(new WeekdayHourMap(m_hourRows))
     , m_noTilt(hintLine(tr("The tilt of people minus technical work is drawn where both have a line.")))
     , m_hoursNote(hintLine({}))
+    , m_zoom(new ZoomLine)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::px(space::Card));
     addTimeCharts(layout);
     addLowerCharts(layout);
+    watch();
+    joinTimeCharts();
+    dress();
+    measure();
+}
+
+void EnergyChartPane::watch()
+{
     connect(m_level, &LevelChart::markClicked, this, &EnergyChartPane::markClicked);
+    connect(m_level, &LevelChart::dayActivated, this, &EnergyChartPane::dayChosen);
+    connect(m_tilt, &TiltChart::dayActivated, this, &EnergyChartPane::dayChosen);
     connect(m_bars, &ActivityBars::activityActivated, this, &EnergyChartPane::activityChosen);
+    connect(m_hours, &WeekdayHourMap::cellActivated, this, &EnergyChartPane::hourChosen);
     connect(m_barsPart->table(), &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT activityChosen(m_activityRows->bars().at(index.row()).activity);
     });
@@ -109,8 +122,26 @@ EnergyChartPane::EnergyChartPane(QWidget *parent)
         connect(part, &ChartWithTable::tableWanted, this, [this, part] { fillTable(part); });
     connect(m_levelPart->table(), &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT dayChosen(m_levelRows->dayOf(index.row())); });
-    dress();
-    measure();
+    const auto explains = [this](ChartWithTable *part, const QString &number) {
+        part->addHowButton();
+        connect(part, &ChartWithTable::howWanted, this,
+                [this, number](QWidget *anchor) { Q_EMIT howWanted(number, anchor); });
+    };
+    explains(m_levelPart, u"levels"_s);
+    explains(m_tiltPart, u"now"_s);
+    explains(m_barsPart, u"activities"_s);
+    explains(m_hoursPart, u"hours"_s);
+}
+
+/// The two charts over time show the same days and point at the same one.
+void EnergyChartPane::joinTimeCharts()
+{
+    connect(m_level, &TimeChart::daysShown, m_tilt, &TimeChart::showDays);
+    connect(m_tilt, &TimeChart::daysShown, m_level, &TimeChart::showDays);
+    connect(m_level, &TimeChart::crosshairMoved, m_tilt, &TimeChart::setCrosshair);
+    connect(m_tilt, &TimeChart::crosshairMoved, m_level, &TimeChart::setCrosshair);
+    connect(m_level, &TimeChart::daysShown, this, [this] { m_zoom->showZoomed(m_level->isZoomed()); });
+    connect(m_zoom, &ZoomLine::allDaysWanted, m_level, &TimeChart::showAllDays);
 }
 
 void EnergyChartPane::addTimeCharts(QVBoxLayout *layout)
@@ -123,6 +154,7 @@ void EnergyChartPane::addTimeCharts(QVBoxLayout *layout)
     Card *card = cardAround(m_levelPart, levelTitle());
     card->body()->addWidget(m_tiltPart);
     card->body()->addWidget(m_noTilt);
+    card->body()->addWidget(m_zoom);
     layout->addWidget(card, 1);
 }
 
@@ -147,7 +179,10 @@ void EnergyChartPane::display(const EnergyCharts &charts, const EnergyReport &re
     const bool oneEach = charts.daysPerMark == 1 &&
                          std::ranges::all_of(charts.level.marks,
                                              [](const Mark &mark) { return mark.count == 1; });
-    m_levelPart->setSubtitle(energywords::marksHint(charts.daysPerMark, oneEach));
+    const bool anyLine = !charts.level.people.segments.isEmpty() ||
+                         !charts.level.technical.segments.isEmpty();
+    const bool anyHollow = std::ranges::any_of(charts.level.marks, &Mark::hollow);
+    m_levelPart->setSubtitle(energywords::marksHint(charts.daysPerMark, oneEach, anyLine, anyHollow));
     m_level->setData(charts.level);
     m_level->setSentence(energywords::levels(report, locale));
     m_tilt->setData(charts.tilt);
@@ -161,6 +196,7 @@ void EnergyChartPane::display(const EnergyCharts &charts, const EnergyReport &re
     m_tiltPart->setVisible(!charts.tilt.segments.isEmpty());
     m_noTilt->setVisible(charts.tilt.segments.isEmpty());
     m_hoursPart->setVisible(!charts.hours.isEmpty());
+    m_zoom->showZoomed(m_level->isZoomed());
     dressHoursNote();
     for (const ChartWithTable *part : {m_levelPart, m_tiltPart}) {
         if (part->isTableShown())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chartcolors.h"
-#include "pages/energycharts.h"
+#include "charts/energycharts.h"
 
 #include <QWidget>
 
@@ -24,6 +24,7 @@ class TiltChart;
 class TiltTableModel;
 class WeekdayHourMap;
 class WeekdayHourModel;
+class ZoomLine;
 
 /// The charts of the Energy page in their cards, each with its table.
 class EnergyChartPane : public QWidget
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void markClicked(tryboth::LocalDay day, tryboth::Focus focus);
     void dayChosen(tryboth::LocalDay day);
     void activityChosen(const QString &activity);
+    void hourChosen(int weekday, int hour);
+    /// "How?" was pressed beside a chart: `number` is the id of what it shows.
+    void howWanted(const QString &number, QWidget *anchor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,8 @@ protected:
 private:
     void addTimeCharts(QVBoxLayout *layout);
     void addLowerCharts(QVBoxLayout *layout);
+    void watch();
+    void joinTimeCharts();
     void fillTable(const ChartWithTable *part);
     void dress();
     void dressHoursNote();
@@ -77,6 +83,7 @@ private:
     ChartWithTable *m_hoursPart = nullptr;
     QLabel *m_noTilt;
     QLabel *m_hoursNote;
+    ZoomLine *m_zoom;
     QBoxLayout *m_lower = nullptr;
 };
 

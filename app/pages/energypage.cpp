@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/energypage.h"
 
+#include "analysis/dayvalues.h"
 #include "charts/chartexport.h"
-#include "charts/charttext.h"
+#include "charts/chartsheet.h"
+#include "charts/energypicture.h"
+#include "charts/energywords.h"
+#include "charts/experimentmarks.h"
 #include "models/energysentence.h"
 #include "models/journal.h"
-#include "pages/chartsheet.h"
 #include "pages/energychartpane.h"
+#include "pages/energyemptycard.h"
 #include "pages/energyheader.h"
+#include "pages/energynumberscard.h"
 #include "pages/energysentencecard.h"
-#include "pages/energywords.h"
-#include "widgets/emptystate.h"
+#include "pages/howpopup.h"
+#include "pages/picturedialog.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,20 +33,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxRowsBehind = 6; // more entries of a day than this are counted, not listed
+constexpr int NumbersAfter = 250; // milliseconds: the charts are painted before more is read
 
 int ratingsIn(const EnergyReport &report)
 {
     return std::accumulate(report.ratings.begin(), report.ratings.end(), 0);
-}
-
-CheckInFilter ratedBetween(LocalDay from, LocalDay to)
-{
-    CheckInFilter filter;
-    filter.from = from;
-    filter.to = to;
-    filter.rated = true;
-    return filter;
 }
 
 } // namespace
@@ -52,7 +48,10 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     , m_header(new EnergyHeader)
     , m_sentence(new EnergySentenceCard)
     , m_charts(new EnergyChartPane)
-    , m_empty(new Card)
+    , m_numbers(new EnergyNumbersCard)
+    , m_numbersLater(new QTimer(this))
+    , m_empty(new EnergyEmptyCard)
+    , m_how(new HowPopup(this))
 {
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"energyScroll"_s);
@@ -63,7 +62,7 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    m_charts->setHoverSource([this](LocalDay day) { return rowsBehind(day); });
+    m_charts->setHoverSource([this](LocalDay day) { return rows().textOf(day); });
     watch();
 }
 
@@ -77,6 +76,7 @@ QWidget *EnergyPage::content()
     layout->addWidget(m_header);
     layout->addWidget(m_sentence);
     layout->addWidget(m_charts, 1);
+    layout->addWidget(m_numbers);
     layout->addWidget(m_empty, 1);
     m_empty->hide();
     return content;
@@ -84,17 +84,43 @@ QWidget *EnergyPage::content()
 
 void EnergyPage::watch()
 {
+    m_numbersLater->setSingleShot(true);
+    m_numbersLater->setInterval(NumbersAfter);
+    connect(m_numbersLater, &QTimer::timeout, this, &EnergyPage::showNumbers);
     connect(m_header, &EnergyHeader::rangeChanged, this, &EnergyPage::refresh);
     connect(m_header, &EnergyHeader::pictureRequested, this, &EnergyPage::askWhereToSave);
-    connect(m_sentence, &EnergySentenceCard::leaveOutLateChanged, this, &EnergyPage::refresh);
-    connect(m_charts, &EnergyChartPane::markClicked, this, &EnergyPage::openMark);
-    connect(m_charts, &EnergyChartPane::dayChosen, this, &EnergyPage::openDay);
-    connect(m_charts, &EnergyChartPane::activityChosen, this, &EnergyPage::openActivity);
+    connect(m_sentence, &EnergySentenceCard::scopeChanged, this, &EnergyPage::refresh);
+    connect(m_empty, &EnergyEmptyCard::lateWanted, m_sentence, &EnergySentenceCard::countLate);
+    connect(m_empty, &EnergyEmptyCard::allDaysWanted, this, [this] { setRange(EnergyRange::All); });
+    connect(m_empty, &EnergyEmptyCard::unratedWanted, this, [this] {
+        CheckInFilter unrated;
+        unrated.rated = false;
+        Q_EMIT entriesRequested(unrated);
+    });
+    connect(m_charts, &EnergyChartPane::markClicked, this,
+            [this](LocalDay day, Focus focus) { Q_EMIT entriesRequested(rows().ofMark(day, focus)); });
+    connect(m_charts, &EnergyChartPane::dayChosen, this,
+            [this](LocalDay day) { Q_EMIT entriesRequested(rows().ofDay(day)); });
+    connect(m_charts, &EnergyChartPane::activityChosen, this,
+            [this](const QString &activity) { Q_EMIT entriesRequested(rows().ofActivity(activity)); });
+    connect(m_charts, &EnergyChartPane::hourChosen, this,
+            [this](int weekday, int hour) { Q_EMIT entriesRequested(rows().ofHour(weekday, hour)); });
+    watchHow();
     connect(&m_journal, &Journal::catalogChanged, this, &EnergyPage::journalChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns())
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s))
             journalChanged();
     });
+}
+
+void EnergyPage::watchHow()
+{
+    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::showNumbers);
+    connect(m_numbers, &EnergyNumbersCard::howWanted, this, &EnergyPage::explain);
+    connect(m_charts, &EnergyChartPane::howWanted, this, &EnergyPage::explain);
+    connect(m_sentence, &EnergySentenceCard::howWanted, this,
+            [this](QWidget *anchor) { explain(headlineNumber(), anchor); });
+    connect(m_how, &HowPopup::rowsWanted, this, &EnergyPage::entriesRequested);
 }
 
 void EnergyPage::activate()
@@ -141,18 +167,26 @@ void EnergyPage::refreshIfStale()
 
 void EnergyPage::refresh()
 {
-    const EnergyStore &store = m_journal.stores().energy;
+    const Stores &stores = m_journal.stores();
     m_today = m_journal.clock().journalDay().today;
-    const EnergyPeriod period = energyPeriod(m_header->range(), m_today, store.ratedSpan().first,
+    const EnergyPeriod period = energyPeriod(m_header->range(), m_today, stores.energy.ratedSpan().first,
                                              m_header->custom());
-    const auto tables = store.tables({period.from, period.to, m_sentence->leavesOutLate()});
-    m_stale = !tables;
-    if (!tables) {
-        Q_EMIT failed(tables.error());
+    const NumberScope scope = m_sentence->scope();
+    // What is dated after today is named, and drawn when its day has come.
+    const LocalDay last = std::min(period.to, m_today);
+    auto tables = stores.energy.tables({period.from, last, scope.leavesOutLate});
+    const auto experiments = stores.experiments.all();
+    m_stale = !tables || !experiments;
+    if (m_stale) {
+        Q_EMIT failed(tables ? experiments.error() : tables.error());
         return;
     }
     m_header->setShown(period);
-    display(energyReport(*tables, period.from, period.to, m_today, Rules()));
+    m_tables = std::move(*tables);
+    if (!scope.weighsByMinutes)
+        m_tables.days = countedAlike(m_tables.days);
+    m_intervals = experimentIntervals(*experiments, m_today);
+    display(energyReport(m_tables, period.from, period.to, m_today, Rules()));
 }
 
 void EnergyPage::display(const EnergyReport &report)
@@ -160,102 +194,78 @@ void EnergyPage::display(const EnergyReport &report)
     const QLocale locale;
     m_report = report;
     const bool drawn = ratingsIn(report) > 0;
+    const NumberScope scope = m_sentence->scope();
     m_sentence->setSentence(energySentence(report, locale));
-    m_sentence->setCounts(energywords::counts(report, locale));
-    m_sentence->setVisible(report.sufficiency != Sufficiency::NoRatings || m_sentence->leavesOutLate());
+    m_sentence->setCounts(counts());
+    m_sentence->setVisible(report.sufficiency != Sufficiency::NoRatings || scope.leavesOutLate);
     m_charts->setVisible(drawn);
+    m_numbers->setVisible(drawn);
     m_empty->setVisible(!drawn);
     m_header->saveButton()->setEnabled(drawn);
     if (!drawn)
         return showEmptyState();
-    const EnergyCharts charts = energyCharts(report, m_journal.catalog());
+    const EnergyCharts charts = energyCharts(report, m_journal.catalog(), m_intervals);
     m_daysPerMark = charts.daysPerMark;
     m_charts->display(charts, report);
+    m_numbersLater->start();
+}
+
+/// The small print of the numbers that are shown.
+QString EnergyPage::counts() const
+{
+    const QString note = energywords::scopeNote(m_sentence->scope());
+    const QString counts = energywords::counts(m_report, QLocale());
+    return note.isEmpty() ? counts : counts + u" · "_s + note;
+}
+
+/// Reads and says what goes beyond the charts.
+void EnergyPage::showNumbers()
+{
+    m_numbersLater->stop();
+    const NumberScope scope = m_sentence->scope();
+    const auto counts = m_journal.stores().energyDetails.details(
+        {m_report.from, m_report.to, scope.leavesOutLate});
+    if (!counts) {
+        Q_EMIT failed(counts.error());
+        return;
+    }
+    const EnergyDetail detail = energyDetail(m_tables, *counts, m_report.from, m_report.to, Rules());
+    m_numbers->setNumbers(energyNumbers(m_report, detail, m_journal.catalog(), scope, QLocale()));
+}
+
+/// The number that the headline is about.
+QString EnergyPage::headlineNumber() const
+{
+    if (!m_report.now)
+        return u"ratings"_s;
+    return m_report.sufficiency == Sufficiency::Alike && m_report.now->recentlyAlike ? u"recent"_s : u"now"_s;
+}
+
+void EnergyPage::explain(const QString &number, QWidget *anchor)
+{
+    if (m_numbersLater->isActive())
+        showNumbers();
+    if (const EnergyNumber *found = m_numbers->find(number))
+        m_how->explain(*found, *anchor);
 }
 
 /// Says why there is nothing to draw and offers the one thing that helps.
 void EnergyPage::showEmptyState()
 {
-    if (auto *old = m_empty->findChild<EmptyState *>()) {
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater(); // its button may be what called
-    }
+    using Why = EnergyEmptyCard::Why;
+    const Stores &stores = m_journal.stores();
     CheckInFilter unrated;
     unrated.rated = false;
-    EmptyState *state = nullptr;
-    if (m_sentence->leavesOutLate()) {
-        state = new EmptyState(tr("No rating is left in these days"), tr("Late entries are left out."),
-                               tr("Count late entries"));
-        connect(state, &EmptyState::actionTriggered, m_sentence, &EnergySentenceCard::countLate);
-    } else if (m_journal.stores().energy.ratedSpan().first.isValid()) {
-        state = new EmptyState(tr("Nothing was rated in these days"),
-                               tr("The journal holds ratings from other days."), tr("Show all"));
-        connect(state, &EmptyState::actionTriggered, this, [this] { setRange(EnergyRange::All); });
-    } else if (m_journal.stores().checkIns.count(unrated).value_or(0) > 0) {
-        state = new EmptyState(
-            tr("No ratings yet"),
-            tr("Your entries wait to be rated by how they left you. The first ratings show "
-               "as marks here; lines and a comparison follow when there are enough."),
-            tr("Show entries without a rating"));
-        connect(state, &EmptyState::actionTriggered, this,
-                [this, unrated] { Q_EMIT entriesRequested(unrated); });
-    } else {
-        state = new EmptyState(tr("No ratings yet"),
-                               tr("On the page Today, say what you did and how it left you, from −3 to +3. "
-                                  "The first ratings show as marks here; lines and a comparison follow when "
-                                  "there are enough of both kinds."));
-    }
-    m_empty->body()->addWidget(state);
+    m_empty->explain(m_sentence->scope().leavesOutLate                ? Why::LateLeftOut
+                     : stores.energy.ratedSpan().first.isValid()      ? Why::OtherDays
+                     : stores.checkIns.count(unrated).value_or(0) > 0 ? Why::NothingRated
+                                                                      : Why::NothingYet);
 }
 
-void EnergyPage::openDay(LocalDay day)
+/// What leads from what is shown to its entries.
+EnergyRows EnergyPage::rows() const
 {
-    Q_EMIT entriesRequested(behind(day));
-}
-
-void EnergyPage::openMark(LocalDay day, Focus focus)
-{
-    CheckInFilter filter = behind(day);
-    filter.focus = {focus};
-    Q_EMIT entriesRequested(filter);
-}
-
-void EnergyPage::openActivity(const QString &activity)
-{
-    CheckInFilter filter = ratedBetween(m_report.from, m_report.to);
-    filter.activities = {activity};
-    Q_EMIT entriesRequested(filter);
-}
-
-/// The entries that a mark at `day` stands for.
-CheckInFilter EnergyPage::behind(LocalDay day) const
-{
-    return ratedBetween(day, std::min(day.addDays(m_daysPerMark - 1), m_report.to));
-}
-
-/// The entries behind the marks at `day`, or the gap that it lies in.
-QStringList EnergyPage::rowsBehind(LocalDay day) const
-{
-    const CheckInFilter filter = behind(day);
-    const CheckInStore &store = m_journal.stores().checkIns;
-    auto entries = store.page(filter, MaxRowsBehind);
-    QStringList rows;
-    if (!entries)
-        return rows;
-    std::ranges::reverse(*entries);
-    for (const PlacedCheckIn &entry : std::as_const(*entries)) {
-        if (!m_sentence->leavesOutLate() || !isLate(entry.checkIn))
-            rows << energywords::row(entry.checkIn, m_journal.catalog());
-    }
-    const int more = store.count(filter).value_or(0) - int(entries->size());
-    if (more > 0)
-        rows << tr("and %n more", nullptr, more);
-    for (const EnergyGap &gap : m_report.gaps) {
-        if (day >= gap.first && day <= gap.last)
-            rows << gapSentence(gap, QLocale());
-    }
-    return rows;
+    return EnergyRows(m_journal, m_report, m_daysPerMark, m_sentence->scope());
 }
 
 Result<void> EnergyPage::savePicture(const QString &path)
@@ -263,29 +273,18 @@ Result<void> EnergyPage::savePicture(const QString &path)
     if (ratingsIn(m_report) == 0)
         return failure(tr("There is nothing to draw in these days, so no picture was saved. Choose a period "
                           "with ratings first."));
-    const EnergySentence &sentence = m_sentence->sentence();
-    const ChartPicture picture{tr("Where your energy goes"),
-                               sentence.headline + u'\n' + energywords::counts(m_report, QLocale()),
-                               ChartColors::light()};
+    const QString said = m_sentence->sentence().headline + u'\n' + counts() + u'\n' +
+                         methodOf(EnergyPicture::Levels);
+    const ChartPicture picture{tr("Where your energy goes"), said, ChartColors::light()};
     ChartSheet sheet(EnergyChartPane::chartColors());
     m_charts->addTo(sheet);
-    return path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? chartexport::svg(sheet, picture, path)
-                                                         : chartexport::png(sheet, picture, path);
+    return chartexport::write(sheet, picture, path);
 }
 
 void EnergyPage::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save picture"));
-    dialog->setObjectName(u"savePictureDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG picture (*.svg)")});
-    dialog->setDefaultSuffix(u"png"_s);
     //: Proposed file name of a picture; %1 is a day such as 2026-11-23
-    dialog->selectFile(tr("Energy %1").arg(m_today.toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
-    });
+    auto *dialog = new PictureDialog(tr("Energy %1").arg(m_today.toString(Qt::ISODate)), this);
     connect(dialog, &QFileDialog::fileSelected, this, &EnergyPage::saveTo);
     dialog->open();
 }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartdata.h"
 #include "models/energyreport.h"
 #include "pages/energyperiod.h"
+#include "pages/energyrows.h"
 #include "pages/page.h"
+#include "storage/energystore.h"
 
-class QFileDialog;
-class QStackedWidget;
+class QTimer;
 
 namespace tryboth {
 
-class Card;
 class EnergyChartPane;
+class EnergyEmptyCard;
 class EnergyHeader;
+class EnergyNumbersCard;
 class EnergySentenceCard;
+class HowPopup;
 class Journal;
 
 /// "Where your energy goes": the sentence, the levels over time and the tilt, what gives and what takes, and
@@ -35,7 +39,7 @@ public:
     void setRange(EnergyRange range);
     void setCustomPeriod(const EnergyPeriod &period);
 
-    /// Writes sentence and charts as one picture: as SVG where `path` ends so, else as PNG. In light colours,
+    /// Writes sentence and charts as one picture: PNG, SVG or PDF by the end of `path`. In light colours,
     /// because pictures end up in documents. Fails when there is nothing to draw or the file cannot be
     /// written.
     Result<void> savePicture(const QString &path);
@@ -46,16 +50,17 @@ protected:
 private:
     QWidget *content();
     void watch();
+    void watchHow();
     void journalChanged();
     void refreshIfStale();
     void refresh();
     void display(const EnergyReport &report);
     void showEmptyState();
-    CheckInFilter behind(LocalDay day) const;
-    void openDay(LocalDay day);
-    void openMark(LocalDay day, Focus focus);
-    void openActivity(const QString &activity);
-    QStringList rowsBehind(LocalDay day) const;
+    void showNumbers();
+    void explain(const QString &number, QWidget *anchor);
+    QString headlineNumber() const;
+    QString counts() const;
+    EnergyRows rows() const;
     void askWhereToSave();
     void saveTo(const QString &path);
 
@@ -63,7 +68,12 @@ private:
     EnergyHeader *m_header;
     EnergySentenceCard *m_sentence;
     EnergyChartPane *m_charts;
-    Card *m_empty;
+    EnergyNumbersCard *m_numbers;
+    QTimer *m_numbersLater;
+    EnergyEmptyCard *m_empty;
+    HowPopup *m_how;
+    EnergyTables m_tables;
+    QList<Interval> m_intervals;
     EnergyReport m_report;
     LocalDay m_today;
     int m_daysPerMark = 1;

@@ -2,12 +2,14 @@
 #include "pages/energysentencecard.h"
 
 #include "widgets/colors.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tryboth {
@@ -44,21 +46,49 @@ EnergySentenceCard::EnergySentenceCard(QWidget *parent)
     , m_headline(wrapped(u"energyHeadline"_s))
     , m_detail(wrapped(u"energyDetail"_s, u"muted"_s))
     , m_counts(wrapped(u"energyCounts"_s, u"hint"_s))
-    , m_leaveOutLate(new QCheckBox(tr("Leave out late entries")))
+    , m_leaveOutLate(newToggle(tr("Leave out late entries"), u"leaveOutLate"_s,
+                               tr("Entries that were written more than 24 hours after their day had ended.")))
+    , m_weigh(newToggle(tr("Weigh by minutes"), u"weighByMinutes"_s,
+                        tr("Whether a long entry counts for more than a short one of the same day.")))
 {
     m_headline->setTextFormat(Qt::RichText);
-    m_leaveOutLate->setObjectName(u"leaveOutLate"_s);
-    m_leaveOutLate->setProperty("role", u"muted"_s);
-    m_leaveOutLate->setToolTip(tr("Entries that were written more than 24 hours after their day had ended."));
-    m_leaveOutLate->setAccessibleDescription(m_leaveOutLate->toolTip());
-    auto *small = new QHBoxLayout;
-    small->setSpacing(Theme::px(space::Card));
-    small->addWidget(m_counts, 1);
-    small->addWidget(m_leaveOutLate, 0, Qt::AlignTop);
-    body()->addWidget(m_headline);
+    m_weigh->setChecked(true);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(Theme::px(space::Card));
+    answer->addWidget(m_headline, 1);
+    answer->addWidget(newHowButton(), 0, Qt::AlignTop);
+    auto *toggles = new FlowLayout(Theme::px(space::Card), Theme::px(space::Small));
+    toggles->addWidget(m_leaveOutLate);
+    toggles->addWidget(m_weigh);
+    body()->addLayout(answer);
     body()->addWidget(m_detail);
-    body()->addLayout(small);
-    connect(m_leaveOutLate, &QCheckBox::toggled, this, &EnergySentenceCard::leaveOutLateChanged);
+    body()->addWidget(m_counts);
+    body()->addLayout(toggles);
+    connect(m_leaveOutLate, &QCheckBox::toggled, this, &EnergySentenceCard::scopeChanged);
+    connect(m_weigh, &QCheckBox::toggled, this, &EnergySentenceCard::scopeChanged);
+}
+
+QCheckBox *EnergySentenceCard::newToggle(const QString &text, const QString &name, const QString &explanation)
+{
+    auto *toggle = new QCheckBox(text);
+    toggle->setObjectName(name);
+    toggle->setProperty("role", u"muted"_s);
+    toggle->setToolTip(explanation);
+    toggle->setAccessibleDescription(explanation);
+    return toggle;
+}
+
+QToolButton *EnergySentenceCard::newHowButton()
+{
+    auto *how = new QToolButton;
+    //: Button beside a sentence with numbers: tells how they were computed
+    how->setText(tr("How?"));
+    how->setObjectName(u"headlineHow"_s);
+    how->setAccessibleName(tr("How this sentence was computed"));
+    how->setProperty("role", u"quiet"_s);
+    how->setFocusPolicy(Qt::StrongFocus);
+    connect(how, &QToolButton::clicked, this, [this, how] { Q_EMIT howWanted(how); });
+    return how;
 }
 
 void EnergySentenceCard::setSentence(const EnergySentence &sentence)
@@ -72,9 +102,9 @@ void EnergySentenceCard::setCounts(const QString &counts)
     m_counts->setText(counts);
 }
 
-bool EnergySentenceCard::leavesOutLate() const
+NumberScope EnergySentenceCard::scope() const
 {
-    return m_leaveOutLate->isChecked();
+    return {m_leaveOutLate->isChecked(), m_weigh->isChecked()};
 }
 
 void EnergySentenceCard::countLate()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/beforeduringdata.h"
+#include "charts/experimentmarks.h"
 #include "models/pairreport.h"
 
 namespace tryboth {
@@ -46,8 +46,5 @@ struct ExperimentView
                status == ExperimentStatus::StoppedEarly;
     }
 };
-
-/// The marks of `report` as the chart takes them.
-BeforeDuringData marksOf(const ExperimentReport &report);
 
 } // namespace tryboth

@@ -5,7 +5,7 @@
 #include "models/energysentence.h"
 #include "models/journal.h"
 #include "pages/energychartpane.h"
-#include "pages/energycharts.h"
+#include "charts/energycharts.h"
 #include "pages/parts.h"
 #include "widgets/theme.h"
 

@@ -44,6 +44,16 @@ QList<DaySum> daySums(std::span<const RatedEntry> entries, const Rules &rules)
     return days;
 }
 
+QList<DaySum> countedAlike(QList<DaySum> days)
+{
+    for (DaySum &day : days) {
+        day.minutes = day.ratings;
+        day.minutesSquared = day.ratings;
+        day.minutesEnergy = day.energy;
+    }
+    return days;
+}
+
 std::vector<DayValue> dayValues(const QList<DaySum> &days, Focus focus)
 {
     std::vector<DayValue> values;

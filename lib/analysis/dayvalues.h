@@ -21,6 +21,9 @@ struct RatedEntry
 /// The ratings summed per day and focus, days ascending; minutes clipped and filled in as `rules` say.
 QList<DaySum> daySums(std::span<const RatedEntry> entries, const Rules &rules);
 
+/// The same days with every rating counting alike, whatever its minutes.
+QList<DaySum> countedAlike(QList<DaySum> days);
+
 /// One rated day of one focus.
 struct DayValue
 {

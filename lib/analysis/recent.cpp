@@ -2,7 +2,6 @@
 #include "analysis/recent.h"
 
 #include "analysis/effect.h"
-#include "analysis/nap.h"
 
 #include <algorithm>
 
@@ -55,11 +54,12 @@ Recent recentNumbers(const QList<DaySum> &days, LocalDay last, const Rules &rule
 
     const auto a = numbersOf(technical);
     const auto b = numbersOf(people);
-    if (const auto nap = nonOverlap(a, b)) {
-        const double phi = carryOver(a, b, rules);
-        recent.nap = nap->nap;
-        recent.napRange = napRange(nap->nap, effectiveDays(a.size(), phi, rules),
-                                   effectiveDays(b.size(), phi, rules), rules.level);
+    if (const auto effect = effectOf(a, b, rules)) {
+        recent.nap = effect->nap;
+        recent.napRange = effect->napRange;
+        recent.difference = effect->difference;
+        if (effect->differenceRange)
+            recent.differenceRange = effect->differenceRange->range;
     }
     return recent;
 }

@@ -22,13 +22,16 @@ struct Recent
     int peopleDays = 0;
     int technicalDays = 0;
     std::optional<double> nap; ///< how often a people day beats a technical day; nothing if a side is empty
-    std::optional<Range> napRange;     ///< with effective n, see effect.h
-    std::optional<SameDayPairs> pairs; ///< nothing below `sameDayPairs` such days
+    std::optional<Range> napRange;    ///< with effective n, see effect.h
+    std::optional<double> difference; ///< mean people day − mean technical day; nothing if a side is empty
+    std::optional<Range> differenceRange; ///< as of an experiment, see effect.h
+    std::optional<SameDayPairs> pairs;    ///< nothing below `sameDayPairs` such days
 
     bool operator==(const Recent &) const = default;
 };
 
-/// The companion numbers of the `recentDays` days up to and with `last`. Source: STATISTICS.md (a), (b) 2.
+/// The companion numbers of the `recentDays` days up to and with `last`. Source: STATISTICS.md (a), (b) 1
+/// and 2.
 Recent recentNumbers(const QList<DaySum> &days, LocalDay last, const Rules &rules);
 
 } // namespace tryboth

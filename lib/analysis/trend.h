@@ -37,13 +37,23 @@ MannKendall mannKendall(std::span<const double> y);
 std::optional<Range> slopeRange(std::span<const double> x, std::span<const double> y, double level,
                                 double widening = 1);
 
+/// The medians of weeks (Monday to Sunday) with enough rated days, ascending.
+struct WeeklyMedians
+{
+    std::vector<LocalDay> mondays;
+    std::vector<double> medians;
+};
+
+/// Weeks with at least `ratedDaysPerWeek` days. Source: STATISTICS.md (d).
+WeeklyMedians weeklyMedians(std::span<const DayValue> days, const Rules &rules);
+
 /// The trend of weekly medians; weeks are Monday to Sunday, x in weeks by the calendar.
 struct WeeklyTrend
 {
     int weeks = 0;
     double slopePerWeek = 0;
     std::optional<Range> range;   ///< of the slope, widened for carry-over
-    bool directionSpoken = false; ///< long enough, and the range leaves out 0
+    bool directionSpoken = false; ///< long enough, and Mann–Kendall's z, widened alike, leaves `level`
 };
 
 /// Weekly medians of weeks with at least `ratedDaysPerWeek` days. Nothing below `trendWeeks` such weeks.

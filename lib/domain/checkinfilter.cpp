@@ -2,6 +2,7 @@
 #include "domain/checkinfilter.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -75,39 +76,101 @@ Result<void> readDay(const Token &token, std::optional<LocalDay> &day)
     return {};
 }
 
-Result<void> readKey(const Token &token, SearchQuery &query)
+Result<void> readNumber(const Token &token, int least, int most, std::optional<int> &number)
 {
-    CheckInFilter &filter = query.filter;
-    if (token.key == "tag"_L1) {
-        filter.tags.append(tidyTag(token.value));
-    } else if (token.key == "activity"_L1) {
-        query.activityNames.append(token.value);
-    } else if (token.key == "focus"_L1) {
-        const auto focus = focusFromWord(token.value);
-        if (!focus) {
-            return unreadable(token, SearchText::tr("Focus is people, technical or mixed."));
-        }
-        filter.focus.append(*focus);
-    } else if (token.key == "energy"_L1) {
-        return readEnergy(token, filter);
-    } else if (token.key == "experiment"_L1) {
-        filter.experiment = Id::fromText(token.value);
-        if (!filter.experiment) {
-            return unreadable(token, SearchText::tr("Write the experiment's id, as “experiments” lists it."));
-        }
-    } else if (token.key == "from"_L1) {
-        return readDay(token, filter.from);
-    } else {
-        return readDay(token, filter.to);
+    bool read = false;
+    const int value = token.value.toInt(&read);
+    if (!read || value < least || value > most) {
+        return unreadable(token, SearchText::tr("Write a number from %1 to %2.").arg(least).arg(most));
     }
+    number = value;
     return {};
 }
 
-bool isKey(const QString &key)
+/// Adds what `fromWord` makes of the value to `list`.
+template <typename Value>
+Result<void> readWord(const Token &token, std::optional<Value> (*fromWord)(QStringView), QList<Value> &list,
+                      const QString &hint)
 {
-    static const QStringList keys{u"tag"_s,        u"activity"_s, u"focus"_s, u"energy"_s,
-                                  u"experiment"_s, u"from"_s,     u"to"_s};
-    return keys.contains(key);
+    const auto value = fromWord(token.value.toLower());
+    if (!value) {
+        return unreadable(token, hint);
+    }
+    list.append(*value);
+    return {};
+}
+
+Result<void> readLate(const Token &token, std::optional<bool> &late)
+{
+    const QString value = token.value.toLower();
+    if (value != "yes"_L1 && value != "no"_L1) {
+        return unreadable(token, SearchText::tr("Write it as late:yes or late:no."));
+    }
+    late = value == "yes"_L1;
+    return {};
+}
+
+Result<void> readExperiment(const Token &token, std::optional<Id> &experiment)
+{
+    experiment = Id::fromText(token.value);
+    return experiment
+               ? Result<void>()
+               : unreadable(token, SearchText::tr("Write the experiment's id, as “experiments” lists it."));
+}
+
+Result<void> readActivity(const Token &token, SearchQuery &query)
+{
+    query.activityNames.append(token.value);
+    return {};
+}
+
+Result<void> readTag(const Token &token, SearchQuery &query)
+{
+    query.filter.tags.append(tidyTag(token.value));
+    return {};
+}
+
+using Reader = Result<void> (*)(const Token &, SearchQuery &);
+
+/// What reads the value of each key.
+const QHash<QString, Reader> &readers()
+{
+    static const QHash<QString, Reader> table{
+        {u"tag"_s, readTag},
+        {u"activity"_s, readActivity},
+        {u"focus"_s,
+         [](const Token &token, SearchQuery &query) {
+             return readWord(token, focusFromWord, query.filter.focus,
+                             SearchText::tr("Focus is people, technical or mixed."));
+         }},
+        {u"energy"_s, [](const Token &token, SearchQuery &query) { return readEnergy(token, query.filter); }},
+        {u"experiment"_s, [](const Token &token,
+                             SearchQuery &query) { return readExperiment(token, query.filter.experiment); }},
+        {u"from"_s, [](const Token &token, SearchQuery &query) { return readDay(token, query.filter.from); }},
+        {u"to"_s, [](const Token &token, SearchQuery &query) { return readDay(token, query.filter.to); }},
+        {u"late"_s,
+         [](const Token &token, SearchQuery &query) { return readLate(token, query.filter.late); }},
+        {u"chosen"_s,
+         [](const Token &token, SearchQuery &query) {
+             return readWord(token, chosenFromWord, query.filter.chosen,
+                             SearchText::tr("Work is mine, asked or required."));
+         }},
+        {u"came"_s,
+         [](const Token &token, SearchQuery &query) {
+             return readWord(token, originFromWord, query.filter.origins,
+                             SearchText::tr("An entry came typed, by calendar or by import."));
+         }},
+        {u"weekday"_s,
+         [](const Token &token, SearchQuery &query) {
+             return readNumber(token, Qt::Monday, Qt::Sunday, query.filter.weekday);
+         }},
+        {u"hour"_s,
+         [](const Token &token, SearchQuery &query) {
+             constexpr int LastHour = 23;
+             return readNumber(token, 0, LastHour, query.filter.hour);
+         }},
+    };
+    return table;
 }
 
 } // namespace
@@ -116,8 +179,9 @@ Result<SearchQuery> parseSearch(const QString &typed, const CheckInFilter &base)
 {
     SearchQuery query{base, {}};
     for (Token token : tokensOf(typed)) {
-        if (isKey(token.key) && !token.excluded && !token.value.isEmpty()) {
-            if (const auto read = readKey(token, query); !read) {
+        const Reader reader = readers().value(token.key);
+        if (reader && !token.excluded && !token.value.isEmpty()) {
+            if (const auto read = reader(token, query); !read) {
                 return tl::unexpected(read.error());
             }
             continue;

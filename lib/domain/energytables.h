@@ -79,6 +79,8 @@ struct EnergyTables
     QList<HourSum> hours;
     QList<ChosenSum> chosen;
     QList<RatingMark> marks;
+    int outOfScale =
+        0; ///< ratings beyond −3…+3, as only a file that others wrote may hold; in none of the above
 
     bool operator==(const EnergyTables &) const = default;
 };

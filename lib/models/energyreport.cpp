@@ -2,6 +2,7 @@
 #include "models/energyreport.h"
 
 #include "analysis/tilt.h"
+#include "models/energysufficiency.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,19 +71,22 @@ std::optional<Tilt> wholeTilt(const EnergyTables &tables, LocalDay last, const R
     return first.isValid() ? tiltOver(tables.days, first, last, rules) : std::nullopt;
 }
 
-QList<EnergyMark> marksWithin(const EnergyTables &tables, LocalDay from, LocalDay to)
+QList<EnergyMark> marksWithin(const EnergyTables &tables, LocalDay from, LocalDay to, const Rules &rules)
 {
     QList<EnergyMark> marks;
     const auto inside = [=](LocalDay day) { return day >= from && day <= to; };
+    const auto used = std::ranges::find_if(tables.days, [](const DaySum &day) { return day.ratings > 0; });
+    const LocalDay settled = used == tables.days.end() ? from : used->day.addDays(rules.settlingDays);
     for (const RatingMark &mark : tables.marks) {
         if (inside(mark.day))
-            marks.append({mark.day, mark.time, mark.focus, double(mark.energy), 1});
+            marks.append({mark.day, mark.time, mark.focus, double(mark.energy), 1, mark.day < settled});
     }
     if (!tables.marks.isEmpty())
         return marks;
     for (const DaySum &day : tables.days) {
         if (inside(day.day) && day.minutes > 0)
-            marks.append({day.day, {}, day.focus, day.minutesEnergy / day.minutes, day.ratings});
+            marks.append(
+                {day.day, {}, day.focus, day.minutesEnergy / day.minutes, day.ratings, day.day < settled});
     }
     return marks;
 }
@@ -118,6 +122,25 @@ QList<ActivityRow> activityRows(const QList<ActivitySum> &sums)
             rows.append({sum.activity, sum.focus, sum.ratings, double(sum.energy) / sum.ratings});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.mean > b.mean; });
+    return rows;
+}
+
+QList<WeekdayRow> weekdayRows(const QList<DaySum> &days, LocalDay from, LocalDay to)
+{
+    std::array<DaySum, DaysPerWeek> sums;
+    for (const DaySum &day : days) {
+        if (day.day < from || day.day > to)
+            continue;
+        DaySum &sum = sums[std::size_t(day.day.dayOfWeek() - 1)];
+        sum.ratings += day.ratings;
+        sum.energy += day.energy;
+    }
+    QList<WeekdayRow> rows;
+    for (int weekday = 1; weekday <= DaysPerWeek; ++weekday) {
+        const DaySum &sum = sums[std::size_t(weekday - 1)];
+        if (sum.ratings > 0)
+            rows.append({weekday, sum.ratings, double(sum.energy) / sum.ratings});
+    }
     return rows;
 }
 
@@ -179,6 +202,13 @@ std::optional<int> weeksToFirstLook(const QList<DaySum> &days, LocalDay last, co
     return std::nullopt;
 }
 
+/// −1, 0 or 1, as the one decimal that is said shows it.
+int signOf(double points)
+{
+    const auto tenths = std::lround(10 * points);
+    return tenths > 0 ? 1 : tenths < 0 ? -1 : 0;
+}
+
 EnergyNow nowNumbers(const EnergyTables &tables, const Tilt &tilt, LocalDay day, const Rules &rules)
 {
     const TiltDay &last = tilt.days[tilt.indexOf(day)];
@@ -187,54 +217,12 @@ EnergyNow nowNumbers(const EnergyTables &tables, const Tilt &tilt, LocalDay day,
     now.difference = last.tilt;
     now.range = last.band;
     now.recent = recentNumbers(tables.days, day, rules);
-    now.pairsDisagree = now.recent.pairs && now.recent.pairs->meanDifference * now.difference < 0;
+    now.recentlyAlike = recentlyAlike(now.recent, rules);
+    now.pairsDisagree = now.recent.pairs &&
+                        signOf(now.recent.pairs->meanDifference) * signOf(now.difference) < 0;
     if (std::min(now.recent.peopleDays, now.recent.technicalDays) < rules.spokenDays)
         now.weeksToFirstLook = weeksToFirstLook(tables.days, day, rules);
     return now;
-}
-
-bool sameRatingEveryDay(const QList<DaySum> &days, LocalDay last, const Rules &rules)
-{
-    std::vector<DayValue> values = dayValues(days, Focus::People);
-    const auto technical = dayValues(days, Focus::Technical);
-    values.insert(values.end(), technical.begin(), technical.end());
-    const LocalDay first = last.addDays(1 - rules.recentDays);
-    std::erase_if(values, [=](const DayValue &value) { return value.day < first || value.day > last; });
-    return std::all_of(values.begin(), values.end(), [&](const DayValue &value) {
-        return std::abs(value.value - values.front().value) <= TieTolerance;
-    });
-}
-
-Sufficiency direction(const EnergyNow &now, const Rules &rules)
-{
-    const Range &range = now.range;
-    if (range.halfWidth() > rules.widestSpokenHalfWidth)
-        return Sufficiency::TooUncertain;
-    if (-rules.smallestDifference < range.lower && range.upper < rules.smallestDifference)
-        return Sufficiency::Alike;
-    if (range.holds(0))
-        return Sufficiency::NotApart;
-    return now.difference > 0 ? Sufficiency::PeopleMore : Sufficiency::TechnicalMore;
-}
-
-Sufficiency sufficiencyOf(const EnergyReport &report, const EnergyTables &tables, const Rules &rules)
-{
-    const bool any = std::any_of(tables.days.begin(), tables.days.end(),
-                                 [&](const DaySum &day) { return day.ratings > 0 && day.day <= report.to; });
-    if (!any)
-        return Sufficiency::NoRatings;
-    if (!report.now)
-        return Sufficiency::MixedOnly;
-    if (report.people.isEmpty() && report.technical.isEmpty())
-        return Sufficiency::MarksOnly;
-    const auto [fewer, more] = std::minmax(report.now->recent.peopleDays, report.now->recent.technicalDays);
-    if (fewer == 0 && more >= rules.spokenDays)
-        return Sufficiency::OneFocusOnly;
-    if (fewer < rules.spokenDays)
-        return Sufficiency::TooLittle;
-    if (sameRatingEveryDay(tables.days, report.to, rules))
-        return Sufficiency::SameRatingEveryDay;
-    return direction(*report.now, rules);
 }
 
 } // namespace
@@ -249,17 +237,19 @@ EnergyReport energyReport(const EnergyTables &tables, LocalDay from, LocalDay to
     report.rules = rules.version;
     report.smallestDifference = rules.smallestDifference;
     report.spokenDays = rules.spokenDays;
+    report.outOfScale = tables.outOfScale;
     if (const auto tilt = wholeTilt(tables, report.to, rules); tilt && tilt->covers(report.to)) {
         drawLines(report, *tilt, rules);
         report.now = nowNumbers(tables, *tilt, report.to, rules);
     }
-    report.marks = marksWithin(tables, from, report.to);
+    report.marks = marksWithin(tables, from, report.to, rules);
     report.gaps = gapsWithin(tables.days, from, report.to, rules.gapDays);
     for (const DaySum &day : tables.days) {
         if (day.day >= from && day.day <= report.to)
             report.ratings[std::size_t(day.focus)] += day.ratings;
     }
     report.activities = activityRows(tables.activities);
+    report.weekdays = weekdayRows(tables.days, from, report.to);
     report.hours = hourCells(tables.hours);
     for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed})
         report.chosen[std::size_t(focus)] = chosenShare(tables.chosen, focus);

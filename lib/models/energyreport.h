@@ -49,6 +49,7 @@ struct EnergyMark
     Focus focus = Focus::Mixed;
     double energy = 0;
     int ratings = 1;
+    bool settling = false; ///< of the first week of use, when one still gets used to the scale
 
     bool operator==(const EnergyMark &) const = default;
 };
@@ -66,10 +67,11 @@ struct EnergyGap
 struct EnergyNow
 {
     LocalDay day;
-    double difference = 0;               ///< points
-    Range range;                         ///< 90 %, not clipped
-    Recent recent;                       ///< rated days, NAP and same-day pairs of the last eight weeks
-    bool pairsDisagree = false;          ///< the same-day pairs have the other sign
+    double difference = 0;      ///< points
+    Range range;                ///< 90 %, not clipped
+    Recent recent;              ///< rated days, NAP and same-day pairs of the last eight weeks
+    bool recentlyAlike = false; ///< the mean difference of the last eight weeks, with its range, is small
+    bool pairsDisagree = false; ///< the same-day pairs have the other sign
     std::optional<int> weeksToFirstLook; ///< more weeks like the last one, where that would be enough
 };
 
@@ -82,6 +84,16 @@ struct ActivityRow
     double mean = 0;
 
     bool operator==(const ActivityRow &) const = default;
+};
+
+/// How the ratings of one weekday came out, whatever their focus.
+struct WeekdayRow
+{
+    int weekday = 1; ///< 1 Monday … 7 Sunday
+    int ratings = 0;
+    double mean = 0;
+
+    bool operator==(const WeekdayRow &) const = default;
 };
 
 /// How the ratings of one hour of one weekday came out.
@@ -116,6 +128,7 @@ struct EnergyReport
     int rules = 0; ///< version of the rules that it was computed by
     double smallestDifference = 0;
     int spokenDays = 0;
+    int outOfScale = 0; ///< ratings beyond −3…+3, which nothing here counts
 
     Sufficiency sufficiency = Sufficiency::NoRatings;
     std::optional<EnergyNow> now; ///< nothing before the first rating of people or technical work
@@ -127,6 +140,7 @@ struct EnergyReport
     QList<EnergyGap> gaps;
     std::array<int, 3> ratings{};  ///< in the period, by Focus
     QList<ActivityRow> activities; ///< highest mean first
+    QList<WeekdayRow> weekdays;    ///< Monday first
     QList<HourCell> hours;
     std::array<ChosenShare, 3> chosen; ///< by Focus
 

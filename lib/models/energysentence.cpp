@@ -121,15 +121,18 @@ QString Words::notApart() const
                   m_report.now->difference, m_report.now->range);
 }
 
+/// By the range that is small enough to say so.
 QString Words::alike() const
 {
+    const bool recently = m_report.now->recentlyAlike;
     return filled(
         m_report.endsToday
             ? tr("Over the last eight weeks people work and technical work left you about equally "
                  "energised (people minus technical %1 points, plausible range %2 to %3; %4, %5).")
             : tr("In the eight weeks up to %6 people work and technical work left you about equally "
                  "energised (people minus technical %1 points, plausible range %2 to %3; %4, %5)."),
-        m_report.now->difference, m_report.now->range);
+        recently ? *m_report.now->recent.difference : m_report.now->difference,
+        recently ? *m_report.now->recent.differenceRange : m_report.now->range);
 }
 
 QString Words::tooUncertain() const

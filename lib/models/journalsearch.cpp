@@ -116,8 +116,9 @@ QStringList activitiesNamed(const QString &name, const ActivityCatalog &catalog)
 /// Without a key that still waits for its value: "pay from:" looks for what "pay" does until a day follows.
 QString withoutOpenKey(const QString &typed)
 {
-    static const QRegularExpression openKey(uR"((^|\s)(tag|activity|focus|energy|experiment|from|to):$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression openKey(
+        uR"((^|\s)(tag|activity|focus|energy|experiment|from|to|late|chosen|came|weekday|hour):$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return QString(typed).remove(openKey);
 }
 
@@ -152,6 +153,25 @@ void searchForRating(const CheckInFilter &filter, JournalSearch &search, QString
         if (most) {
             typed.append(u"energy:<=%1"_s.arg(*most));
         }
+    }
+}
+
+void searchForCircumstances(const CheckInFilter &filter, QStringList &typed)
+{
+    if (filter.late) {
+        typed.append(*filter.late ? u"late:yes"_s : u"late:no"_s);
+    }
+    for (const Chosen chosen : filter.chosen) {
+        typed.append(u"chosen:"_s + toWord(chosen));
+    }
+    for (const Origin origin : filter.origins) {
+        typed.append(u"came:"_s + toWord(origin));
+    }
+    if (filter.weekday) {
+        typed.append(u"weekday:%1"_s.arg(*filter.weekday));
+    }
+    if (filter.hour) {
+        typed.append(u"hour:%1"_s.arg(*filter.hour));
     }
 }
 
@@ -248,6 +268,7 @@ JournalSearch searchFor(const CheckInFilter &filter)
         typed.append(u"tag:"_s + quoted(tag));
     }
     searchForRating(filter, search, typed);
+    searchForCircumstances(filter, typed);
     search.experiment = filter.experiment;
     for (const QString &phrase : filter.phrases) {
         typed.append(u'"' + phrase + u'"');

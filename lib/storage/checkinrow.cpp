@@ -115,6 +115,30 @@ void addValues(ConditionBuilder &builder, const CheckInFilter &filter)
     }
 }
 
+void addCircumstances(ConditionBuilder &builder, const CheckInFilter &filter)
+{
+    // As isLate() and EnergyStore have it: recorded after the day following the entry's own, in its offset.
+    const auto recordedLate = u"c.recorded > ((c.day + 2 - 2440588) * 86400 - c.utc_offset * 60) * 1000"_s;
+    if (filter.late) {
+        builder.add(*filter.late ? recordedLate : u"NOT "_s + recordedLate);
+    }
+    QVariantList chosen, origins;
+    for (const Chosen who : filter.chosen) {
+        chosen.append(toWord(who));
+    }
+    for (const Origin origin : filter.origins) {
+        origins.append(toWord(origin));
+    }
+    builder.addAnyOf(u"c.chosen"_s, chosen);
+    builder.addAnyOf(u"c.origin"_s, origins);
+    if (filter.weekday) {
+        builder.add(u"c.day % 7 = ?"_s, {*filter.weekday - 1}); // Julian day 0 was a Monday
+    }
+    if (filter.hour) {
+        builder.add(u"c.minute / 60 = ?"_s, {*filter.hour});
+    }
+}
+
 void addText(ConditionBuilder &builder, const CheckInFilter &filter)
 {
     if (const QString match = matchExpression(filter); !match.isEmpty()) {
@@ -219,6 +243,7 @@ CheckInCondition conditionOf(const CheckInFilter &filter)
         builder.add(u"c.id IN (SELECT check_in FROM check_in_tag WHERE folded = ?)"_s, {foldForSearch(tag)});
     }
     addValues(builder, filter);
+    addCircumstances(builder, filter);
     addText(builder, filter);
     return builder.take();
 }

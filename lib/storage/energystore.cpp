@@ -109,6 +109,10 @@ public:
                             row.isNull(Minutes) ? double{UsualMinutes}
                                                 : std::clamp(static_cast<double>(row.integer(Minutes)),
                                                              double{FewestMinutes}, double{MostMinutes})};
+        if (rating.energy < CheckIn::MinEnergy || rating.energy > CheckIn::MaxEnergy) {
+            ++m_tables.outOfScale;
+            return;
+        }
         addToDay(rating);
         if (rating.day >= m_from) {
             addToPeriod(rating, row);

@@ -6,6 +6,7 @@
 #include "storage/change.h"
 #include "storage/checkinstore.h"
 #include "storage/daynotestore.h"
+#include "storage/energydetailstore.h"
 #include "storage/energystore.h"
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
@@ -37,6 +38,7 @@ struct Stores
     ImportStore imports;
     SavedFilterStore savedFilters;
     EnergyStore energy;
+    EnergyDetailStore energyDetails;
     ExperimentStore experiments;
     ForecastStore forecasts;
     SessionStore sessions;

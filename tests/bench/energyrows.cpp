@@ -2,7 +2,7 @@
 #include "families.h"
 
 #include "measure.h"
-#include "models/energyreport.h"
+#include "models/energynumbers.h"
 #include "rawjournal.h"
 
 namespace tryboth::bench {
@@ -33,6 +33,18 @@ void energyRows(const Sample &sample, Table &table)
                medianMs(sample.runs(),
                         [&] { static_cast<void>(energyReport(tables, year.from, year.to, last, Rules())); }),
                {},
+               {}});
+    const EnergyDetailStore &details = sample.journal().stores().energyDetails;
+    const EnergyReport report = energyReport(tables, year.from, year.to, last, Rules());
+    const ActivityCatalog catalog;
+    table.add({u"numbers below the charts, last year"_s,
+               medianMs(sample.runs(),
+                        [&] {
+                            const EnergyDetail detail = energyDetail(tables, must(details.details(year)),
+                                                                     year.from, year.to, Rules());
+                            static_cast<void>(energyNumbers(report, detail, catalog, {}, QLocale::c()));
+                        }),
+               floor,
                {}});
 }
 

@@ -4,6 +4,7 @@
 #include "measure.h"
 #include "startprobe.h"
 
+#include "charts/levelchart.h"
 #include "models/journal.h"
 #include "pages/energypage.h"
 #include "pages/journalpage.h"
@@ -112,6 +113,20 @@ void energyRowsInWindow(const Sample &sample, const Content &content, Table &tab
                        }),
                    MostEnergyMs, range == EnergyRange::OneYear ? std::optional(1.0) : std::nullopt});
     }
+    auto *chart = page.findChild<LevelChart *>();
+    table.add({u"Energy page, one step of zooming to paint"_s,
+               medianMs(
+                   sample.runs(),
+                   [&] {
+                       chart->showDays(chart->firstDay().addDays(30), chart->lastDay().addDays(-30));
+                       paintNow(page);
+                   },
+                   [&] {
+                       chart->showAllDays();
+                       paintNow(page);
+                   }),
+               {},
+               {}});
 }
 
 void startRows(const Sample &sample, Table &table)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Energy page with an example journal, to look at, to photograph and to measure.
+#include "charts/levelchart.h"
 #include "domain/clock.h"
 #include "exchange/examplejournal.h"
+#include "gallery/energystates.h"
 #include "models/journal.h"
 #include "pages/energypage.h"
 #include "widgets/segmentedcontrol.h"
@@ -16,6 +18,7 @@
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTextStream>
+#include <QThread>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 Seed = 7;
+constexpr int SettleRounds = 5, SettleMs = 80;
 
 const FixedClock &aMonday()
 {
@@ -33,7 +37,7 @@ const FixedClock &aMonday()
     return clock;
 }
 
-std::unique_ptr<Journal> exampleJournal(int entries)
+std::unique_ptr<Journal> exampleJournal(int entries, const QString &state)
 {
     const auto content = Content::load();
     auto core = JournalCore::create(aMonday(), IdSource(1));
@@ -42,7 +46,16 @@ std::unique_ptr<Journal> exampleJournal(int entries)
     const ActivityCatalog catalog(content->activityTypes(), {});
     ExampleJournal example(Seed, aMonday().journalDay().today, catalog, aMonday().zone());
     const auto added = (*core)->apply([&](Stores &stores) -> Result<void> {
-        for (const CheckIn &entry : entries > 0 ? example.entries(entries) : QList<CheckIn>()) {
+        const LocalDay today = aMonday().journalDay().today;
+        const QList<CheckIn> all = !state.isEmpty() ? energystates::entries(state, today)
+                                   : entries > 0    ? example.entries(entries)
+                                                    : QList<CheckIn>();
+        for (const Experiment &experiment :
+             state.isEmpty() ? energystates::experiments(today) : QList<Experiment>()) {
+            if (const auto id = stores.experiments.add(experiment); !id)
+                return tl::unexpected(id.error());
+        }
+        for (const CheckIn &entry : all) {
             if (const auto id = stores.checkIns.add(entry); !id)
                 return tl::unexpected(id.error());
         }
@@ -90,17 +103,22 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"look"_s, u"light, dark or contrast"_s, u"look"_s, u"light"_s},
-                       {u"text"_s, u"text size in per cent"_s, u"percent"_s, u"100"_s},
-                       {u"points"_s, u"the application's font size in points"_s, u"points"_s},
-                       {u"size"_s, u"window size"_s, u"WxH"_s, u"1280x820"_s},
-                       {u"entries"_s, u"size of the journal"_s, u"count"_s, u"450"_s},
-                       {u"range"_s, u"0 four weeks … 3 all"_s, u"number"_s, u"2"_s},
-                       {u"scroll"_s, u"scrolled to the end"_s},
-                       {u"tables"_s, u"all tables open"_s},
-                       {u"measure"_s, u"print the time from query to paint"_s},
-                       {u"picture"_s, u"save the window to this file"_s, u"file"_s},
-                       {u"export"_s, u"save the charts to this file"_s, u"file"_s}});
+    parser.addOptions(
+        {{u"look"_s, u"light, dark or contrast"_s, u"look"_s, u"light"_s},
+         {u"text"_s, u"text size in per cent"_s, u"percent"_s, u"100"_s},
+         {u"points"_s, u"the application's font size in points"_s, u"points"_s},
+         {u"size"_s, u"window size"_s, u"WxH"_s, u"1280x820"_s},
+         {u"entries"_s, u"size of the journal"_s, u"count"_s, u"450"_s},
+         {u"range"_s, u"0 four weeks … 3 all"_s, u"number"_s, u"2"_s},
+         {u"state"_s, u"a state of the page: "_s + energystates::names().join(u", "_s), u"name"_s},
+         {u"numbers"_s, u"the numbers unfolded"_s},
+         {u"how"_s, u"\"How?\" open beside this number"_s, u"id"_s},
+         {u"zoom"_s, u"three months of the chart, with the crosshair in the middle"_s},
+         {u"scroll"_s, u"scrolled to the end"_s},
+         {u"tables"_s, u"all tables open"_s},
+         {u"measure"_s, u"print the time from query to paint"_s},
+         {u"picture"_s, u"save the window to this file"_s, u"file"_s},
+         {u"export"_s, u"save the charts to this file"_s, u"file"_s}});
     parser.process(application);
     if (parser.isSet(u"points"_s)) {
         QFont font = QApplication::font();
@@ -114,7 +132,7 @@ int main(int argc, char *argv[])
                                           : Theme::Look::Light);
     theme.setTextPercent(parser.value(u"text"_s).toInt());
 
-    const auto journal = exampleJournal(parser.value(u"entries"_s).toInt());
+    const auto journal = exampleJournal(parser.value(u"entries"_s).toInt(), parser.value(u"state"_s));
     QMainWindow window;
     auto *middle = new QWidget;
     auto *columns = new QHBoxLayout(middle);
@@ -135,6 +153,19 @@ int main(int argc, char *argv[])
             button->click();
     }
     QCoreApplication::processEvents();
+    if (parser.isSet(u"numbers"_s))
+        page->findChild<QToolButton *>(u"moreNumbers"_s)->click();
+    if (parser.isSet(u"zoom"_s)) {
+        auto *chart = page->findChild<LevelChart *>();
+        chart->showDays(chart->lastDay().addDays(-150), chart->lastDay().addDays(-60));
+        chart->setFocus();
+        chart->setCrosshair(chart->from().addDays(40));
+    }
+    QCoreApplication::processEvents();
+    for (int round = 0; round < SettleRounds; ++round) { // numbers come after the charts
+        QThread::msleep(SettleMs);
+        QCoreApplication::processEvents();
+    }
     if (parser.isSet(u"scroll"_s)) {
         for (auto *bar : page->findChildren<QScrollBar *>())
             bar->setValue(bar->maximum());
@@ -151,6 +182,12 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"export"_s)) {
         const auto saved = page->savePicture(parser.value(u"export"_s));
         return saved ? 0 : 1;
+    }
+    if (parser.isSet(u"how"_s)) {
+        page->findChild<QToolButton *>(u"how-"_s + parser.value(u"how"_s))->click();
+        QCoreApplication::processEvents();
+        auto *popup = page->findChild<QWidget *>(u"howPopup"_s);
+        return popup->grab().save(parser.value(u"picture"_s)) ? 0 : 1;
     }
     if (parser.isSet(u"picture"_s))
         return window.grab().save(parser.value(u"picture"_s)) ? 0 : 1;

@@ -2,6 +2,7 @@
 // Someone looks at a year of their energy with the keyboard alone.
 #include "charts/activitybars.h"
 #include "charts/chartwithtable.h"
+#include "charts/levelchart.h"
 #include "charts/weekdayhourmap.h"
 #include "exchange/examplejournal.h"
 #include "pages/dayrangepopup.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void theTableOpensADay();
     void enterOnAnActivityOpensItsEntries();
     void thePictureIsSavedWhereTheDialogSays();
+    void aNumberSaysHowAndLeadsToItsEntries();
+    void theChartIsReadDayByDay();
     void tabReachesEverything();
 
 private:
@@ -182,6 +186,49 @@ void TestEnergyStory::thePictureIsSavedWhereTheDialogSays()
     QVERIFY(written.readAll().contains("<title>Where your energy goes</title>"));
 }
 
+void TestEnergyStory::aNumberSaysHowAndLeadsToItsEntries()
+{
+    QSignalSpy requested(m_page.get(), &Page::entriesRequested);
+    m_page->findChild<QToolButton *>(u"moreNumbers"_s)->setFocus();
+    key(Qt::Key_Space);
+    auto *how = m_page->findChild<QToolButton *>(u"how-trend-people"_s);
+    QVERIFY(how && how->isVisible());
+    how->setFocus();
+    key(Qt::Key_Space);
+    auto *popup = m_page->findChild<QWidget *>(u"howPopup"_s);
+    QVERIFY(popup->isVisible());
+    QStringList said;
+    for (const auto *label : popup->findChildren<QLabel *>())
+        said << label->text();
+    for (const QString &word : {u"n"_s, u"Period"_s, u"Left out"_s, u"Formula"_s, u"Rules"_s})
+        QVERIFY2(said.contains(word), qPrintable(word));
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(u"howRows"_s)->hasFocus());
+    key(Qt::Key_Space);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].value<CheckInFilter>().focus, QList<Focus>{Focus::People});
+}
+
+void TestEnergyStory::theChartIsReadDayByDay()
+{
+    auto *chart = m_page->findChild<LevelChart *>();
+    QSignalSpy requested(m_page.get(), &Page::entriesRequested);
+    chart->setFocus();
+    key(Qt::Key_Plus);
+    QVERIFY(chart->isZoomed());
+    key(Qt::Key_End);
+    key(Qt::Key_Left);
+    const LocalDay day = m_journal->today().addDays(-1);
+    QCOMPARE(chart->crosshair(), std::optional(day));
+    QVERIFY2(chart->accessibleDescription().contains(u"People level"_s),
+             qPrintable(chart->accessibleDescription()));
+    key(Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].value<CheckInFilter>().from, std::optional(day));
+    key(Qt::Key_0);
+    QVERIFY(!chart->isZoomed());
+}
+
 void TestEnergyStory::tabReachesEverything()
 {
     QSet<const QWidget *> reached;
@@ -194,8 +241,11 @@ void TestEnergyStory::tabReachesEverything()
     QVERIFY(reached.contains(m_page->findChild<QWidget *>(u"leaveOutLate"_s)));
     QVERIFY(reached.contains(m_page->findChild<ActivityBars *>()->list()));
     QVERIFY(reached.contains(m_page->findChild<WeekdayHourMap *>()));
-    for (const auto *button : m_page->findChildren<QToolButton *>(u"tableButton"_s))
-        QVERIFY2(reached.contains(button), qPrintable(button->accessibleName()));
+    QVERIFY(reached.contains(m_page->findChild<LevelChart *>()));
+    for (const QString &name : {u"tableButton"_s, u"howButton"_s, u"headlineHow"_s, u"moreNumbers"_s}) {
+        for (const auto *button : m_page->findChildren<QToolButton *>(name))
+            QVERIFY2(reached.contains(button), qPrintable(button->accessibleName()));
+    }
 }
 
 QTEST_MAIN(TestEnergyStory)

@@ -434,6 +434,8 @@ Rules rulesForOneToFive()
     rules.earlyDayVariance = 0.8;
     rules.dayVarianceFloor = 0.5;
     rules.driftPerDay = 0.004;
+    rules.carryOverPrior = 0.3;
+    rules.carryOverWeight = 20;
     rules.widestSpokenHalfWidth = 1.0;
     rules.widestVerdictHalfWidth = 1.0;
     rules.tiltLimit = 4;

@@ -18,6 +18,7 @@ class TestChartExport : public QObject
 private Q_SLOTS:
     void aPngHasTheChartAtTheWantedScale();
     void anSvgHoldsTitleMethodAndVectors();
+    void aPdfIsOnePageWithItsTitle();
     void lightColoursAreTheDefaultAndTheChartKeepsItsOwn();
     void aFolderThatIsNotThereIsSaidInASentence();
 };
@@ -63,6 +64,21 @@ void TestChartExport::anSvgHoldsTitleMethodAndVectors()
     QVERIFY(svg.contains("a8480f"));
     QVERIFY(svg.count("<path") + svg.count("<poly") > 5);
     QVERIFY(!svg.contains("<image"));
+}
+
+void TestChartExport::aPdfIsOnePageWithItsTitle()
+{
+    const QTemporaryDir folder;
+    LevelChart chart;
+    fill(chart);
+    const QString path = folder.filePath(u"chart.pdf"_s);
+    QVERIFY(chartexport::pdf(chart, Picture, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    QVERIFY(!pdf.contains("/Subtype /Image")); // vectors only
 }
 
 void TestChartExport::lightColoursAreTheDefaultAndTheChartKeepsItsOwn()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/energycharts.h"
+#include "charts/energycharts.h"
 
 #include <QTest>
 

@@ -13,6 +13,7 @@ class TestCheckInFilter : public QObject
 private Q_SLOTS:
     void wordsPhrasesAndExclusionsAreToldApart();
     void keysNarrowTheFilter();
+    void circumstancesNarrowTheFilter();
     void energyComparisons_data();
     void energyComparisons();
     void anUnknownKeyIsJustText();
@@ -41,6 +42,18 @@ void TestCheckInFilter::keysNarrowTheFilter()
     QCOMPARE(query->filter.from, LocalDay(2026, 11, 1));
     QCOMPARE(query->filter.to, LocalDay(2026, 11, 30));
     QCOMPARE(query->activityNames, QStringList({u"Pairing"_s}));
+    QVERIFY(!query->filter.hasText());
+}
+
+void TestCheckInFilter::circumstancesNarrowTheFilter()
+{
+    const auto query = parseSearch(u"late:no chosen:mine chosen:Asked came:calendar weekday:7 hour:0"_s);
+    QVERIFY(query);
+    QCOMPARE(query->filter.late, std::optional(false));
+    QCOMPARE(query->filter.chosen, QList<Chosen>({Chosen::Mine, Chosen::Asked}));
+    QCOMPARE(query->filter.origins, QList<Origin>({Origin::Calendar}));
+    QCOMPARE(query->filter.weekday, std::optional(7));
+    QCOMPARE(query->filter.hour, std::optional(0));
     QVERIFY(!query->filter.hasText());
 }
 
@@ -77,7 +90,9 @@ void TestCheckInFilter::anUnknownKeyIsJustText()
 void TestCheckInFilter::whatCannotBeReadIsNamed_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : {"energy:high", "energy:>x", "focus:dogs", "from:yesterday", "to:2026-13-01"}) {
+    for (const char *typed :
+         {"energy:high", "energy:>x", "focus:dogs", "from:yesterday", "to:2026-13-01", "late:maybe",
+          "chosen:theirs", "came:post", "weekday:8", "weekday:0", "hour:24", "hour:ten"}) {
         QTest::newRow(typed) << QString::fromUtf8(typed);
     }
 }

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void sufficiencyFollowsTheRatings_data();
     void sufficiencyFollowsTheRatings();
     void wideRangesAndSmallDifferencesGoByTheRules();
+    void manyDaysWithoutADifferenceAreAlike();
+    void aDifferenceThatRoundsToNothingDisagreesWithNothing();
+    void weekdaysAreSummedOverAllKinds();
+    void theFirstWeekOfUseIsSettling();
     void anEmptyJournalGivesAnEmptyReport();
     void linesBreakWhereTheStreamHasTooFewDays();
     void zoomingInLeavesTheLevelsWhereTheyAre();
@@ -81,7 +85,8 @@ void TestEnergyReport::sufficiencyFollowsTheRatings_data()
     row("the same every day", journal(50, 2, 1, 1, false), Sufficiency::SameRatingEveryDay);
     row("people", journal(56, 1, 2, -2), Sufficiency::PeopleMore);
     row("technical", journal(56, 1, -2, 2), Sufficiency::TechnicalMore);
-    row("not apart", journal(56, 2, 1, 1), Sufficiency::NotApart);
+    row("not apart", journal(56, 5, 1, 1), Sufficiency::NotApart);
+    row("alike", journal(56, 2, 1, 1), Sufficiency::Alike);
 
     EnergyTables one = journal(40, 2, 1, 1);
     one.days.removeIf([](const DaySum &day) { return day.focus == Focus::Technical; });
@@ -104,6 +109,29 @@ void TestEnergyReport::wideRangesAndSmallDifferencesGoByTheRules()
     Rules easy;
     easy.smallestDifference = 3;
     QCOMPARE(energyReport(tables, Today, Today, Today, easy).sufficiency, Sufficiency::Alike);
+}
+
+void TestEnergyReport::manyDaysWithoutADifferenceAreAlike()
+{
+    // The same ratings on both kinds, a point up and down: no drift, no difference.
+    const EnergyReport report = reportOn(journal(112, 1, 1, 1));
+    QVERIFY(report.now->recentlyAlike);
+    QCOMPARE(report.sufficiency, Sufficiency::Alike);
+    QVERIFY(report.now->recent.differenceRange->holds(0));
+    const EnergyReport few = reportOn(journal(12, 1, 1, 1));
+    QVERIFY(!few.now->recentlyAlike);
+}
+
+void TestEnergyReport::aDifferenceThatRoundsToNothingDisagreesWithNothing()
+{
+    EnergyTables tables = journal(56, 1, 1, 1);
+    for (DaySum &day : tables.days) { // 0.04 points more for people on every day that has both
+        if (day.focus == Focus::People)
+            day.minutesEnergy += 0.04 * day.minutes;
+    }
+    const EnergyReport report = reportOn(tables);
+    QVERIFY(report.now->recent.pairs.has_value());
+    QVERIFY(!report.now->pairsDisagree);
 }
 
 void TestEnergyReport::anEmptyJournalGivesAnEmptyReport()
@@ -203,11 +231,31 @@ void TestEnergyReport::activitiesComeByMeanHighestFirst()
     QCOMPARE(reportOn(tables).activities, wanted);
 }
 
+void TestEnergyReport::weekdaysAreSummedOverAllKinds()
+{
+    const LocalDay monday = Today.addDays(1 - Today.dayOfWeek());
+    const EnergyReport report = reportOn(onlyDays({{monday, Focus::People, 60, 3},
+                                                   {monday.addDays(-7), Focus::Mixed, 60, 0},
+                                                   {monday.addDays(-1), Focus::Technical, 60, -2}}));
+    const QList<WeekdayRow> wanted{{1, 2, 1.5}, {7, 1, -2}};
+    QCOMPARE(report.weekdays, wanted);
+}
+
+void TestEnergyReport::theFirstWeekOfUseIsSettling()
+{
+    EnergyTables tables = onlyDays({{Today.addDays(-20), Focus::Mixed, 60, 1},
+                                    {Today.addDays(-14), Focus::People, 60, 1},
+                                    {Today.addDays(-13), Focus::People, 60, 1}});
+    const QList<EnergyMark> marks = reportOn(tables).marks;
+    QCOMPARE(marks.size(), 3);
+    QVERIFY(marks[0].settling && marks[1].settling && !marks[2].settling);
+}
+
 void TestEnergyReport::manyRatingsBecomeOneMarkADay()
 {
     const EnergyReport report = reportOn(
         onlyDays({{Today, Focus::People, 60, 3}, {Today, Focus::People, 180, 1}}));
-    const QList<EnergyMark> wanted{{Today, {}, Focus::People, 1.5, 2}};
+    const QList<EnergyMark> wanted{{Today, {}, Focus::People, 1.5, 2, true}};
     QCOMPARE(report.marks, wanted);
 }
 

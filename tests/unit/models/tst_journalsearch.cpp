@@ -136,6 +136,13 @@ void TestJournalSearch::aFilterBecomesASearchAndComesBack_data()
     CheckInFilter experiment;
     experiment.experiment = IdSource(7).next({1});
     QTest::newRow("an experiment") << experiment;
+    CheckInFilter circumstances;
+    circumstances.late = false;
+    circumstances.chosen = {Chosen::Asked, Chosen::Required};
+    circumstances.origins = {Origin::Typed, Origin::Calendar};
+    circumstances.weekday = 2;
+    circumstances.hour = 9;
+    QTest::newRow("the rows behind a number") << circumstances;
 }
 
 void TestJournalSearch::aFilterBecomesASearchAndComesBack()

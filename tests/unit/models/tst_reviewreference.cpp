@@ -191,6 +191,8 @@ void TestReviewReference::storedExperimentsGiveTheEffect()
     Rules rules;
     rules.washoutDays = 0; // the cases have no first days to leave out
     rules.firstLookDays = 1;
+    rules.carryOverPrior = 0.3; // what the cases were computed with
+    rules.carryOverWeight = 20;
     rules.roundingVariance *= scale.unit() * scale.unit();
     const ExperimentReport report = reviewed(experiment, rules);
     QCOMPARE(report.before.ratedDays, scale.a.size());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void lateEntriesCanBeLeftOut();
     void manyRatingsGiveNoMarks();
     void theSpanIsThatOfRatedEntries();
+    void ratingsBeyondTheScaleAreCountedApart();
     void noRowOfTheTableIsTouched();
 };
 
@@ -115,6 +116,22 @@ void TestEnergyStore::theSpanIsThatOfRatedEntries()
     journal.add(checkIn(Monday.addDays(-9), QTime(9, 0), Focus::People, 1));
     journal.add(checkIn(Monday.addDays(-20), QTime(9, 0), Focus::People, std::nullopt));
     QCOMPARE(journal.core->stores().energy.ratedSpan(), std::pair(Monday.addDays(-9), Monday));
+}
+
+void TestEnergyStore::ratingsBeyondTheScaleAreCountedApart()
+{
+    TestJournal journal;
+    journal.add(checkIn(Monday, QTime(9, 0), Focus::People, 3));
+    const Id strange = journal.add(checkIn(Monday, QTime(10, 0), Focus::People, 1));
+    // No edit of ours can do this; a file that somebody else wrote into can.
+    must(journal.core->database().run(u"PRAGMA ignore_check_constraints = 1"_s));
+    must(journal.core->database().run(u"UPDATE check_in SET energy = 9 WHERE id = ?"_s, {strange.toText()}));
+    const EnergyTables tables = tablesOf(journal);
+    QCOMPARE(tables.outOfScale, 1);
+    QCOMPARE(tables.days.size(), 1);
+    QCOMPARE(tables.days.first().energy, 3);
+    QCOMPARE(tables.marks.size(), 1);
+    QCOMPARE(tables.activities.first().ratings, 1);
 }
 
 void TestEnergyStore::noRowOfTheTableIsTouched()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void phrasesKeepTheOrderOfWords();
     void excludedWordsAreLeftOut();
     void tagsFocusEnergyAndDaysNarrow();
+    void circumstancesNarrow();
     void wordsWithoutAnythingToFindAreIgnored();
     void hitsComeNewestFirstAndPageOn();
     void noPageScansTheWholeTable_data();
@@ -152,6 +153,30 @@ void TestSearch::tagsFocusEnergyAndDaysNarrow()
     QCOMPARE(titles(journal, u"from:2026-11-02"_s), QStringList({u"late"_s}));
     QCOMPARE(titles(journal, u"to:2026-11-20"_s), QStringList({u"late"_s, u"early"_s}));
     QCOMPARE(titles(journal, u"to:2026-11-19 early"_s), QStringList({u"early"_s}));
+}
+
+void TestSearch::circumstancesNarrow()
+{
+    TestJournal journal;
+    CheckIn monday = titled(u"monday"_s);
+    monday.chosen = Chosen::Mine;
+    monday.recorded = journal.clock.now();
+    CheckIn sunday = titled(u"sunday"_s, {2026, 11, 22});
+    sunday.when.time = QTime(23, 59);
+    sunday.origin = Origin::Calendar;
+    sunday.chosen = Chosen::Required;
+    sunday.recorded = {momentOf({{2026, 11, 24}, QTime(0, 0), 60, {}}).utcMs + 1};
+    QVERIFY(isLate(sunday) && !isLate(monday));
+    journal.add(monday);
+    journal.add(sunday);
+    QCOMPARE(titles(journal, u"late:yes"_s), QStringList({u"sunday"_s}));
+    QCOMPARE(titles(journal, u"late:no"_s), QStringList({u"monday"_s}));
+    QCOMPARE(titles(journal, u"chosen:mine"_s), QStringList({u"monday"_s}));
+    QCOMPARE(titles(journal, u"chosen:asked chosen:required"_s), QStringList({u"sunday"_s}));
+    QCOMPARE(titles(journal, u"came:calendar"_s), QStringList({u"sunday"_s}));
+    QCOMPARE(titles(journal, u"weekday:1"_s), QStringList({u"monday"_s}));
+    QCOMPARE(titles(journal, u"weekday:7 hour:23"_s), QStringList({u"sunday"_s}));
+    QVERIFY(titles(journal, u"weekday:7 hour:9"_s).isEmpty());
 }
 
 void TestSearch::wordsWithoutAnythingToFindAreIgnored()

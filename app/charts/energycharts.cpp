@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/energycharts.h"
+#include "charts/energycharts.h"
 
 #include <QHash>
 
@@ -42,7 +42,7 @@ QList<Mark> marksAsTheyAre(const QList<EnergyMark> &marks)
     QList<Mark> result;
     result.reserve(marks.size());
     for (const EnergyMark &mark : marks)
-        result.append({placeOf(mark), mark.energy, mark.focus, mark.ratings});
+        result.append({placeOf(mark), mark.energy, mark.focus, mark.ratings, mark.settling});
     std::ranges::stable_sort(result, {}, &Mark::day);
     return result;
 }
@@ -54,6 +54,7 @@ QList<Mark> marksOfStretches(const QList<EnergyMark> &marks, LocalDay from, Loca
     {
         double energy = 0;
         int ratings = 0;
+        bool settling = true; ///< all of them are
     };
     const qint64 first = from.toJulianDay();
     std::vector<std::array<Sum, Focuses>> stretches(std::size_t(from.daysTo(to) / days + 1));
@@ -61,6 +62,7 @@ QList<Mark> marksOfStretches(const QList<EnergyMark> &marks, LocalDay from, Loca
         Sum &sum = stretches[std::size_t((mark.day.toJulianDay() - first) / days)][std::size_t(mark.focus)];
         sum.energy += mark.energy * mark.ratings;
         sum.ratings += mark.ratings;
+        sum.settling = sum.settling && mark.settling;
     }
     QList<Mark> result;
     for (std::size_t stretch = 0; stretch < stretches.size(); ++stretch) {
@@ -68,7 +70,7 @@ QList<Mark> marksOfStretches(const QList<EnergyMark> &marks, LocalDay from, Loca
             const Sum &sum = stretches[stretch][focus];
             if (sum.ratings > 0) {
                 result.append({double(first + qint64(stretch) * days), sum.energy / sum.ratings, Focus(focus),
-                               sum.ratings});
+                               sum.ratings, sum.settling});
             }
         }
     }
@@ -143,9 +145,11 @@ QList<ActivityBar> strongest(const QList<ActivityBar> &all)
 
 } // namespace
 
-EnergyCharts energyCharts(const EnergyReport &report, const ActivityCatalog &catalog)
+EnergyCharts energyCharts(const EnergyReport &report, const ActivityCatalog &catalog,
+                          const QList<Interval> &intervals)
 {
     EnergyCharts charts;
+    charts.level.intervals = intervals;
     charts.level.people.segments = segments(report.people);
     charts.level.technical.segments = segments(report.technical);
     charts.level.from = report.from;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/experimentview.h"
+#include "charts/experimentmarks.h"
 
 namespace tryboth {
 
@@ -18,6 +18,21 @@ BeforeDuringData marksOf(const ExperimentReport &report)
         (mark.during ? data.during : data.before).append({mark.day, mark.energy, mark.washout});
     }
     return data;
+}
+
+QList<Interval> experimentIntervals(const QList<Experiment> &experiments, LocalDay last)
+{
+    QList<Interval> intervals;
+    for (const Experiment &experiment : experiments) {
+        const bool began = experiment.hasDates() && experiment.status != ExperimentStatus::Idea &&
+                           experiment.start <= last;
+        if (began) {
+            intervals.append(
+                {experiment.start, experiment.lastDay(), experiment.title, focusOf(experiment.track)});
+        }
+    }
+    std::ranges::stable_sort(intervals, {}, &Interval::from);
+    return intervals;
 }
 
 } // namespace tryboth

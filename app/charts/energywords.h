@@ -3,7 +3,7 @@
 
 #include "charts/chartdata.h"
 #include "domain/checkin.h"
-#include "models/energyreport.h"
+#include "models/energynumbers.h"
 
 #include <QLocale>
 
@@ -20,7 +20,9 @@ namespace energywords {
 QString counts(const EnergyReport &report, const QLocale &locale);
 
 /// What one mark stands for, and what line and band are.
-QString marksHint(int daysPerMark, bool oneMarkARating);
+QString marksHint(int daysPerMark, bool oneMarkARating, bool anyLine = true, bool anyHollow = false);
+/// That late entries are left out and ratings of a day count alike, as far as they do; mostly empty.
+QString scopeNote(const NumberScope &scope);
 
 /// The levels on the last day that has any.
 QString levels(const EnergyReport &report, const QLocale &locale);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/energywords.h"
+#include "charts/energywords.h"
 
 #include "charts/charttext.h"
+#include "charts/energycharts.h"
 #include "domain/activitycatalog.h"
-#include "pages/energycharts.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -71,16 +71,32 @@ QString counts(const EnergyReport &report, const QLocale &locale)
              of(Focus::People), of(Focus::Technical), of(Focus::Mixed), locale.toString(report.rules));
 }
 
-QString marksHint(int daysPerMark, bool oneMarkARating)
+QString marksHint(int daysPerMark, bool oneMarkARating, bool anyLine, bool anyHollow)
 {
-    const QString rest = Words::tr("line: local average · band: 90% interval");
+    QStringList parts;
     if (oneMarkARating)
-        return Words::tr("each mark one entry · %1").arg(rest);
-    if (daysPerMark == 1)
-        return Words::tr("each mark one day · %1").arg(rest);
-    if (daysPerMark == DaysPerWeek)
-        return Words::tr("each mark one week · %1").arg(rest);
-    return Words::tr("each mark %1 weeks · %2").arg(daysPerMark / DaysPerWeek).arg(rest);
+        parts << Words::tr("each mark one entry");
+    else if (daysPerMark == 1)
+        parts << Words::tr("each mark one day");
+    else if (daysPerMark == DaysPerWeek)
+        parts << Words::tr("each mark one week");
+    else
+        parts << Words::tr("each mark %1 weeks").arg(daysPerMark / DaysPerWeek);
+    if (anyLine)
+        parts << Words::tr("line: local average") << Words::tr("band: 90% interval");
+    if (anyHollow)
+        parts << Words::tr("hollow: first week of use");
+    return parts.join(u" · "_s);
+}
+
+QString scopeNote(const NumberScope &scope)
+{
+    QStringList notes;
+    if (scope.leavesOutLate)
+        notes << Words::tr("late entries left out");
+    if (!scope.weighsByMinutes)
+        notes << Words::tr("not weighed by minutes");
+    return notes.join(u" · "_s);
 }
 
 QString levels(const EnergyReport &report, const QLocale &locale)

@@ -25,7 +25,8 @@ struct EnergyCharts
 };
 
 /// The values of `report`; `catalog` names the activities. An activity rated under several focuses becomes
-/// one bar, of the focus of more than half its ratings, else mixed.
-EnergyCharts energyCharts(const EnergyReport &report, const ActivityCatalog &catalog);
+/// one bar, of the focus of more than half its ratings, else mixed. `intervals` are shaded behind the levels.
+EnergyCharts energyCharts(const EnergyReport &report, const ActivityCatalog &catalog,
+                          const QList<Interval> &intervals = {});
 
 } // namespace tryboth

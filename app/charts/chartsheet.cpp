@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/chartsheet.h"
+#include "charts/chartsheet.h"
 
 #include "widgets/theme.h"
 
