@@ -10,6 +10,7 @@
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
+#include "storage/importchoicestore.h"
 #include "storage/importstore.h"
 #include "storage/mergestore.h"
 #include "storage/pairstore.h"
@@ -35,6 +36,7 @@ struct Stores
     ActivityTypeStore activityTypes;
     ProfileStore profile;
     ImportStore imports;
+    ImportChoiceStore importChoices;
     SavedFilterStore savedFilters;
     EnergyStore energy;
     ExperimentStore experiments;
