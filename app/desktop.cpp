@@ -13,13 +13,13 @@
 #include "models/trashmodel.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
-#include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "startwindow.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "widgets/theme.h"
+#include "windowexchange.h"
 #include "windowsafety.h"
 #include "windowversions.h"
 
@@ -255,12 +255,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         window->showPage(u"journal"_s);
         journalPage()->focusSearch();
     });
-    connect(window, &MainWindow::importRequested, window, [window] {
-        auto *dialog = new ImportDialog(window->journal(), window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ImportDialog::informed, window, &MainWindow::say);
-        dialog->open();
-    });
+    new WindowExchange(*window);
     auto *safety = new WindowSafety(*window, m_cost, m_keyring.get());
     auto *versions = new WindowVersions(*window);
     connect(versions, &WindowVersions::openRequested, this, &Desktop::open);

@@ -99,6 +99,9 @@ void MainWindow::buildJournalMenu()
     menu->addAction(tr("Look at the &example"), this, &MainWindow::exampleRequested);
     menu->addSeparator();
     menu->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::importRequested);
+    menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+E"_s), this, &MainWindow::exportRequested);
+    menu->addAction(tr("&Watch a folder for calendars…"), this, &MainWindow::watchRequested)
+        ->setEnabled(!m_journal->path().isEmpty());
     menu->addSeparator();
     menu->addAction(tr("&Save now"), QKeySequence::Save, m_journal.get(), &Journal::saveNow);
     menu->addAction(tr("Save a copy &elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
@@ -114,6 +117,7 @@ void MainWindow::buildEntryMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Entry"));
     menu->addAction(tr("&Log an entry"), QKeySequence::New, this, [this] { showPage(u"today"_s); });
+    menu->addAction(tr("&Rate what came in"), QKeySequence(u"Ctrl+R"_s), this, &MainWindow::rateRequested);
     menu->addSeparator();
     QAction *undo = m_journal->undoStack()->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);

@@ -72,6 +72,9 @@ Q_SIGNALS:
     void openJournalRequested();
     void exampleRequested();
     void importRequested();
+    void exportRequested();
+    void watchRequested(); ///< a folder for calendar files
+    void rateRequested();  ///< what came in and waits
     void saveElsewhereRequested();
     void backupsRequested();
     void mergeRequested(); ///< with what another program wrote to the file

@@ -70,6 +70,27 @@ Outcome<Answer> backups(const Request &request)
     return answerWith(listed, request.world);
 }
 
+/// Keeps the file as it is now, without a change.
+Outcome<Answer> keep(const Request &request)
+{
+    return openToWrite(request).and_then([&](const OpenedJournal &journal) {
+        return orFailed(journal.file->keepBackup()).and_then([&]() -> Outcome<Answer> {
+            const QList<Backup> kept = journal.file->backups();
+            if (kept.isEmpty()) {
+                return failed(
+                    {BackupText::tr("No backup was kept. The journal stays as it is. Is there room on "
+                                    "the disk?"),
+                     {}});
+            }
+            const Backup &newest = kept.first();
+            return Answer{{BackupText::tr("Backup number %1 was kept.").arg(newest.sequence)},
+                          QJsonObject{{u"number"_s, newest.sequence},
+                                      {u"file"_s, newest.path},
+                                      {u"bytes"_s, newest.bytes}}};
+        });
+    });
+}
+
 Outcome<Backup> numbered(const Request &request)
 {
     bool isNumber = false;
@@ -113,6 +134,16 @@ Outcome<Answer> restore(const Request &request)
 }
 
 } // namespace
+
+Command backupCommand()
+{
+    return {u"backup"_s,
+            BackupText::tr("Keeps the journal as it is now among its backups."),
+            u"backup my.tryboth"_s,
+            {journalArgument()},
+            {},
+            keep};
+}
 
 Command backupsCommand()
 {

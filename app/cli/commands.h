@@ -25,12 +25,15 @@ Command checkCommand();
 Command historyCommand();
 Command forgetHistoryCommand();
 Command conflictsCommand();
+Command backupCommand();
 Command backupsCommand();
 Command restoreBackupCommand();
 Command sealCommand();
 Command unsealCommand();
 Command passphraseCommand();
 Command recoveryKeyCommand();
+Command manualCommand();
+Command completionCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();

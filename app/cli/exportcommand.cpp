@@ -3,8 +3,8 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
-#include "models/exporting.h"
-#include "report/pdfexport.h"
+#include "cli/progressline.h"
+#include "report/journalexport.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -43,15 +43,6 @@ Outcome<SearchQuery> queryOf(const Request &request)
         });
 }
 
-Outcome<QByteArray> bytesOf(const OpenedJournal &journal, const ActivityCatalog &catalog,
-                            const QString &format, const CheckInFilter &filter)
-{
-    return orFailed(
-        exportedBytes(journal.core->stores(), catalog, format, filter).and_then([&](const QByteArray &bytes) {
-            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
-        }));
-}
-
 Outcome<Answer> exportJournal(const Request &request)
 {
     const QString format = request.options.value(u"to"_s);
@@ -66,15 +57,15 @@ Outcome<Answer> exportJournal(const Request &request)
     }
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
-        return withActivities(*query, catalog)
-            .and_then([&](const CheckInFilter &filter) { return bytesOf(journal, catalog, format, filter); })
-            .and_then([&](const QByteArray &bytes) {
-                return orFailed(writeExport(out, bytes)).map([&] {
-                    return Answer{
-                        {ExportText::tr("“%1” was written.").arg(out)},
-                        QJsonObject{{u"file"_s, out}, {u"format"_s, format}, {u"bytes"_s, bytes.size()}}};
+        return withActivities(*query, catalog).and_then([&](const CheckInFilter &filter) {
+            const ProgressLine line(ExportText::tr("Writing"));
+            return orStopped(tryboth::exportJournal(journal.core->stores(), catalog, {format, filter, out},
+                                                    line.progress()))
+                .map([&](qint64 bytes) {
+                    return Answer{{ExportText::tr("“%1” was written.").arg(out)},
+                                  QJsonObject{{u"file"_s, out}, {u"format"_s, format}, {u"bytes"_s, bytes}}};
                 });
-            });
+        });
     });
 }
 

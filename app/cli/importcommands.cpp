@@ -3,14 +3,19 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "cli/progressline.h"
+#include "exchange/columnplaces.h"
 #include "exchange/csvvalues.h"
 #include "exchange/importformats.h"
 #include "models/exporting.h"
+#include "models/importchoices.h"
 #include "models/importing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace tryboth::cli {
 
@@ -27,19 +32,16 @@ struct ImportText
 Outcome<ColumnMapping> columnsOf(const Request &request)
 {
     ColumnMapping mapping;
-    const QHash<QString, QString *> places{
-        {u"date"_s, &mapping.date},         {u"time"_s, &mapping.time},     {u"minutes"_s, &mapping.minutes},
-        {u"activity"_s, &mapping.activity}, {u"energy"_s, &mapping.energy}, {u"title"_s, &mapping.title},
-        {u"note"_s, &mapping.note},         {u"tags"_s, &mapping.tags}};
     for (const QString &pair : request.options.values(u"column"_s)) {
-        QString *place = places.value(pair.section(u'=', 0, 0).trimmed().toLower());
-        if (!place || !pair.contains(u'=')) {
+        const QString name = pair.section(u'=', 0, 0).trimmed().toLower();
+        const auto place = std::ranges::find(columnPlaces(), name, &ColumnPlace::name);
+        if (place == columnPlaces().end() || !pair.contains(u'=')) {
             return wrongUsage(
                 ImportText::tr("--column takes date, time, minutes, activity, energy, title, note or tags "
                                "and the name of a column, as in date=Day; “%1” is none.")
                     .arg(pair));
         }
-        *place = pair.section(u'=', 1);
+        mapping.*(place->column) = pair.section(u'=', 1);
     }
     return mapping;
 }
@@ -78,6 +80,8 @@ Outcome<ImportOptions> withReading(const Request &request, ImportOptions options
 {
     options.timeFormat = request.options.value(u"time-format"_s);
     options.ownAddresses = request.options.values(u"own-address"_s);
+    options.encoding = request.options.value(u"encoding"_s).toLatin1();
+    options.moodWords = request.options.values(u"mood-word"_s);
     options.subjects = request.options.isSet(u"subjects"_s);
     options.attendees = request.options.isSet(u"attendees"_s);
     options.descriptions = request.options.isSet(u"descriptions"_s);
@@ -142,34 +146,115 @@ Answer report(const ImportPreview &preview, int added, int duplicates, bool dryR
     return answer;
 }
 
-Outcome<Answer> plan(const OpenedJournal &journal, const ImportPreview &preview,
+/// What came or would come besides entries.
+void addOthers(Answer &answer, const QList<NewThings> &others)
+{
+    if (others.isEmpty()) {
+        return;
+    }
+    answer.lines.append(ImportText::tr("Besides entries: %1.").arg(thingsText(others)));
+    QJsonObject counts;
+    for (const NewThings &things : others) {
+        counts.insert(things.section, things.count);
+    }
+    QJsonObject object = answer.json.toObject();
+    object.insert(u"others"_s, counts);
+    answer.json = object;
+}
+
+Outcome<Answer> plan(const Request &request, const OpenedJournal &journal, const ImportPreview &preview,
                      const ActivityCatalog &catalog)
 {
-    return orFailed(planImport(journal.core->stores(), preview, catalog)).map([&](const ImportPlan &plan) {
-        return report(preview, static_cast<int>(plan.fresh.size()), plan.duplicates, true);
+    const auto others = preview.format == "json"_L1
+                            ? thingsToCome(*journal.core, preview, request.world.clock)
+                            : Result<QList<NewThings>>(QList<NewThings>());
+    // The journal is only open to be read: what is tried in memory is not saved, and goes with the program.
+    return orFailed(others).and_then([&](const QList<NewThings> &things) {
+        return orFailed(planImport(journal.core->stores(), preview, catalog))
+            .map([&](const ImportPlan &plan) {
+                Answer answer = report(preview, static_cast<int>(plan.fresh.size()), plan.duplicates, true);
+                addOthers(answer, things);
+                return answer;
+            });
     });
 }
 
 Outcome<Answer> add(const Request &request, const OpenedJournal &journal, const ImportPreview &preview,
-                    const ActivityCatalog &catalog)
+                    const ImportOptions &options, const ActivityCatalog &catalog)
 {
     ImportOutcome outcome;
-    return changeAndSave(journal,
-                         [&](Stores &stores) {
-                             return importInto(stores, preview, catalog, request.arguments.value(1),
-                                               request.world.clock, journal.core->ids())
-                                 .map([&](const ImportOutcome &done) { outcome = done; });
-                         })
-        .map([&] {
-            Answer answer = report(preview, outcome.added, outcome.duplicates, false);
-            if (outcome.newExperiments > 0) {
-                answer.lines.append(
-                    ImportText::tr("Experiments that came along: %1.").arg(outcome.newExperiments));
-                QJsonObject object = answer.json.toObject();
-                object.insert(u"new_experiments"_s, outcome.newExperiments);
-                answer.json = object;
-            }
-            return answer;
+    const ProgressLine line(ImportText::tr("Taking in"));
+    const auto edit = [&](Stores &stores) {
+        return importInto(stores, preview, catalog, request.arguments.value(1), request.world.clock,
+                          journal.core->ids(), line.progress())
+            .and_then([&](const ImportOutcome &done) {
+                outcome = done;
+                return done.run.isNull() ? Result<void>() : rememberChoices(stores, options, preview);
+            });
+    };
+    return changeAndSave(journal, edit).map_error(stoppedIfAsked).map([&] {
+        Answer answer = report(preview, outcome.added, outcome.duplicates, false);
+        if (outcome.newExperiments > 0) {
+            QJsonObject object = answer.json.toObject();
+            object.insert(u"new_experiments"_s, outcome.newExperiments);
+            answer.json = object;
+        }
+        addOthers(answer, outcome.others);
+        return answer;
+    });
+}
+
+/// What to add to the command so that the file can be read.
+QString answerTo(ImportQuestion question)
+{
+    switch (question) {
+    case ImportQuestion::Columns:
+        return ImportText::tr("Say it with --column, as in --column date=Day.");
+    case ImportQuestion::DateOrder:
+        return ImportText::tr("Say it with --dates day-first or --dates month-first.");
+    case ImportQuestion::Encoding:
+        return ImportText::tr("Say it with --encoding, as in --encoding windows-1252.");
+    case ImportQuestion::OwnAddress:
+        return ImportText::tr("Say it with --own-address.");
+    }
+    return {};
+}
+
+/// The preview; where it asks something, what it asks and how to answer.
+Outcome<ImportPreview> answered(const ImportPreview &preview)
+{
+    if (!preview.asks) {
+        return preview;
+    }
+    QStringList lines;
+    for (const ImportProblem &problem : preview.problems) {
+        lines.append(problem.sentence);
+    }
+    lines.last() += u" "_s + ImportText::tr("Nothing was imported.") + u' ' + answerTo(*preview.asks);
+    if (!preview.columns.isEmpty()) {
+        lines.append(ImportText::tr("Its columns: %1").arg(preview.columns.join(u", "_s)));
+    }
+    for (const QStringList &row :
+         preview.asks == ImportQuestion::Encoding ? preview.rows : QList<QStringList>()) {
+        lines.append(u"  "_s + row.value(0).leftJustified(14) + row.value(2));
+    }
+    return tl::unexpected(Stop{Exit::Failed, lines.join(u'\n')});
+}
+
+Outcome<Answer> importFiles(const Request &request, const OpenedJournal &journal, const ImportFiles &files,
+                            const ImportOptions &options)
+{
+    const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
+    return orFailed(withEarlierChoices(journal.core->stores(), options))
+        .and_then([&](const ImportOptions &known) {
+            const ProgressLine line(ImportText::tr("Reading"));
+            return orStopped(
+                readImport(files, request.options.value(u"format"_s), known, catalog, line.progress()));
+        })
+        .and_then(answered)
+        .and_then([&](const ImportPreview &preview) {
+            return request.options.isSet(u"dry-run"_s) ? plan(request, journal, preview, catalog)
+                                                       : add(request, journal, preview, options, catalog);
         });
 }
 
@@ -180,23 +265,15 @@ Outcome<Answer> import(const Request &request)
         return wrongUsage(
             ImportText::tr("--format is %1, not “%2”.").arg(importFormats().join(u", "_s), format));
     }
-    const bool dryRun = request.options.isSet(u"dry-run"_s);
-    const auto options = optionsOf(request);
-    if (!options) {
-        return tl::unexpected(options.error());
-    }
-    return orFailed(readFiles(request.arguments.value(1), options->limits))
-        .and_then([&](const ImportFiles &files) {
-            const auto opened = dryRun ? openToRead(request) : openToWrite(request);
-            if (!opened) {
-                return Outcome<Answer>(tl::unexpected(opened.error()));
-            }
-            const ActivityCatalog catalog = catalogOf(request.world, opened->core->stores());
-            return orFailed(readImport(files, format, *options, catalog))
-                .and_then([&](const ImportPreview &preview) {
-                    return dryRun ? plan(*opened, preview, catalog) : add(request, *opened, preview, catalog);
-                });
-        });
+    return optionsOf(request).and_then([&](const ImportOptions &options) {
+        return orFailed(readFiles(request.arguments.value(1), options.limits))
+            .and_then([&](const ImportFiles &files) {
+                const auto opened = request.options.isSet(u"dry-run"_s) ? openToRead(request)
+                                                                        : openToWrite(request);
+                return opened ? importFiles(request, *opened, files, options)
+                              : Outcome<Answer>(tl::unexpected(opened.error()));
+            });
+    });
 }
 
 Outcome<Answer> undoImport(const Request &request)
@@ -249,6 +326,11 @@ Command importCommand()
           u"FIELD=NAME"_s},
          {u"mood"_s, ImportText::tr("The energy that a mood means, e.g. tired=-2; repeat it."),
           u"NAME=ENERGY"_s},
+         {u"mood-word"_s, ImportText::tr("A mood that stays a word, without an energy; repeat it."),
+          u"NAME"_s},
+         {u"encoding"_s,
+          ImportText::tr("How a text that is neither UTF-8 nor UTF-16 was written, e.g. windows-1252."),
+          u"NAME"_s},
          {u"time-format"_s, ImportText::tr("The timeformat of your jrnl settings."), u"FORMAT"_s},
          {u"own-address"_s, ImportText::tr("An e-mail address of yours; repeat it."), u"ADDRESS"_s},
          {u"subjects"_s, ImportText::tr("Keeps the subjects of commits.")},

@@ -10,6 +10,7 @@ enum class Exit {
     Done = 0,   ///< done, and saved where something was to be saved
     Failed = 1, ///< nothing was changed
     WrongUsage = 2,
+    Stopped = 130, ///< by Ctrl+C, as shells count it; nothing was changed
 };
 
 /// Why a command stopped, and in one sentence for people.

@@ -2,7 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/commands.h"
-#include "cli/secrets.h"
+#include "cli/manual.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -26,24 +26,13 @@ struct ProgramText
 constexpr auto ProgramName = "tryboth-cli"_L1;
 constexpr int NameWidth = 16;
 
-QString syntaxOf(const Command &command)
-{
-    QString syntax = command.name;
-    for (const Argument &argument : command.arguments) {
-        syntax += u' ' + argument.name;
-    }
-    return syntax;
-}
-
 /// Fills `parser` with what `command` understands.
 void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.description + u"\n\n"_s + ProgramText::tr("Example:") +
                                      u"\n  "_s + ProgramName + u' ' + command.example);
-    parser.addOption({{u"h"_s, u"help"_s}, ProgramText::tr("Shows this help.")});
-    parser.addOption({u"json"_s, ProgramText::tr("Prints JSON.")});
+    parser.addOptions(commonOptions());
     parser.addOptions(command.options);
-    parser.addOptions(unlockOptions());
     QString syntax = syntaxOf(command);
     for (const Argument &argument : command.arguments) {
         parser.addPositionalArgument(argument.name, argument.description, syntax);
@@ -145,10 +134,13 @@ QString Program::usage() const
     for (const Command &command : m_commands) {
         text += u"  "_s + command.name.leftJustified(NameWidth) + command.description + u'\n';
     }
-    return text + ProgramText::tr("\n“%1 COMMAND --help” tells more, “%1 --version” which version this is.\n"
-                                  "The program ends with 0 when all was done and saved, 1 when something "
-                                  "failed, 2 when it was not called as above.\n\n"
-                                  "Example:\n  %1 log my.tryboth --activity Pairing --energy=2\n")
+    text += ProgramText::tr("\n“%1 COMMAND --help” tells more, “%1 --version” which version this is.\n"
+                            "\nThe program ends with:\n")
+                .arg(ProgramName);
+    for (const auto &[exit, meaning] : exitMeanings()) {
+        text += u"  "_s + QString::number(static_cast<int>(exit)).leftJustified(NameWidth) + meaning + u'\n';
+    }
+    return text + ProgramText::tr("\nExample:\n  %1 log my.tryboth --activity Pairing --energy=2\n")
                       .arg(ProgramName);
 }
 

@@ -25,11 +25,18 @@ class ImportDialog : public QDialog
 public:
     explicit ImportDialog(Journal &journal, QWidget *parent = nullptr);
 
-    /// Asks for a file.
-    void chooseFile();
+    /// Asks for one or more files.
+    void chooseFiles();
+    /// Asks for a folder: of jrnl, RedNotebook, Logseq, Joplin or Day One, or a Git repository.
+    void chooseFolder();
 
-    /// Reads this file and shows what it holds.
-    void read(const QString &path);
+    /// Reads these files or folders and shows what they hold together.
+    void read(const QStringList &paths);
+    void read(const QString &path) { read(QStringList{path}); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 Q_SIGNALS:
     void informed(const QString &sentence);
@@ -38,6 +45,9 @@ private:
     QWidget *buildStart();
     QWidget *buildBusy();
     QLayout *buildButtons();
+    ImportOptions options() const;
+    QString shownName() const;
+    QString outcomeText(const ImportOutcome &outcome) const;
     void readAgain();
     void showResult(const Result<ReadImport> &result);
     void refresh();
@@ -48,7 +58,7 @@ private:
     Journal &m_journal;
     ImportReader m_reader;
     ImportWriter m_writer;
-    QString m_path;
+    QStringList m_paths;
     QStackedWidget *m_stack;
     QWidget *m_start;
     QWidget *m_busy;
@@ -57,6 +67,7 @@ private:
     QLabel *m_doing;
     QProgressBar *m_progress;
     QPushButton *m_choose;
+    QPushButton *m_chooseFolder;
     QPushButton *m_import;
 };
 

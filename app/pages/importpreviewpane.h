@@ -7,51 +7,58 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QTableView;
 
 namespace tryboth {
 
-/// What a file holds, before anything is written: how much, from when to when, what of it to take.
+class ImportChoiceBar;
+class ImportQuestionPane;
+
+/// What files hold, before anything is written: how much, from when to when, what of it to take, and what has
+/// to be said first. Keeps the answers for as long as the same files are looked at.
 class ImportPreviewPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    ImportPreviewPane(LocalDay today, QWidget *parent = nullptr);
+    explicit ImportPreviewPane(LocalDay today, QWidget *parent = nullptr);
 
-    void showImport(const QString &fileName, const ReadImport &read, const ActivityCatalog &catalog);
+    void showImport(const QString &name, const ReadImport &read, const ActivityCatalog &catalog);
 
     const ImportEntriesModel &entries() const { return m_entries; }
+    /// Whether there is something to take in.
+    bool hasSomething() const { return !m_asks && (m_entries.tickedCount() > 0 || m_hasOthers); }
 
-    /// Another file: what was chosen for a calendar before, its days above all, is nothing to it.
+    /// Other files: what was chosen for those before is nothing to them.
     void startOver();
 
-    /// What the calendar choices ask for, on top of `options`.
+    /// The choices and answers so far, on top of `options`.
     ImportOptions applyTo(ImportOptions options) const;
 
 Q_SIGNALS:
     void tickedCountChanged();
-    void optionsChanged(); ///< other choices for a calendar: read the file again
+    void optionsChanged(); ///< other choices or an answer: read the files again
 
 private:
-    QWidget *buildCalendarChoices();
+    void connectQuestions();
+    void askForMoods();
+    void showQuestion();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name, const QString &spoken,
                            int stretched);
 
     ImportEntriesModel m_entries;
     ImportProblemsModel m_problems;
+    ImportPreview m_preview; ///< without its entries
+    ImportOptions m_said;    ///< answers to questions
+    bool m_asks = false;
+    bool m_hasOthers = false;
+    bool m_askedForMoods = false;
     QLabel *m_name;
     QLabel *m_summary;
     QLabel *m_columns;
-    QWidget *m_calendar;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
-    QCheckBox *m_attendees;
-    QCheckBox *m_descriptions;
-    QCheckBox *m_allDay;
+    ImportChoiceBar *m_choices;
+    ImportQuestionPane *m_questions;
     QTableView *m_entryTable;
     QTableView *m_problemTable;
 };

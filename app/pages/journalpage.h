@@ -42,6 +42,9 @@ public:
     /// Shows what `filter` lets through; the choices and the search line say so.
     void showFilter(const CheckInFilter &filter);
 
+    /// What the page lets through now.
+    CheckInFilter shownFilter() const { return m_entries.filter(); }
+
     /// Puts the cursor into the search line, all of it selected.
     void focusSearch();
 

@@ -131,10 +131,10 @@ QWidget *TodayPage::buildSide()
     cards->setSpacing(Theme::px(space::Card));
     m_waitingCard = new Card(tr("From your calendar"));
     m_waiting = new WaitingList(m_journal);
-    m_nothingWaits = new EmptyState(
-        tr("Nothing waits to be rated"),
-        tr("Meetings from a calendar file can wait here, to be rated with one key each."),
-        tr("Import a calendar…"));
+    m_nothingWaits = new EmptyState(tr("Nothing waits to be rated"),
+                                    tr("What you import from a calendar, a time tracker or Git waits here, "
+                                       "to be rated with one key each."),
+                                    tr("Import…"));
     m_waitingCard->body()->addWidget(m_waiting);
     m_waitingCard->body()->addWidget(m_nothingWaits);
     m_running = new RunningCard;
@@ -215,6 +215,15 @@ void TodayPage::restoreDraft(const QJsonObject &draft)
     const auto id = Id::fromText(draft[u"id"_s].toString());
     const auto entry = id ? m_journal.stores().checkIns.find(*id) : Result<std::optional<CheckIn>>();
     m_row->setDraft(draft, entry ? entry->value_or(CheckIn()) : CheckIn());
+}
+
+void TodayPage::rateWaiting()
+{
+    if (m_waiting->count() == 0) {
+        Q_EMIT informed(tr("Nothing waits to be rated."));
+        return;
+    }
+    m_waiting->setFocus(Qt::ShortcutFocusReason);
 }
 
 int TodayPage::waiting() const
@@ -388,8 +397,11 @@ void TodayPage::refreshDay()
 void TodayPage::refreshWaiting()
 {
     const int count = m_waiting->count();
-    m_waitingCard->setTitle(count > 0 ? tr("From your calendar: %n to rate", nullptr, count)
-                                      : tr("From your calendar"));
+    const bool calendar = m_waiting->isAllFromCalendars();
+    m_waitingCard->setTitle(
+        count == 0 || calendar
+            ? (count > 0 ? tr("From your calendar: %n to rate", nullptr, count) : tr("From your calendar"))
+            : tr("Came in: %n to rate", nullptr, count));
     m_waiting->setVisible(count > 0);
     m_nothingWaits->setVisible(count == 0);
     Q_EMIT badgeChanged(count > 0 ? tr("%n to rate", "a badge", count) : QString());

@@ -34,6 +34,9 @@ public:
     /// Begins an entry that belongs to `session`; what stands in the row already stays.
     void rateSession(const Id &session);
 
+    /// Puts the keyboard on the first entry that waits to be rated, or says that none does.
+    void rateWaiting();
+
     /// How many entries wait to be rated.
     int waiting() const;
 

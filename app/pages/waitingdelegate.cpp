@@ -2,9 +2,9 @@
 #include "pages/waitingdelegate.h"
 
 #include "models/checkinroles.h"
+#include "models/words.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
-#include "models/words.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -53,7 +53,7 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(rect.topLeft(), QSize(Theme::px(Bar), rect.height() - 1)), colors.accent);
     }
     rect.adjust(Theme::px(Gap), 0, -Theme::px(Gap), 0);
-    const QString hint = current ? tr("press 1…7") : whenOf(index);
+    const QString hint = current ? keysHint() : whenOf(index);
     const QFont small = Theme::font(TextSize::Hint);
     const int hintWidth = QFontMetrics(small).horizontalAdvance(hint);
     painter->setFont(small);
@@ -65,6 +65,12 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(lineOf(index), Qt::ElideRight, room));
     painter->restore();
+}
+
+QString WaitingDelegate::keysHint() const
+{
+    //: %1 is a rating such as +2
+    return m_lastRating ? tr("last time %1 · press 1…7").arg(signedNumber(*m_lastRating)) : tr("press 1…7");
 }
 
 QSize WaitingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

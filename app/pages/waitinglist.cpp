@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/waitinglist.h"
 
+#include "exchange/icsimport.h"
 #include "models/checkinlistmodel.h"
 #include "models/entrychanges.h"
 #include "pages/waitingdelegate.h"
@@ -31,10 +32,11 @@ WaitingList::WaitingList(Journal &journal, QWidget *parent)
     : QListView(parent)
     , m_journal(journal)
     , m_model(new CheckInListModel(journal, CheckInListModel::Order::OldestFirst, waitingFilter(), this))
+    , m_lines(new WaitingDelegate(this))
 {
     setModel(m_model);
     setModelColumn(CheckInListModel::WhatColumn);
-    setItemDelegate(new WaitingDelegate(this));
+    setItemDelegate(m_lines);
     setObjectName(u"waitingList"_s);
     setAccessibleName(tr("Entries that wait to be rated: keys 1 to 7 rate, S skips"));
     setProperty("role", u"rows"_s);
@@ -44,6 +46,7 @@ WaitingList::WaitingList(Journal &journal, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto recount = [this] {
         keepCurrent();
+        recallLastRating();
         updateGeometry();
         Q_EMIT countChanged(count());
     };
@@ -52,6 +55,32 @@ WaitingList::WaitingList(Journal &journal, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, recount);
     connect(m_model, &CheckInListModel::failed, this, &WaitingList::failed);
     keepCurrent();
+    recallLastRating();
+}
+
+bool WaitingList::isAllFromCalendars() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_model->checkIn(row).source != IcsSource) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void WaitingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    recallLastRating();
+}
+
+void WaitingList::recallLastRating()
+{
+    const QModelIndex current = currentIndex();
+    m_lines->setLastRating(
+        current.isValid() ? m_journal.stores().checkIns.lastRating(m_model->checkIn(current.row()).activity)
+                          : std::nullopt);
+    viewport()->update();
 }
 
 int WaitingList::count() const

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-
-#include <QByteArray>
-
-#include <functional>
+#include "exchange/documentexport.h"
 
 namespace tryboth {
 
-/// `html` of htmlOf() painted on A4 pages. Told the page and how many there are, `progress` returns false to
-/// stop. Needs a QGuiApplication, for the fonts.
-Result<QByteArray> pdfOf(const QByteArray &html,
-                         const std::function<bool(int page, int pages)> &progress = {});
+/// `document` painted on numbered A4 pages, its charts first. `progress` is told how many chapters are
+/// painted and returns false to stop. Needs a QGuiApplication, for the fonts; may run in any thread.
+Result<QByteArray> pdfOf(const JournalDocument &document, const ImportProgress &progress = {});
 
 } // namespace tryboth

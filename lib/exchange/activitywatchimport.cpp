@@ -182,7 +182,7 @@ bool looksLikeActivityWatch(const ImportFiles &files)
 Result<ImportPreview> readActivityWatch(const ImportFiles &files, const ImportOptions &options,
                                         const ActivityCatalog &catalog, const ImportProgress &progress)
 {
-    const auto json = readJson(files.files.value(0).bytes);
+    const auto json = onlyJson(files);
     if (!json) {
         return tl::unexpected(json.error());
     }

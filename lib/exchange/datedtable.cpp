@@ -26,7 +26,7 @@ Result<ImportPreview> readDatedTable(const DatedTable &table, WrittenDays &days,
         return tl::unexpected(seen.error());
     }
     if (days.isAmbiguous()) {
-        collector.preview().asksDateOrder = true;
+        collector.preview().asks = ImportQuestion::DateOrder;
         collector.problem(
             0, TableText::tr("The dates of this table can be read both ways: 01/07 may be 1 July or "
                              "7 January. Say whether the day or the month comes first."));

@@ -46,7 +46,7 @@ class DaylioBackup
 {
 public:
     DaylioBackup(const QJsonDocument &document, const ImportOptions &options, ImportCollector &collector)
-        : m_said(options.moods)
+        : m_said(options)
         , m_localZone(options.localZone)
         , m_collector(collector)
     {
@@ -98,11 +98,13 @@ private:
     {
         const Mood mood = m_moods.value(id);
         const auto said = mood.name.isEmpty() ? std::nullopt : m_said.energyOf(mood.name);
-        found.checkIn.energy = said ? said : MoodMap::energyOfLevel(mood.level);
+        const bool stays = m_said.isWord(mood.name);
+        found.checkIn.energy = said || stays ? said : MoodMap::energyOfLevel(mood.level);
         if (!mood.name.isEmpty()) {
+            m_collector.countMood(mood.name, found.checkIn.energy);
             found.leftOver.append(Words::tr("Mood: %1").arg(mood.name));
         }
-        if (!found.checkIn.energy) {
+        if (!found.checkIn.energy && !stays) {
             m_collector.problem(
                 0, Words::tr("A mood is not among those of the backup; its entry came in without a "
                              "number."));

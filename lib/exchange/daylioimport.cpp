@@ -40,7 +40,7 @@ class DaylioTable
 {
 public:
     DaylioTable(const ImportOptions &options, ImportCollector &collector)
-        : m_moods(options.moods)
+        : m_moods(options)
         , m_collector(collector)
     {
     }
@@ -77,6 +77,7 @@ private:
             return;
         }
         found.checkIn.energy = m_moods.energyOf(mood);
+        m_collector.countMood(mood, found.checkIn.energy);
         found.leftOver.append(Words::tr("Mood: %1").arg(mood));
         if (!found.checkIn.energy) {
             m_collector.addUnmappedMood(mood);
@@ -115,8 +116,10 @@ bool isTable(const SourceFile &file)
 std::optional<QJsonDocument> backupIn(const SourceFile &file)
 {
     const QByteArray head = file.head();
-    const bool maybe = head.startsWith('{') || head.startsWith("eyJ") || file.name() == "backup.daylio"_L1;
-    const auto json = maybe ? readJson(daylioJson(file.bytes)) : Result<QJsonDocument>(failure({}));
+    const bool packed = head.startsWith("eyJ") || file.name() == "backup.daylio"_L1;
+    const auto json = head.startsWith('{') ? file.json()
+                      : packed             ? readJson(daylioJson(file.bytes))
+                                           : Result<QJsonDocument>(failure({}));
     return json && isDaylioBackup(*json) ? std::optional(*json) : std::nullopt;
 }
 

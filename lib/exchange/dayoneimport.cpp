@@ -69,7 +69,7 @@ std::optional<Result<void>> addFile(const SourceFile &file, ImportCollector &col
     if (!file.head().startsWith('{')) {
         return std::nullopt;
     }
-    return readJson(file.bytes).and_then([&](const QJsonDocument &document) -> Result<void> {
+    return file.json().and_then([&](const QJsonDocument &document) -> Result<void> {
         return isDayOneJson(document) ? addJson(document, collector)
                                       : failure(Words::tr("it is no journal of Day One"));
     });
@@ -91,9 +91,7 @@ bool looksLikeDayOne(const ImportFiles &files)
         if (isClassic(file) || isTxt(file)) {
             return true;
         }
-        const bool object = file.head().startsWith('{');
-        const auto json = object ? readJson(file.bytes) : Result<QJsonDocument>(failure({}));
-        return json && isDayOneJson(*json);
+        return file.head().startsWith('{') && file.json() && isDayOneJson(*file.json());
     });
 }
 

@@ -24,7 +24,12 @@ constexpr auto PageStyle =
     "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.6em;border-bottom:1px solid #ccc;"
     "break-after:avoid}h3{font-size:1em;margin:1em 0 0;break-after:avoid}"
     ".r{color:#555;margin:.1em 0}.n{white-space:pre-wrap;margin:.3em 0;"
-    "overflow-wrap:anywhere}";
+    "overflow-wrap:anywhere}"
+    "figure{margin:1.5em 0;break-inside:avoid}figcaption{font-weight:600;margin-bottom:.4em}"
+    "svg{max-width:100%;height:auto}"
+    "table{border-collapse:collapse;font-size:.85em;color:#444;margin-top:.5em}"
+    "th{text-align:left;font-weight:600}th,td{padding:.1em 1.2em .1em 0}";
+constexpr int FewestInChapter = 60; ///< entries; a page for three would look torn
 
 /// Text that a Markdown reader shows as it is: marks at the beginning of a line get a backslash.
 QString plainInMarkdown(const QString &text)
@@ -55,6 +60,31 @@ Result<void> eachEntry(const QList<CheckIn> &checkIns, const ImportProgress &pro
     return {};
 }
 
+QString htmlOfEntry(const CheckIn &checkIn, const ActivityCatalog &catalog)
+{
+    QString html = u"<h3>"_s + headingOf(checkIn, catalog).toHtmlEscaped() + u"</h3>\n<p class=\"r\">"_s +
+                   ratingLine(checkIn).toHtmlEscaped() + u"</p>\n"_s;
+    if (!checkIn.note.isEmpty()) {
+        html += u"<div class=\"n\">"_s + checkIn.note.toHtmlEscaped() + u"</div>\n"_s;
+    }
+    return html;
+}
+
+/// "312 entries from 2 March 2026 to 20 November 2026"
+QString leadOf(const QList<CheckIn> &checkIns)
+{
+    if (checkIns.isEmpty()) {
+        return Words::tr("No entries.");
+    }
+    const auto [first, last] = std::ranges::minmax(checkIns, {}, [](const CheckIn &c) { return c.when.day; });
+    const auto count = static_cast<int>(checkIns.size());
+    //: %1 and %2 are days
+    return (count == 1 ? Words::tr("1 entry, of %1.")
+                       : Words::tr("%Ln entries from %1 to %2.", nullptr, count))
+        .arg(dayHeading(first.when.day))
+        .arg(count == 1 ? QString() : dayHeading(last.when.day));
+}
+
 } // namespace
 
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
@@ -83,25 +113,77 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCata
         .map([&] { return text.toUtf8(); });
 }
 
-Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                          const ImportProgress &progress)
+Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
+                                   const ImportProgress &progress)
 {
-    const QString title = Words::tr("Journal").toHtmlEscaped();
+    JournalDocument document{Words::tr("Journal"), leadOf(checkIns), documentCharts(checkIns), {}};
+    QString html;
+    int entries = 0;
+    LocalDay month;
+    const auto close = [&] {
+        document.chapters.append(html);
+        html.clear();
+        entries = 0;
+    };
+    return eachEntry(
+               checkIns, progress,
+               [&](LocalDay day) {
+                   const LocalDay begins(day.year(), day.month(), 1);
+                   if (entries >= FewestInChapter && begins != month) {
+                       close();
+                   }
+                   month = begins;
+                   html += u"<h2>"_s + dayHeading(day).toHtmlEscaped() + u"</h2>\n"_s;
+               },
+               [&](const CheckIn &checkIn) {
+                   html += htmlOfEntry(checkIn, catalog);
+                   ++entries;
+               })
+        .map([&] {
+            close();
+            return document;
+        });
+}
+
+QByteArray htmlOf(const JournalDocument &document)
+{
     QString html =
         u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
         "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>%1</title><style>%2</style>"
-        "</head><body>\n<h1>%1</h1>\n"_s.arg(title, QLatin1StringView(PageStyle));
-    return eachEntry(
-               checkIns, progress,
-               [&](LocalDay day) { html += u"<h2>"_s + dayHeading(day).toHtmlEscaped() + u"</h2>\n"_s; },
-               [&](const CheckIn &checkIn) {
-                   html += u"<h3>"_s + headingOf(checkIn, catalog).toHtmlEscaped() +
-                           u"</h3>\n<p class=\"r\">"_s + ratingLine(checkIn).toHtmlEscaped() + u"</p>\n"_s;
-                   if (!checkIn.note.isEmpty()) {
-                       html += u"<div class=\"n\">"_s + checkIn.note.toHtmlEscaped() + u"</div>\n"_s;
-                   }
-               })
-        .map([&] { return (html + u"</body></html>\n"_s).toUtf8(); });
+        "</head><body>\n<h1>%1</h1>\n<p class=\"r\">%3</p>\n"_s.arg(
+            document.title.toHtmlEscaped(), documentStyle(), document.lead.toHtmlEscaped());
+    for (const DocumentChart &chart : document.charts) {
+        html += u"<figure><figcaption>%1</figcaption>\n"_s.arg(chart.title.toHtmlEscaped()) +
+                QString::fromUtf8(chart.svg) + htmlOfTable(chart.table) + u"</figure>\n"_s;
+    }
+    return (html + document.chapters.join(QString()) + u"</body></html>\n"_s).toUtf8();
+}
+
+Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
+                          const ImportProgress &progress)
+{
+    return documentOf(checkIns, catalog, progress).map([](const JournalDocument &document) {
+        return htmlOf(document);
+    });
+}
+
+QString documentStyle()
+{
+    return QLatin1StringView(PageStyle);
+}
+
+QString htmlOfTable(const QList<QStringList> &table)
+{
+    QString html = u"<table>"_s;
+    for (const QStringList &row : table) {
+        const QString tag = &row == &table.first() ? u"th"_s : u"td"_s;
+        html += u"<tr>"_s;
+        for (const QString &cell : row) {
+            html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        }
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>\n"_s;
 }
 
 } // namespace tryboth

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/activitycatalog.h"
+#include "exchange/documentchart.h"
 #include "exchange/importpreview.h"
 
 namespace tryboth {
@@ -11,8 +12,24 @@ namespace tryboth {
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
                               const ImportProgress &progress = {});
 
-/// The same as one HTML page that needs nothing else: no script, no address, prints on A4. Every text of an
-/// entry is escaped.
+/// What HTML and PDF have in common: a journal to read.
+struct JournalDocument
+{
+    QString title;
+    QString lead; ///< how many entries, from when to when
+    QList<DocumentChart> charts;
+    QStringList chapters; ///< HTML without frame and style, every text of an entry escaped; some months each
+};
+Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
+                                   const ImportProgress &progress = {});
+
+/// The style sheet of the page, and a table in its markup.
+QString documentStyle();
+QString htmlOfTable(const QList<QStringList> &table);
+
+/// One HTML page that needs nothing else: no script, no address, charts as SVG with their tables, prints on
+/// A4. Every text of an entry is escaped.
+QByteArray htmlOf(const JournalDocument &document);
 Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
                           const ImportProgress &progress = {});
 

@@ -17,13 +17,13 @@ struct Words
 
 constexpr qsizetype EntriesPerReport = 500;
 
+} // namespace
+
 QString signedText(int value)
 {
     return value > 0 ? u'+' + QString::number(value)
                      : (value < 0 ? u'\u2212' + QString::number(-value) : QString::number(value));
 }
-
-} // namespace
 
 QString ratingLine(const CheckIn &checkIn)
 {

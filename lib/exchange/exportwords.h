@@ -7,6 +7,9 @@
 
 namespace tryboth {
 
+/// "+2", "0", "−1" with a real minus.
+QString signedText(int value);
+
 /// What exports say about an entry besides its own words: "energy +2 · engagement 4 · 45 min · technical ·
 /// #tag".
 QString ratingLine(const CheckIn &checkIn);

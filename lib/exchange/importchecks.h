@@ -6,7 +6,8 @@
 
 namespace tryboth {
 
-/// The sentences that every importer stops with. `name` is the file's, as it is shown; empty when it has none.
+/// The sentences that every importer stops with. `name` is the file's, as it is shown; empty when it has
+/// none.
 Result<void> checkSize(qint64 bytes, const ImportLimits &limits, const QString &name = {});
 Error stoppedByReader();
 Error tooManyEntries(int limit);

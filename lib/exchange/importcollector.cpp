@@ -89,6 +89,16 @@ void ImportCollector::addUnmappedMood(const QString &mood)
     }
 }
 
+void ImportCollector::countMood(const QString &mood, std::optional<int> energy)
+{
+    QList<FoundMood> &moods = m_preview.moods;
+    auto known = std::ranges::find(moods, mood, &FoundMood::name);
+    if (known == moods.end()) {
+        known = moods.insert(moods.end(), {mood, energy, 0});
+    }
+    ++known->entries;
+}
+
 Result<ImportPreview> ImportCollector::finish()
 {
     if (isFull()) {

@@ -36,6 +36,8 @@ public:
     void add(FoundEntry entry);
     void problem(int line, const QString &sentence) { m_problems.add(line, sentence); }
     void addUnmappedMood(const QString &mood);
+    /// Counts one entry with this mood.
+    void countMood(const QString &mood, std::optional<int> energy);
     ImportPreview &preview() { return m_preview; }
 
     /// Whether more entries than allowed came.

@@ -3,6 +3,7 @@
 
 #include "exchange/archive.h"
 #include "exchange/importchecks.h"
+#include "exchange/jsonfile.h"
 #include "exchange/textdecoding.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,14 @@ Result<ImportFiles> filesInFolder(const QString &path, const ImportLimits &limit
 QByteArray SourceFile::head() const
 {
     return toUtf8Bytes(bytes.left(HeadBytes)).trimmed();
+}
+
+const Result<QJsonDocument> &SourceFile::json() const
+{
+    if (!parsedJson) {
+        parsedJson = std::make_shared<const Result<QJsonDocument>>(readJson(bytes));
+    }
+    return *parsedJson;
 }
 
 Result<ImportFiles> readFiles(const QString &path, const ImportLimits &limits)

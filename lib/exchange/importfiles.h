@@ -5,7 +5,10 @@
 #include "exchange/importpreview.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QList>
+
+#include <memory>
 
 namespace tryboth {
 
@@ -19,6 +22,13 @@ struct SourceFile
 
     /// The beginning as UTF-8 without outer blanks: what a format is told by.
     QByteArray head() const;
+
+    /// All of it as JSON, in any encoding that decodeText reads. Parsed when it is first asked for and then
+    /// kept: every importer of JSON looks at a file before one of them reads it. The error says what is wrong
+    /// and at which byte.
+    const Result<QJsonDocument> &json() const;
+
+    mutable std::shared_ptr<const Result<QJsonDocument>> parsedJson = nullptr; ///< of json()
 };
 
 /// What the reader chose to import: one file, or those of a folder, a zip or a tar.

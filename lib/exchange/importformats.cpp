@@ -15,6 +15,7 @@
 #include "exchange/ownfiles.h"
 #include "exchange/rednotebookimport.h"
 #include "exchange/tableimport.h"
+#include "exchange/textencodings.h"
 #include "exchange/timetable.h"
 #include "exchange/watsonimport.h"
 
@@ -128,9 +129,23 @@ QStringList detectFormats(const ImportFiles &files)
     return {};
 }
 
-Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &format,
-                                      const ImportOptions &options, const ActivityCatalog &catalog,
-                                      const ImportProgress &progress)
+namespace {
+
+/// A single text whose letters nobody can tell: what it could say, to choose from.
+ImportPreview askForEncoding(const ImportFiles &files)
+{
+    ImportPreview preview;
+    preview.asks = ImportQuestion::Encoding;
+    preview.rows = encodingSamples(files.files.first().bytes);
+    preview.problems.append(
+        {0, FormatText::tr("The file is neither UTF-8 nor UTF-16 text, so its letters cannot be told for "
+                           "certain. Say in which encoding it was written.")});
+    return preview;
+}
+
+Result<ImportPreview> readDecoded(const ImportFiles &files, const QString &format,
+                                  const ImportOptions &options, const ActivityCatalog &catalog,
+                                  const ImportProgress &progress)
 {
     const QStringList candidates = format.isEmpty() ? detectFormats(files) : QStringList{format};
     if (candidates.size() > 1) {
@@ -141,6 +156,30 @@ Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &f
         return unknown(files, candidates.value(0));
     }
     return known->read(files, options, catalog, progress);
+}
+
+} // namespace
+
+Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &format,
+                                      const ImportOptions &options, const ActivityCatalog &catalog,
+                                      const ImportProgress &progress)
+{
+    if (!options.encoding.isEmpty()) {
+        return decodedFiles(files, options.encoding).and_then([&](const ImportFiles &decoded) {
+            return readDecoded(decoded, format, options, catalog, progress);
+        });
+    }
+    if (files.isSingle() && asksForEncoding(files.files.first().bytes)) {
+        return askForEncoding(files);
+    }
+    const auto doubtful = std::ranges::find_if(
+        files.files, [](const SourceFile &file) { return asksForEncoding(file.bytes); });
+    return readDecoded(files, format, options, catalog, progress).map([&](ImportPreview preview) {
+        if (doubtful != files.files.end()) {
+            preview.rows = encodingSamples(doubtful->bytes); // some of many: an offer, no question
+        }
+        return preview;
+    });
 }
 
 } // namespace tryboth

@@ -36,6 +36,40 @@ struct OfferedCheckIn
     bool operator==(const OfferedCheckIn &) const = default;
 };
 
+/// Which columns of a table that is not ours hold what, by their names in the header.
+struct ColumnMapping
+{
+    QString date; ///< required; a date, or a date and a time
+    QString time;
+    QString minutes;
+    QString activity;
+    QString energy; ///< whole numbers −3…+3
+    QString title;
+    QString note;
+    QString tags; ///< with commas between them
+
+    bool isEmpty() const { return date.isEmpty(); }
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// What the reader has to say before a file can be read; until then nothing of it is found.
+enum class ImportQuestion {
+    Columns,    ///< of a table nobody knows: ImportOptions::columns
+    DateOrder,  ///< dates could be read both ways: ImportOptions::dateOrder
+    Encoding,   ///< neither UTF-8 nor UTF-16: ImportOptions::encoding
+    OwnAddress, ///< whose commits to take: ImportOptions::ownAddresses
+};
+
+/// A name for how one felt, as another journal uses it.
+struct FoundMood
+{
+    QString name;
+    std::optional<int> energy; ///< −3…+3 as it would be imported; nothing where it stays a word
+    int entries = 0;           ///< how many have it
+
+    bool operator==(const FoundMood &) const = default;
+};
+
 /// What a file holds, before anything is written. Entries have no id and no import run yet; `source` and
 /// `sourceId` tell whether they are in the journal already.
 struct ImportPreview
@@ -47,10 +81,15 @@ struct ImportPreview
     int outsideWindow = 0;             ///< calendar events that do not happen within the window
     QStringList unknownColumns;        ///< kept in the notes as "name: value" lines
     QList<ActivityType> newActivities; ///< that `found` refers to and the catalog does not know
-    QStringList unmappedMoods;  ///< names that stand in the notes, because nobody said which energy they mean
-    bool asksDateOrder = false; ///< dates could be read both ways; nothing is found until one is chosen
-    QJsonObject sections;       ///< of our own JSON: all of the journal but its entries
-    QList<ImportProblem> problems; ///< in the order of the file
+    QStringList unmappedMoods; ///< names that stand in the notes, because nobody said which energy they mean
+    QList<FoundMood> moods;    ///< of Daylio, in the order of the file
+    QStringList columns;       ///< of a table that no program we know has written
+    ColumnMapping mapping;     ///< how that table was read, or what its names suggest while it asks
+    QList<QStringList> rows;   ///< the first few of that table, or of the text that asks for its encoding
+    QStringList ownAddresses;  ///< whose commits were looked for
+    std::optional<ImportQuestion> asks; ///< what has to be said first
+    QJsonObject sections;               ///< of our own JSON: all of the journal but its entries
+    QList<ImportProblem> problems;      ///< in the order of the file
 
     bool operator==(const ImportPreview &) const = default;
 };
@@ -72,22 +111,6 @@ struct ImportLimits
 /// How days such as 01/07/2021 are meant.
 enum class DateOrder { DayFirst, MonthFirst };
 
-/// Which columns of a table that is not ours hold what, by their names in the header.
-struct ColumnMapping
-{
-    QString date; ///< required; a date, or a date and a time
-    QString time;
-    QString minutes;
-    QString activity;
-    QString energy; ///< whole numbers −3…+3
-    QString title;
-    QString note;
-    QString tags; ///< with commas between them
-
-    bool isEmpty() const { return date.isEmpty(); }
-    bool operator==(const ColumnMapping &) const = default;
-};
-
 /// How to read a file. The window limits calendars only.
 struct ImportOptions
 {
@@ -102,11 +125,14 @@ struct ImportOptions
     bool allDay = false;          ///< all-day items are found instead of offered
     QStringList ownAddresses;     ///< e-mail addresses of the reader, to know what they declined or committed
     QHash<QString, int> moods;    ///< energy by the name of a mood, as the reader said; case and blanks aside
+    QStringList moodWords;        ///< moods that stay words although their name would mean an energy
     QString timeFormat;           ///< of jrnl's headers, as in its `timeformat`; the usual ones unless set
     QString tagSymbols = QStringLiteral("@#"); ///< what begins a tag in a jrnl text
     std::optional<DateOrder> dateOrder;        ///< asked for where a table's dates can be read both ways
     ColumnMapping columns;                     ///< for tables that no program we know has written
-    bool subjects = false;                     ///< the first lines of commits go into the note
+    QHash<QString, ColumnMapping> knownTables; ///< the same from earlier imports, by tableSignature()
+    QByteArray encoding;   ///< of texts that are neither UTF-8 nor UTF-16; see textEncodings()
+    bool subjects = false; ///< the first lines of commits go into the note
     ImportLimits limits;
 };
 

@@ -141,24 +141,22 @@ bool looksLikeJournalJson(const ImportFiles &files)
 Result<ImportPreview> readJournalJson(const ImportFiles &files, const ImportOptions &options,
                                       const ActivityCatalog &, const ImportProgress &progress)
 {
-    return readJson(files.files.value(0).bytes)
-        .and_then([&](const QJsonDocument &json) -> Result<ImportPreview> {
-            const int version = json[u"version"_s].toInt();
-            if (json[u"format"_s].toString() != JournalFormat || version < 1) {
-                return failure(JsonText::tr("This is no journal of Tryboth as JSON. Nothing was imported."),
-                               u"json format"_s);
-            }
-            if (version > JournalFormatVersion) {
-                return failure(
-                    JsonText::tr(
-                        "This file was written by a newer Tryboth (format %1; this one reads up to %2). "
-                        "Nothing was imported. Update Tryboth and try again.")
-                        .arg(version)
-                        .arg(JournalFormatVersion),
-                    u"json version"_s);
-            }
-            return previewOf(json.object(), options, progress);
-        });
+    return onlyJson(files).and_then([&](const QJsonDocument &json) -> Result<ImportPreview> {
+        const int version = json[u"version"_s].toInt();
+        if (json[u"format"_s].toString() != JournalFormat || version < 1) {
+            return failure(JsonText::tr("This is no journal of Tryboth as JSON. Nothing was imported."),
+                           u"json format"_s);
+        }
+        if (version > JournalFormatVersion) {
+            return failure(
+                JsonText::tr("This file was written by a newer Tryboth (format %1; this one reads up to %2). "
+                             "Nothing was imported. Update Tryboth and try again.")
+                    .arg(version)
+                    .arg(JournalFormatVersion),
+                u"json version"_s);
+        }
+        return previewOf(json.object(), options, progress);
+    });
 }
 
 } // namespace tryboth

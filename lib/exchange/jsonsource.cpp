@@ -10,12 +10,17 @@ std::optional<QJsonDocument> jsonIn(const ImportFiles &files)
     if (files.files.size() != 1) {
         return std::nullopt;
     }
-    const QByteArray head = files.files.first().head();
+    const SourceFile &file = files.files.first();
+    const QByteArray head = file.head();
     if (!head.startsWith('{') && !head.startsWith('[')) {
         return std::nullopt;
     }
-    const auto json = readJson(files.files.first().bytes);
-    return json ? std::optional(*json) : std::nullopt;
+    return file.json() ? std::optional(*file.json()) : std::nullopt;
+}
+
+Result<QJsonDocument> onlyJson(const ImportFiles &files)
+{
+    return files.files.isEmpty() ? readJson({}) : files.files.first().json();
 }
 
 } // namespace tryboth

@@ -12,4 +12,7 @@ namespace tryboth {
 /// The JSON of a file that came alone; nothing where it is none.
 std::optional<QJsonDocument> jsonIn(const ImportFiles &files);
 
+/// The same for who wants to know what is wrong with it.
+Result<QJsonDocument> onlyJson(const ImportFiles &files);
+
 } // namespace tryboth

@@ -37,7 +37,7 @@ bool looksLikeMiniDiary(const ImportFiles &files)
 Result<ImportPreview> readMiniDiary(const ImportFiles &files, const ImportOptions &options,
                                     const ActivityCatalog &catalog, const ImportProgress &progress)
 {
-    const auto json = readJson(files.files.value(0).bytes);
+    const auto json = onlyJson(files);
     if (!json) {
         return tl::unexpected(json.error());
     }

@@ -36,15 +36,19 @@ const std::array<QStringList, Levels> &presets()
 
 } // namespace
 
-MoodMap::MoodMap(const QHash<QString, int> &said)
+MoodMap::MoodMap(const ImportOptions &options)
 {
     for (int level = 1; level <= Levels; ++level) {
         for (const QString &name : presets().at(static_cast<size_t>(level - 1))) {
             m_energies.insert(folded(name), *energyOfLevel(level));
         }
     }
-    for (auto it = said.begin(); it != said.end(); ++it) {
+    for (auto it = options.moods.begin(); it != options.moods.end(); ++it) {
         m_energies.insert(folded(it.key()), it.value());
+    }
+    for (const QString &word : options.moodWords) {
+        m_energies.remove(folded(word));
+        m_words.insert(folded(word));
     }
 }
 
@@ -52,6 +56,11 @@ std::optional<int> MoodMap::energyOf(const QString &name) const
 {
     const auto known = m_energies.constFind(folded(name));
     return known == m_energies.cend() ? std::nullopt : std::optional(*known);
+}
+
+bool MoodMap::isWord(const QString &name) const
+{
+    return m_words.contains(folded(name));
 }
 
 std::optional<int> MoodMap::energyOfLevel(int level)

@@ -3,6 +3,7 @@
 
 #include "exchange/csvimport.h"
 #include "exchange/icsimport.h"
+#include "exchange/importmerge.h"
 #include "exchange/textdecoding.h"
 
 #include <QCoreApplication>
@@ -23,24 +24,6 @@ struct FilesText
 bool isCalendar(const SourceFile &file)
 {
     return detectFormat(file.bytes) == "ics"_L1;
-}
-
-void append(ImportPreview &all, const ImportPreview &one, const QString &path)
-{
-    all.format = one.format;
-    all.name = all.name.isEmpty() || all.name == one.name ? one.name : all.name + u", "_s + one.name;
-    all.found.append(one.found);
-    all.offeredUnticked.append(one.offeredUnticked);
-    all.outsideWindow += one.outsideWindow;
-    for (const ActivityType &type : one.newActivities) {
-        if (!std::ranges::count(all.newActivities, type.id, &ActivityType::id)) {
-            all.newActivities.append(type);
-        }
-    }
-    for (const ImportProblem &problem : one.problems) {
-        all.problems.append(
-            {problem.line, path.isEmpty() ? problem.sentence : path + u": "_s + problem.sentence});
-    }
 }
 
 } // namespace
@@ -65,7 +48,7 @@ Result<ImportPreview> readCalendars(const ImportFiles &files, const ImportOption
         }
         const Result<ImportPreview> one = readIcs(file.bytes, options, catalog, progress);
         if (one) {
-            append(all, *one, file.path);
+            appendPreview(all, *one, file.path);
         } else {
             error = one.error();
             all.problems.append({0, file.path + u": "_s + one.error().sentence});

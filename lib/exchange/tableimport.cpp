@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableimport.h"
 
+#include "exchange/columnplaces.h"
 #include "exchange/csvvalues.h"
 #include "exchange/datedtable.h"
 #include "exchange/strptime.h"
@@ -43,27 +44,50 @@ class MappedTable
 public:
     MappedTable(const ImportOptions &options, const ActivityCatalog &catalog)
         : m_columns(options.columns)
-        , m_moods(options.moods)
+        , m_known(options.knownTables)
         , m_days(options.dateOrder)
         , m_collector(TableSource, options, catalog)
     {
+        for (auto it = options.moods.begin(); it != options.moods.end(); ++it) {
+            m_moods.insert(it.key().simplified().toLower(), it.value());
+        }
     }
 
     Result<ImportPreview> read(const QString &text, const ImportProgress &progress)
     {
         const TableHeader header = tableHeader(text);
+        m_columns = m_columns.isEmpty() ? m_known.value(tableSignature(header.names)) : m_columns;
+        showTable(text, header);
         if (m_columns.isEmpty() || !header.has(m_columns.date)) {
             m_collector.preview().unknownColumns = header.names;
+            m_collector.preview().asks = ImportQuestion::Columns;
+            m_collector.preview().mapping = suggestedColumns(header.names);
             m_collector.problem(
                 0, Words::tr("Nobody has said yet which column holds the date, and which the rest."));
             return m_collector.finish();
         }
+        m_collector.preview().mapping = m_columns;
         return readDatedTable(
             {text, header, [&](const TableRow &row) { return splitCell(row[m_columns.date]).day; }}, m_days,
             m_collector, [&](const TableRow &row) { add(row); }, progress);
     }
 
 private:
+    /// What one needs to see to say which column is what.
+    void showTable(const QString &text, const TableHeader &header)
+    {
+        constexpr qsizetype RowsShown = 5;
+        ImportPreview &preview = m_collector.preview();
+        for (const QString &name : header.names) {
+            preview.columns.append(name.simplified());
+        }
+        // Stops with an error after the last row that is wanted, and nobody asks for the error.
+        (void)eachRow(text, header, [&](const TableRow &row) -> Result<void> {
+            preview.rows.append(row.cells);
+            return preview.rows.size() < RowsShown ? Result<void>() : failure({});
+        });
+    }
+
     QString cell(const TableRow &row, const QString &column) const
     {
         return column.isEmpty() ? QString() : row[column];
@@ -105,8 +129,12 @@ private:
         const QString energy = cell(row, m_columns.energy);
         found.checkIn.minutes = fitting(minutes, CheckIn::MinMinutes, CheckIn::MaxMinutes);
         found.checkIn.energy = fitting(energy, CheckIn::MinEnergy, CheckIn::MaxEnergy);
-        if (!found.checkIn.energy && m_moods.contains(energy)) {
-            found.checkIn.energy = m_moods.value(energy);
+        if (!energy.isEmpty() && !found.checkIn.energy) {
+            const QString mood = energy.simplified().toLower();
+            if (m_moods.contains(mood)) {
+                found.checkIn.energy = m_moods.value(mood);
+            }
+            m_collector.countMood(energy, found.checkIn.energy);
         }
         if (!minutes.isEmpty() && !found.checkIn.minutes) {
             found.leftOver.append(m_columns.minutes + u": "_s + minutes);
@@ -123,7 +151,8 @@ private:
         return number && *number >= least && *number <= most ? number : std::nullopt;
     }
 
-    const ColumnMapping &m_columns;
+    ColumnMapping m_columns;
+    const QHash<QString, ColumnMapping> &m_known;
     QHash<QString, int> m_moods;
     WrittenDays m_days;
     ImportCollector m_collector;

@@ -12,7 +12,7 @@ bool looksLikeToggl(const ImportFiles &files);
 bool looksLikeClockify(const ImportFiles &files);
 
 /// Reads either (FORMATS.md), whatever language the cells are in. Where every day could be read both ways and
-/// ImportOptions::dateOrder is not set, nothing is found and ImportPreview::asksDateOrder says so.
+/// ImportOptions::dateOrder is not set, nothing is found and ImportPreview::asks says so.
 Result<ImportPreview> readToggl(const ImportFiles &files, const ImportOptions &options,
                                 const ActivityCatalog &catalog, const ImportProgress &progress = {});
 Result<ImportPreview> readClockify(const ImportFiles &files, const ImportOptions &options,

@@ -2,7 +2,6 @@
 #include "models/exporting.h"
 
 #include "exchange/csvexport.h"
-#include "exchange/documentexport.h"
 #include "exchange/journaljson.h"
 #include "models/journalsection.h"
 #include "storage/backup.h"
@@ -76,12 +75,15 @@ Result<QByteArray> journalJson(const Stores &stores, const CheckInFilter &filter
         .map([&] { return buffer.data(); });
 }
 
-Result<QByteArray> table(const Stores &stores, const QList<CheckIn> &entries, const ActivityCatalog &catalog,
-                         const ImportProgress &progress)
+/// A filtered table does without the experiments that its entries belong to, as a filtered journal does.
+Result<QByteArray> table(const Stores &stores, const CheckInFilter &filter, const QList<CheckIn> &entries,
+                         const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return stores.experiments.titlesBySession().and_then([&](const QHash<Id, QString> &titles) {
+    const auto experiments = filter.isEmpty() ? stores.experiments.titlesBySession()
+                                              : Result<QHash<Id, QString>>(QHash<Id, QString>());
+    return experiments.and_then([&](const QHash<Id, QString> &titles) {
         return writeCsv(buffer, entries, catalog, titles, progress).map([&] { return buffer.data(); });
     });
 }
@@ -149,7 +151,7 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                 return journalJson(stores, filter, entries, progress);
             }
             if (format == "csv"_L1) {
-                return table(stores, entries, catalog, progress);
+                return table(stores, filter, entries, catalog, progress);
             }
             if (format == "markdown"_L1) {
                 return markdownOf(entries, catalog, progress);
@@ -166,6 +168,14 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                                .arg(format, exportFormats().join(u", "_s)),
                            u"export format"_s);
         });
+}
+
+Result<JournalDocument> exportedDocument(const Stores &stores, const ActivityCatalog &catalog,
+                                         const CheckInFilter &filter, const ImportProgress &progress)
+{
+    return entriesForExport(stores, filter).and_then([&](const QList<CheckIn> &entries) {
+        return documentOf(entries, catalog, progress);
+    });
 }
 
 Result<void> writeExport(const QString &path, const QByteArray &bytes)

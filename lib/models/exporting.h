@@ -3,7 +3,7 @@
 
 #include "domain/activitycatalog.h"
 #include "domain/checkinfilter.h"
-#include "exchange/importpreview.h"
+#include "exchange/documentexport.h"
 #include "storage/journalcore.h"
 
 namespace tryboth {
@@ -19,6 +19,10 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
 /// that passed, the own kinds of work these have, and nothing else. Fails when stopped by `progress`.
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
                                  const CheckInFilter &filter, const ImportProgress &progress = {});
+
+/// The document that html and pdf show, of what `filter` lets through. Fails when stopped by `progress`.
+Result<JournalDocument> exportedDocument(const Stores &stores, const ActivityCatalog &catalog,
+                                         const CheckInFilter &filter, const ImportProgress &progress = {});
 
 /// Puts `bytes` into a new file, whole or not at all, readable for its owner alone. Fails when `path` is
 /// taken.

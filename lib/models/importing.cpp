@@ -4,6 +4,7 @@
 #include "exchange/csvimport.h"
 #include "exchange/icsimport.h"
 #include "exchange/importformats.h"
+#include "exchange/importmerge.h"
 #include "models/journalrestore.h"
 
 #include <QCoreApplication>
@@ -46,15 +47,15 @@ class HeldEntries
 {
 public:
     HeldEntries(const ImportPreview &preview, const ActivityCatalog &catalog)
-        : m_isTable(preview.format == CsvSource)
-        , m_isCalendar(preview.format == IcsSource)
-        , m_catalog(catalog)
+        : m_catalog(catalog)
     {
-        if (!m_isTable && !m_isCalendar) {
-            return; // all others have ids, and two texts are not one because they begin alike
-        }
         for (const CheckIn &checkIn : preview.found) {
-            m_days.insert(checkIn.when.day);
+            m_hasTable = m_hasTable || checkIn.source == CsvSource;
+            m_hasCalendar = m_hasCalendar || checkIn.source == IcsSource;
+            // All others have ids, and two texts are not one because they begin alike.
+            if (checkIn.source == CsvSource || checkIn.source == IcsSource) {
+                m_days.insert(checkIn.when.day);
+            }
         }
     }
 
@@ -85,7 +86,8 @@ public:
 
     bool hold(const CheckIn &checkIn) const
     {
-        return m_isTable ? m_held.contains(checkIn.sourceId) : m_held.contains(startAndTitle(checkIn));
+        return (checkIn.source == CsvSource && m_held.contains(checkIn.sourceId)) ||
+               (checkIn.source == IcsSource && m_held.contains(startAndTitle(checkIn)));
     }
 
 private:
@@ -94,10 +96,12 @@ private:
         if (!m_days.contains(checkIn.when.day)) {
             return;
         }
-        if (!m_isTable) {
+        if (m_hasCalendar) {
             if (const QString start = startAndTitle(checkIn); !start.isEmpty()) {
                 m_held.insert(start);
             }
+        }
+        if (!m_hasTable) {
             return;
         }
         const QString label = m_catalog.labelOf(checkIn.activity);
@@ -106,8 +110,8 @@ private:
         m_held.insert(alikeBefore == 0 ? content : csvSourceId(checkIn, label, alikeBefore));
     }
 
-    bool m_isTable;
-    bool m_isCalendar;
+    bool m_hasTable = false;
+    bool m_hasCalendar = false;
     const ActivityCatalog &m_catalog;
     QSet<LocalDay> m_days;
     QHash<QString, int> m_alike;
@@ -192,6 +196,36 @@ Result<ImportPreview> readImport(const ImportFiles &files, const QString &format
             preview.found.removeIf([&](const CheckIn &checkIn) { return isOutside(checkIn, options); }));
         return preview;
     });
+}
+
+Result<ImportPreview> readImports(const QStringList &paths, const QString &format,
+                                  const ImportOptions &options, const ActivityCatalog &catalog,
+                                  const ImportProgress &progress)
+{
+    ImportPreview all;
+    std::optional<Error> error;
+    for (const QString &path : paths) {
+        const auto one = readFiles(path, options.limits).and_then([&](const ImportFiles &files) {
+            return readImport(files, format, options, catalog, progress);
+        });
+        if (paths.size() == 1) {
+            return one;
+        }
+        const QString name = QFileInfo(path).fileName();
+        if (!one) {
+            error = one.error();
+            all.problems.append({0, name + u": "_s + one.error().sentence});
+        } else if (one->format == "json"_L1) {
+            all.problems.append({0, ImportText::tr("“%1” is a whole journal, which is imported by itself. It "
+                                                   "was left out.")
+                                        .arg(name)});
+        } else {
+            appendPreview(all, *one, name);
+        }
+    }
+    return all.found.isEmpty() && all.offeredUnticked.isEmpty() && !all.asks && error
+               ? tl::unexpected(*error)
+               : Result<ImportPreview>(all);
 }
 
 Result<ImportPlan> planImport(const Stores &stores, const ImportPreview &preview,

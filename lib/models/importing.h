@@ -3,6 +3,7 @@
 
 #include "domain/activitycatalog.h"
 #include "exchange/importfiles.h"
+#include "models/newthings.h"
 #include "storage/journalcore.h"
 
 namespace tryboth {
@@ -20,11 +21,19 @@ Result<ImportPreview> readImport(const ImportFiles &files, const QString &format
                                  const ImportOptions &options, const ActivityCatalog &catalog,
                                  const ImportProgress &progress = {});
 
+/// Reads each of `paths` and puts what they hold together. What cannot be read is named among the problems,
+/// as is a whole journal among other files; where none can be read, the error of the last one is given.
+Result<ImportPreview> readImports(const QStringList &paths, const QString &format,
+                                  const ImportOptions &options, const ActivityCatalog &catalog,
+                                  const ImportProgress &progress = {});
+
 /// What an import would do to a journal.
 struct ImportPlan
 {
     QList<qsizetype> fresh; ///< places in ImportPreview::found, in the order that the journal keeps
     int duplicates = 0;
+    QList<NewThings> others =
+        {}; ///< what our own JSON brings besides; planImport() leaves it to thingsToCome()
 
     bool operator==(const ImportPlan &) const = default;
 };
@@ -43,6 +52,7 @@ struct ImportOutcome
     int newActivities = 0;
     Id run; ///< null when nothing was new, and then nothing was written
     int newExperiments = 0;
+    QList<NewThings> others = {}; ///< of our own JSON, experiments among them
 
     bool operator==(const ImportOutcome &) const = default;
 };

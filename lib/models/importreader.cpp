@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importreader.h"
 
+#include "models/importchoices.h"
 #include "models/journal.h"
 
 #include <algorithm>
@@ -11,19 +12,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ReadImport> readAndCompare(const QString &path, const ImportOptions &options,
-                                  const ActivityCatalog &catalog, const QByteArray &snapshot,
-                                  const Clock &clock, const ImportProgress &progress)
+/// What a reading needs from the thread of the window.
+struct Reading
 {
-    return readFiles(path, options.limits).and_then([&](const ImportFiles &files) {
-        return readImport(files, {}, options, catalog, progress)
-            .and_then([&](const ImportPreview &preview) -> Result<ReadImport> {
-                return JournalCore::open(snapshot, clock).and_then([&](const auto &core) {
-                    return planImport(core->stores(), preview, catalog).map([&](const ImportPlan &plan) {
-                        return ReadImport{preview, plan};
-                    });
-                });
-            });
+    QStringList paths;
+    ImportOptions options;
+    ActivityCatalog catalog;
+    QByteArray snapshot;
+    const Clock &clock;
+};
+
+Result<ReadImport> compare(JournalCore &copy, const ImportPreview &preview, const Reading &reading)
+{
+    return planImport(copy.stores(), preview, reading.catalog).and_then([&](const ImportPlan &plan) {
+        const auto others = preview.format == "json"_L1 ? thingsToCome(copy, preview, reading.clock)
+                                                        : Result<QList<NewThings>>(QList<NewThings>());
+        return others.map([&](const QList<NewThings> &things) {
+            ReadImport read{preview, plan};
+            read.plan.others = things;
+            return read;
+        });
+    });
+}
+
+Result<ReadImport> readAndCompare(const Reading &reading, const ImportProgress &progress)
+{
+    return JournalCore::open(reading.snapshot, reading.clock).and_then([&](const auto &copy) {
+        return withEarlierChoices(copy->stores(), reading.options)
+            .and_then([&](const ImportOptions &options) {
+                return readImports(reading.paths, {}, options, reading.catalog, progress);
+            })
+            .and_then([&](const ImportPreview &preview) { return compare(*copy, preview, reading); });
     });
 }
 
@@ -48,16 +67,16 @@ ImportReader::~ImportReader()
     m_pool.waitForDone();
 }
 
-void ImportReader::start(const QString &path, const ImportOptions &options)
+void ImportReader::start(const QStringList &paths, const ImportOptions &options)
 {
     cancel();
     m_job = std::make_shared<WatchedJob>();
     m_progress.start();
-    m_pool.start([this, job = m_job, path, options, catalog = m_journal.catalog(),
-                  snapshot = m_journal.snapshot(), &clock = m_journal.clock()] {
+    const Reading reading{paths, options, m_journal.catalog(), m_journal.snapshot(), m_journal.clock()};
+    m_pool.start([this, job = m_job, reading] {
         const auto progress = [job](int done, int total) { return job->report(done, total); };
         const auto result = job->stopped ? Result<ReadImport>(failure({}))
-                                         : readAndCompare(path, options, catalog, snapshot, clock, progress);
+                                         : readAndCompare(reading, progress);
         // The destructor waits for this thread, and what is queued for a dead object is dropped.
         QMetaObject::invokeMethod(
             this, [this, job, result] { finish(job, result); }, Qt::QueuedConnection);

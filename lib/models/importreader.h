@@ -33,8 +33,9 @@ public:
     explicit ImportReader(const Journal &journal, QObject *parent = nullptr);
     ~ImportReader() override;
 
-    /// Starts reading `path`. `finished` comes when it is read, or could not be.
-    void start(const QString &path, const ImportOptions &options);
+    /// Starts reading `paths`, files or folders. `finished` comes when they are read, or could not be. What
+    /// was said in earlier imports counts where `options` say nothing.
+    void start(const QStringList &paths, const ImportOptions &options);
 
     /// Gives up; nothing is emitted any more.
     void cancel();

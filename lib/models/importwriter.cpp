@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importwriter.h"
 
+#include "models/importchoices.h"
 #include "models/journal.h"
 
 #include <QPointer>
@@ -26,17 +27,20 @@ ImportWriter::~ImportWriter()
     cancel();
 }
 
-void ImportWriter::start(const ImportPreview &chosen, const QString &path)
+void ImportWriter::start(const ImportPreview &chosen, const QString &path, const ImportOptions &said)
 {
     cancel();
     m_job = std::make_shared<Job>();
     m_progress.start();
-    const auto edit = [job = m_job, chosen, path, catalog = m_journal.catalog(),
+    const auto edit = [job = m_job, chosen, path, said, catalog = m_journal.catalog(),
                        &clock = m_journal.clock()](Stores &stores) -> Result<void> {
         const auto progress = [&](int done, int total) { return job->report(done, total); };
         IdSource ids;
         return importInto(stores, chosen, catalog, path, clock, ids, progress)
-            .map([&](const ImportOutcome &made) { job->outcome = made; });
+            .and_then([&](const ImportOutcome &made) {
+                job->outcome = made;
+                return made.run.isNull() ? Result<void>() : rememberChoices(stores, said, chosen);
+            });
     };
     const auto finish = [writer = QPointer(this), job = m_job](const Result<void> &done) {
         if (writer && writer->m_job == job) { // not given up meanwhile

@@ -22,9 +22,9 @@ public:
     explicit ImportWriter(Journal &journal, QObject *parent = nullptr);
     ~ImportWriter() override;
 
-    /// Keeps a backup, then starts taking in `chosen`, which was read from `path`. `finished` comes when it
-    /// is in the journal, or could not be; then nothing has changed.
-    void start(const ImportPreview &chosen, const QString &path);
+    /// Keeps a backup, then starts taking in `chosen`, which was read from `path` as `said`. `finished` comes
+    /// when it is in the journal, or could not be; then nothing has changed.
+    void start(const ImportPreview &chosen, const QString &path, const ImportOptions &said);
 
     /// Gives up: nothing is taken in, and nothing is emitted any more.
     void cancel();

@@ -119,8 +119,9 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     outcome.added = static_cast<int>(plan->fresh.size());
     outcome.duplicates = plan->duplicates;
     const auto held = stores.experiments.ids();
-    if (!held) {
-        return tl::unexpected(held.error());
+    const auto before = thingsIn(stores);
+    if (!held || !before) {
+        return tl::unexpected(held ? before.error() : held.error());
     }
     const auto brought = bringSections(stores, preview, *empty, *held);
     if (!brought) {
@@ -143,7 +144,11 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
         .and_then([&](const QSet<Id> &runs) {
             return stores.checkIns.restoreAll(freshEntries(preview, *plan, runs, run));
         })
-        .map([&] { return outcome; });
+        .and_then([&] { return thingsIn(stores); })
+        .map([&](const QList<NewThings> &after) {
+            outcome.others = moreThings(*before, after);
+            return outcome;
+        });
 }
 
 } // namespace tryboth

@@ -28,6 +28,7 @@ struct JournalSection
 
 JournalSection profileSection();
 JournalSection importRunSection();
+JournalSection importChoiceSection();
 JournalSection activitySection();
 JournalSection savedFilterSection();
 /// Experiments, forecasts, own templates, notes on days; and sessions, reviews, amendments, pairs and lots.

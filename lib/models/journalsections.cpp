@@ -5,8 +5,8 @@ namespace tryboth {
 
 QList<JournalSection> journalSections()
 {
-    return QList<JournalSection>{profileSection(), importRunSection(), activitySection(),
-                                 savedFilterSection()} +
+    return QList<JournalSection>{profileSection(), importRunSection(), importChoiceSection(),
+                                 activitySection(), savedFilterSection()} +
            experimentSections();
 }
 

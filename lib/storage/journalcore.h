@@ -11,6 +11,7 @@
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
+#include "storage/importchoicestore.h"
 #include "storage/importstore.h"
 #include "storage/mergestore.h"
 #include "storage/pairstore.h"
@@ -36,6 +37,7 @@ struct Stores
     ActivityTypeStore activityTypes;
     ProfileStore profile;
     ImportStore imports;
+    ImportChoiceStore importChoices;
     SavedFilterStore savedFilters;
     EnergyStore energy;
     EnergyDetailStore energyDetails;

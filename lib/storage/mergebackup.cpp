@@ -45,7 +45,7 @@ bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
                          {of, of});
         }
     }
-    return shape.name == "saved_filter"_L1;
+    return shape.name == "saved_filter"_L1 || shape.name == "import_choice"_L1;
 }
 
 Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)

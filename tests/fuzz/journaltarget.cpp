@@ -58,6 +58,7 @@ void eatJournal(const QByteArray &bytes, const Clock &clock)
     static_cast<void>(stores.checkIns.tags());
     static_cast<void>(stores.activityTypes.all());
     static_cast<void>(stores.savedFilters.all());
+    static_cast<void>(stores.importChoices.all());
     static_cast<void>(core.health());
     static_cast<void>(core.apply([](Stores &s) { return s.checkIns.add(entry(0)).map([](const Id &) {}); }));
 }

@@ -4,11 +4,18 @@
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 using namespace tryboth;
@@ -29,20 +36,41 @@ private Q_SLOTS:
     void aTableIsReadWhateverItsDays();
     void aFileThatIsNoneIsSaid();
     void aLongFileIsReadWhileTheWindowLives();
+    void aTableOfOthersAsksForItsColumnsOnce();
+    void daysThatCouldBeEitherAreAsked();
+    void lettersThatCouldBeAnythingAreShown();
+    void severalFilesComeInTogether();
+    void aFolderIsReadLikeAFile();
+    void commitsShowTheirSubjectsOnlyWhenTicked();
+    void aJournalWithoutEntriesStillBringsTheRest();
 
 private:
-    std::unique_ptr<ImportDialog> dialogFor(const QByteArray &bytes)
+    QString put(const QString &name, const QByteArray &bytes)
     {
-        QFile file(m_folder.filePath(u"old journal.csv"_s));
+        QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
             qFatal("no file to import");
         }
-        file.close();
+        return file.fileName();
+    }
+    std::unique_ptr<ImportDialog> dialogFor(const QStringList &paths)
+    {
         auto dialog = std::make_unique<ImportDialog>(*m_journal);
         dialog->open();
-        dialog->read(file.fileName());
+        dialog->read(paths);
         return dialog;
     }
+    std::unique_ptr<ImportDialog> dialogFor(const QByteArray &bytes)
+    {
+        return dialogFor(QStringList{put(u"old journal.csv"_s, bytes)});
+    }
+    void takeIn(const std::unique_ptr<ImportDialog> &dialog)
+    {
+        QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+        find<QPushButton>(dialog, u"importTakeIn"_s)->click();
+        QTRY_VERIFY(!dialog->isVisible());
+    }
+    QList<PlacedCheckIn> entries() { return must(m_journal->stores().checkIns.page({}, 9)); }
     template <typename T>
     T *find(const std::unique_ptr<ImportDialog> &dialog, const QString &name)
     {
@@ -178,6 +206,138 @@ void TestImportStory::aLongFileIsReadWhileTheWindowLives()
     QVERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
     m_journal.reset(); // waits for the worker
     QVERIFY(dialog->isVisible());
+}
+
+void TestImportStory::aTableOfOthersAsksForItsColumnsOnce()
+{
+    const QByteArray table = "When;What;How\n23.11.2026 14:30;Pairing;2\n22.11.2026;Lunch;great\n";
+    const auto dialog = dialogFor(table);
+    auto *read = find<QPushButton>(dialog, u"columnsRead"_s);
+    QTRY_VERIFY(read->isVisible());
+    QVERIFY(!find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    QVERIFY(!find<QTableView>(dialog, u"importEntries"_s)->isVisible());
+    QCOMPARE(find<QTableWidget>(dialog, u"columnSample"_s)->item(1, 2)->text(), u"great"_s);
+    QCOMPARE(find<QComboBox>(dialog, u"columndate"_s)->currentText(), u"When"_s); // by its name
+    QCOMPARE(find<QComboBox>(dialog, u"columnenergy"_s)->currentIndex(), 0);
+    find<QComboBox>(dialog, u"columnenergy"_s)->setCurrentText(u"How"_s);
+    read->click();
+    QTRY_VERIFY(find<QDialog>(dialog, u"moodDialog"_s)); // “great” is no number
+    auto *mood = find<QComboBox>(dialog, u"mood0"_s);
+    QCOMPARE(mood->currentIndex(), 0);
+    QTest::keyClick(mood, Qt::Key_Down);
+    find<QPushButton>(dialog, u"moodsUse"_s)->click();
+    takeIn(dialog);
+    QCOMPARE(entries().size(), 2);
+    QCOMPARE(entries().last().checkIn.energy, 3);
+    QCOMPARE(entries().last().checkIn.title, u"Lunch"_s);
+
+    // The next time nobody has to say it again.
+    const auto later = dialogFor("When;What;How\n20.11.2026;Tea;great\n");
+    takeIn(later);
+    QCOMPARE(entries().last().checkIn.energy, 3);
+    m_journal->undoStack()->undo();
+    m_journal->undoStack()->undo();
+    QVERIFY(must(m_journal->stores().importChoices.all()).isEmpty()); // one undo takes that back, too
+}
+
+void TestImportStory::daysThatCouldBeEitherAreAsked()
+{
+    const auto dialog = dialogFor("Day,Title\n01/07/2026,Either\n02/07/2026,Or\n");
+    QTRY_VERIFY(find<QPushButton>(dialog, u"columnsRead"_s)->isVisible());
+    find<QPushButton>(dialog, u"columnsRead"_s)->click();
+    QTRY_VERIFY(find<QPushButton>(dialog, u"monthFirst"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    find<QPushButton>(dialog, u"monthFirst"_s)->click();
+    takeIn(dialog);
+    QCOMPARE(entries().first().checkIn.when.day, LocalDay(2026, 2, 7));
+}
+
+void TestImportStory::lettersThatCouldBeAnythingAreShown()
+{
+    const auto dialog = dialogFor("full_date,mood,note_title\n2026-11-20,rad,caf\xE9\n");
+    auto *encodings = find<QListWidget>(dialog, u"encodings"_s);
+    QTRY_VERIFY(encodings->isVisible());
+    QCOMPARE(encodings->currentRow(), -1); // never guessed
+    QVERIFY(!find<QPushButton>(dialog, u"encodingRead"_s)->isEnabled());
+    const auto western = encodings->findItems(u"café"_s, Qt::MatchContains);
+    QVERIFY(!western.isEmpty());
+    encodings->setCurrentItem(western.first());
+    QTest::keyClick(encodings, Qt::Key_Return);
+    takeIn(dialog);
+    QCOMPARE(entries().first().checkIn.title, u"café"_s);
+    QCOMPARE(entries().first().checkIn.energy, 2);
+}
+
+void TestImportStory::severalFilesComeInTogether()
+{
+    const QByteArray event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                             "DTSTART:20261102T090000Z\r\nSUMMARY:Sync\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const auto dialog = dialogFor(QStringList{put(u"table.csv"_s, Table), put(u"work.ics"_s, event),
+                                              put(u"none.bin"_s, QByteArray("\0\1\2", 3))});
+    QTRY_COMPARE(find<QPushButton>(dialog, u"importTakeIn"_s)->text(), u"&Import 3 entries"_s);
+    QVERIFY(find<QDateEdit>(dialog, u"importFrom"_s)->isVisible()); // there is a calendar among them
+    const auto *problems = find<QTableView>(dialog, u"importProblems"_s)->model();
+    QVERIFY(problems->index(0, 1).data().toString().startsWith(u"none.bin: "_s));
+    takeIn(dialog);
+    QCOMPARE(count(), 3);
+    m_journal->undoStack()->undo();
+    QCOMPARE(count(), 0);
+}
+
+void TestImportStory::aFolderIsReadLikeAFile()
+{
+    const auto dialog = dialogFor(QStringList{QStringLiteral(TRYBOTH_TEST_DATA "/exchange/jrnlfolder")});
+    QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    QVERIFY(find<QLabel>(dialog, u"importName"_s)->text().contains(u"jrnlfolder"_s));
+    QVERIFY(find<QPushButton>(dialog, u"importChooseFolder"_s)->isVisible());
+}
+
+void TestImportStory::commitsShowTheirSubjectsOnlyWhenTicked()
+{
+    qputenv("TRYBOTH_LIBEXEC", TRYBOTH_GIT_FOLDER);
+    const QString repository = m_folder.filePath(u"parser"_s);
+    const auto git = [&](const QStringList &arguments) {
+        return QProcess::execute(u"git"_s, QStringList{u"-C"_s, repository, u"-c"_s, u"user.name=me"_s,
+                                                       u"-c"_s, u"user.email=me@own"_s} +
+                                               arguments) == 0;
+    };
+    if (!QDir().mkpath(repository) || !git({u"init"_s, u"-q"_s})) {
+        QSKIP("git is not on this machine.");
+    }
+    QVERIFY(git({u"commit"_s, u"-q"_s, u"--allow-empty"_s, u"--date=2026-11-20T10:00:00+0100"_s, u"-m"_s,
+                 u"A subject"_s}));
+    const auto dialog = dialogFor(QStringList{repository});
+    auto *address = find<QLineEdit>(dialog, u"importAddress"_s);
+    QTRY_VERIFY(address->isVisible());
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    address->setFocus();
+    address->clear();
+    QTest::keyClicks(address, u"me@own"_s);
+    QTest::keyClick(address, Qt::Key_Tab); // Enter would take in what is there
+    QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    auto *subjects = find<QCheckBox>(dialog, u"importSubjects"_s);
+    QVERIFY(subjects->isVisible() && !subjects->isChecked());
+    QVERIFY(!find<QCheckBox>(dialog, u"importAttendees"_s)->isVisible());
+    subjects->click();
+    takeIn(dialog);
+    QCOMPARE(entries().first().checkIn.note, u"A subject"_s);
+    QVERIFY(entries().first().checkIn.waiting);
+}
+
+void TestImportStory::aJournalWithoutEntriesStillBringsTheRest()
+{
+    const auto dialog = dialogFor(
+        R"({"format": "tryboth.journal", "version": 1, "checkIns": [], "savedFilters":
+            [{"id": "019a1b2c-0000-7000-8000-000000000001", "name": "Mine", "query": "tag:x"}]})");
+    auto *take = find<QPushButton>(dialog, u"importTakeIn"_s);
+    QTRY_VERIFY(take->isEnabled());
+    const QString summary = find<QLabel>(dialog, u"importSummary"_s)->text();
+    QVERIFY2(summary.contains(u"saved searches: 1"_s), qPrintable(summary));
+    QSignalSpy informed(dialog.get(), &ImportDialog::informed);
+    takeIn(dialog);
+    QVERIFY(informed.first().first().toString().contains(u"saved searches: 1"_s));
+    QCOMPARE(must(m_journal->stores().savedFilters.all()).size(), 1);
 }
 
 QTEST_MAIN(TestImportStory)

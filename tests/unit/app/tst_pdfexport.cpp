@@ -31,7 +31,7 @@ QByteArray markup()
 /// A journal whose entries are hostile, as it is printed; then the same texts as if nothing had escaped them.
 int writeEverything()
 {
-    must(pdfOf("<p>first</p>")); // what fonts need for themselves has been opened then
+    must(pdfOf({{}, {}, {}, {u"<p>first</p>"_s}})); // what fonts need for themselves has been opened then
     QFile::exists(Begin);
     QList<CheckIn> entries;
     for (const QString &text : hostileTexts()) {
@@ -41,8 +41,9 @@ int writeEverything()
         entry.tags = {tidyTag(text.left(CheckIn::MaxTag))};
         entries += entry;
     }
-    const QByteArray page = must(htmlOf(entries, ActivityCatalog({}, {})));
-    if (!must(pdfOf(page)).startsWith("%PDF") || !must(pdfOf(markup())).startsWith("%PDF"))
+    const JournalDocument document = must(documentOf(entries, ActivityCatalog({}, {})));
+    const JournalDocument unescaped{{}, {}, {}, {QString::fromUtf8(markup())}};
+    if (!must(pdfOf(document)).startsWith("%PDF") || !must(pdfOf(unescaped)).startsWith("%PDF"))
         return 1;
     puts(Written);
     return 0;
@@ -146,7 +147,7 @@ void TestPdfExport::qtsOwnDocumentOpensWhatItIsTold()
 
 void TestPdfExport::stoppingLeavesNothing()
 {
-    const auto stopped = pdfOf("<p>x</p>", [](int, int) { return false; });
+    const auto stopped = pdfOf({{}, {}, {}, {u"<p>x</p>"_s}}, [](int, int) { return false; });
     QVERIFY(!stopped);
     QVERIFY(stopped.error().sentence.contains(u"Nothing was left behind"_s));
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void manyFilesAreStopped();
     void severalPossibilitiesAreAsked();
     void textThatIsNoTextIsNotGuessed();
+    void jsonIsParsedOnceForAllWhoAsk();
     void cleanupTestCase();
 
 private:
@@ -145,9 +146,38 @@ void TestHostileFiles::severalPossibilitiesAreAsked()
 
 void TestHostileFiles::textThatIsNoTextIsNotGuessed()
 {
-    const auto preview = m_importing.bytes("full_date,mood,note\n2026-11-20,rad,caf\xE9\n");
-    QVERIFY(!preview);
-    QVERIFY(preview.error().sentence.contains(u"UTF-8"_s));
+    const QByteArray latin = "full_date,mood,note\n2026-11-20,rad,caf\xE9\n";
+    const ImportPreview asked = readable(m_importing.bytes(latin));
+    QCOMPARE(asked.asks, ImportQuestion::Encoding);
+    QVERIFY(asked.found.isEmpty());
+    QVERIFY(asked.problems.first().sentence.contains(u"UTF-8"_s));
+    QCOMPARE(asked.rows.first(), (QStringList{u"windows-1252"_s, u"Western European"_s,
+                                              u"2026-11-20,rad,café"_s}));
+    QVERIFY(asked.rows.contains(QStringList{u"windows-1251"_s, u"Cyrillic"_s, u"2026-11-20,rad,cafй"_s}));
+    Importing importing;
+    importing.options.encoding = "windows-1252";
+    const ImportPreview read = readable(importing.bytes(latin));
+    QCOMPARE(read.format, u"daylio"_s);
+    QVERIFY(read.found.first().note.startsWith(u"café"_s));
+    // What is certain is never read otherwise.
+    QVERIFY(readable(importing.bytes("full_date,mood,note\n2026-11-20,rad,café\n"))
+                .found.first()
+                .note.startsWith(u"café"_s));
+    importing.options.encoding = "UTF-8";
+    QVERIFY(!importing.bytes(latin));
+    importing.options.encoding = "no such thing";
+    QVERIFY(!importing.bytes(latin));
+}
+
+void TestHostileFiles::jsonIsParsedOnceForAllWhoAsk()
+{
+    const ImportFiles files{{}, {}, {{QString(), "{\"format\":\"tryboth.journal\",\"version\":1}"}}, 0};
+    QVERIFY(!files.files.first().parsedJson);
+    QCOMPARE(detectFormats(files), QStringList{u"json"_s});
+    const auto parsed = files.files.first().parsedJson;
+    QVERIFY(parsed);
+    QVERIFY(readImportFiles(files, {}, m_importing.options, m_importing.catalog));
+    QCOMPARE(files.files.first().parsedJson, parsed);
 }
 
 void TestHostileFiles::cleanupTestCase()

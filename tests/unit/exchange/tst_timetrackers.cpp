@@ -22,6 +22,8 @@ private Q_SLOTS:
     void watsonFramesAreMoments();
     void tablesAreReadByTheirMapping();
     void gitGivesTheDaysOfOnesOwnCommits();
+    void aRepositoryWithoutAnAddressAsksForOne();
+    void whatIsNoRepositoryIsSaid();
 
 private:
     const Importing m_importing;
@@ -63,7 +65,7 @@ void TestTimeTrackers::clockifyAsksForTheOrderOfDays()
 {
     const auto asked = readable(m_importing.bytes(clockify("02/07/2021")));
     QCOMPARE(asked.format, u"clockify"_s);
-    QVERIFY(asked.asksDateOrder);
+    QCOMPARE(asked.asks, ImportQuestion::DateOrder);
     QVERIFY(asked.found.isEmpty());
     QCOMPARE(asked.problems.size(), 1);
     for (const auto &[order, month] :
@@ -167,6 +169,7 @@ void TestTimeTrackers::tablesAreReadByTheirMapping()
 
 void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
 {
+    qputenv("TRYBOTH_LIBEXEC", TRYBOTH_GIT_FOLDER);
     const QTemporaryDir folder;
     const auto git = [&](const QStringList &arguments, const QString &who, const QString &when) {
         QProcess process;
@@ -209,9 +212,48 @@ void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
     QVERIFY(day.waiting);
     QVERIFY(!day.note.contains(u"first"_s));
     QCOMPARE(preview.problems.size(), 1);
+    QCOMPARE(preview.ownAddresses, QStringList{u"me@own"_s});
     importing.options.subjects = true;
     QCOMPARE(read().found.first().note, u"first\nsecond"_s);
+    importing.options.ownAddresses = {u" Other@OWN "_s};
+    QCOMPARE(read().found.first().note, u"theirs"_s);
+    importing.options.from = importing.options.to = LocalDay(2020, 1, 1);
+    importing.options.ownAddresses.clear();
+    QCOMPARE(read().found.first().note, u"long ago"_s);
+    importing.options.limits.entries = 2;
+    QVERIFY(!readFiles(folder.path(), importing.options.limits).and_then([&](const ImportFiles &files) {
+        return readImportFiles(files, {}, importing.options, importing.catalog);
+    }));
 }
 
-QTEST_APPLESS_MAIN(TestTimeTrackers)
+void TestTimeTrackers::aRepositoryWithoutAnAddressAsksForOne()
+{
+    qputenv("TRYBOTH_LIBEXEC", TRYBOTH_GIT_FOLDER);
+    qputenv("HOME", "/nonexistent"); // no settings of whoever runs this
+    qputenv("XDG_CONFIG_HOME", "/nonexistent");
+    const QTemporaryDir folder;
+    if (QProcess::execute(u"git"_s, {u"init"_s, u"-q"_s, folder.path()}) != 0) {
+        QSKIP("git is not on this machine.");
+    }
+    const Importing importing;
+    const ImportFiles files{u"repository"_s, folder.path(), {}, 0};
+    const auto preview = readable(readImportFiles(files, u"git"_s, importing.options, importing.catalog));
+    QCOMPARE(preview.asks, ImportQuestion::OwnAddress);
+    QVERIFY(preview.found.isEmpty());
+}
+
+void TestTimeTrackers::whatIsNoRepositoryIsSaid()
+{
+    qputenv("TRYBOTH_LIBEXEC", TRYBOTH_GIT_FOLDER);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u".git"_s));
+    const Importing importing;
+    const ImportFiles files{u"repository"_s, folder.path(), {}, 0};
+    const auto preview = readImportFiles(files, u"git"_s, importing.options, importing.catalog);
+    QVERIFY(!preview);
+    QVERIFY2(preview.error().sentence.contains(u"Nothing was imported"_s),
+             qPrintable(preview.error().sentence));
+}
+
+QTEST_GUILESS_MAIN(TestTimeTrackers)
 #include "tst_timetrackers.moc"

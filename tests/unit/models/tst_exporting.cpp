@@ -93,6 +93,7 @@ void TestExporting::fill(TestJournal &journal)
         profile.zone = "Europe/Berlin";
         profile.reminder = QTime(17, 30);
         must(stores.profile.write(profile));
+        must(stores.importChoices.put(u"mood/CANARY mood"_s, u"2"_s));
         must(stores.savedFilters.put({{}, u"CANARY filter"_s, u"CANARY"_s}));
         ActivityType type;
         type.id = u"own-canary"_s;
@@ -337,6 +338,8 @@ void TestExporting::anEmptyJournalBecomesEqualToTheOneWritten()
     QCOMPARE(must(other.core->stores().activityTypes.all()),
              must(journal.core->stores().activityTypes.all()));
     QCOMPARE(must(other.core->stores().savedFilters.all()), must(journal.core->stores().savedFilters.all()));
+    QCOMPARE(must(other.core->stores().importChoices.all()),
+             must(journal.core->stores().importChoices.all()));
     QCOMPARE(must(other.core->stores().imports.all()).size(), 1);
     QCOMPARE(import(other, json).added, 0);
 }

@@ -48,7 +48,7 @@ private:
             result = given;
             done = true;
         });
-        reader.start(path, options);
+        reader.start({path}, options);
         static_cast<void>(QTest::qWaitFor([&] { return done; }));
         return result;
     }
@@ -116,11 +116,11 @@ void TestImportReader::whatIsGivenUpSaysNothing()
     ImportReader reader(*m_journal);
     int finished = 0;
     connect(&reader, &ImportReader::finished, this, [&] { ++finished; });
-    reader.start(write(Table), options());
+    reader.start({write(Table)}, options());
     QVERIFY(reader.isReading());
     reader.cancel();
     QVERIFY(!reader.isReading());
-    reader.start(m_folder.filePath(u"table.csv"_s), options());
+    reader.start({m_folder.filePath(u"table.csv"_s)}, options());
     QTRY_COMPARE(finished, 1);
     QVERIFY(!reader.isReading());
 }

@@ -55,7 +55,9 @@ private:
             return stores.checkIns.add(entry()).map([&](const Id &id) { m_ids.append(id); });
         }
         const Id id = m_ids.at(draw(static_cast<int>(m_ids.size())));
-        switch (draw(6)) {
+        switch (draw(7)) {
+        case 5:
+            return stores.importChoices.put(u"mood/"_s + QString::number(draw(5)), word());
         case 0:
             return orGone(stores.checkIns.moveToTrash(id));
         case 1:
