@@ -5,6 +5,7 @@
 #include "charts/charttext.h"
 #include "models/energysentence.h"
 #include "models/journal.h"
+#include "models/reflectionchanges.h"
 #include "pages/chartsheet.h"
 #include "pages/energychartpane.h"
 #include "pages/energyheader.h"
@@ -99,6 +100,7 @@ void EnergyPage::watch()
 
 void EnergyPage::activate()
 {
+    noteChartsShown(m_journal);
     m_stale = m_stale || m_today != m_journal.clock().journalDay().today;
     refreshIfStale();
 }

@@ -24,29 +24,51 @@ Result<Id> applyPut(Journal &journal, const QString &label, Put put)
         .map([&] { return made; });
 }
 
-} // namespace
-
-Result<Id> saveReflection(Journal &journal, const Reflection &reflection)
+/// A memory is from when it was first written down.
+void stampMemory(Reflection &reflection, Moment now)
 {
-    if (reflection.isBlank() && reflection.id.isNull()) {
-        return Id();
+    if (!reflection.recalled.isEmpty() && !reflection.recalled.at) {
+        reflection.recalled.at = now;
     }
-    if (reflection.isBlank()) {
-        return throwReflectionAway(journal, reflection).map([] { return Id(); });
-    }
-    return applyPut(journal, ReflectionChangesText::tr("Write reflection"),
-                    [&](Stores &stores) { return stores.reflections.put(reflection); });
 }
 
-Result<Id> finishWeek(Journal &journal, Reflection reflection)
+Result<Id> putWithStars(Stores &stores, const Reflection &reflection, const QList<CheckIn> &entries)
+{
+    Result<void> starred;
+    for (const CheckIn &entry : entries) {
+        starred = starred.and_then([&] { return stores.checkIns.update(entry); });
+    }
+    return starred.and_then([&] {
+        return reflection.isBlank() && reflection.id.isNull() ? Result<Id>(Id())
+                                                              : stores.reflections.put(reflection);
+    });
+}
+
+} // namespace
+
+Result<Id> saveReflection(Journal &journal, Reflection reflection, const QList<CheckIn> &entries)
+{
+    if (reflection.isBlank() && reflection.id.isNull() && entries.isEmpty()) {
+        return Id();
+    }
+    if (reflection.isBlank() && entries.isEmpty()) {
+        return throwReflectionAway(journal, reflection).map([] { return Id(); });
+    }
+    stampMemory(reflection, journal.clock().now());
+    return applyPut(journal, ReflectionChangesText::tr("Write reflection"),
+                    [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
+}
+
+Result<Id> finishWeek(Journal &journal, Reflection reflection, const QList<CheckIn> &entries)
 {
     if (reflection.isBlank()) {
         return failure(ReflectionChangesText::tr(
             "There is nothing in this reflection yet. Nothing was changed. Write or rate one thing."));
     }
     reflection.finished = journal.clock().now();
+    stampMemory(reflection, *reflection.finished);
     return applyPut(journal, ReflectionChangesText::tr("Finish weekly reflection"),
-                    [&](Stores &stores) { return stores.reflections.put(reflection); });
+                    [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
 }
 
 Result<void> throwReflectionAway(Journal &journal, const Reflection &reflection)

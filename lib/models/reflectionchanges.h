@@ -9,11 +9,12 @@ namespace tryboth {
 /// has changed.
 
 /// Keeps a reflection as it stands. One that says nothing is not kept, and one that says nothing any more
-/// goes to the trash. Gives the id, a null one where nothing was kept.
-Result<Id> saveReflection(Journal &journal, const Reflection &reflection);
+/// goes to the trash. Gives the id, a null one where nothing was kept. `entries` are those that got a star
+/// meanwhile or lost it.
+Result<Id> saveReflection(Journal &journal, Reflection reflection, const QList<CheckIn> &entries = {});
 
-/// Brings a weekly reflection to its end.
-Result<Id> finishWeek(Journal &journal, Reflection reflection);
+/// Brings a weekly reflection to its end; `entries` as above.
+Result<Id> finishWeek(Journal &journal, Reflection reflection, const QList<CheckIn> &entries = {});
 
 /// Moves a reflection to the trash.
 Result<void> throwReflectionAway(Journal &journal, const Reflection &reflection);

@@ -129,6 +129,19 @@ QStringList countLines(const Content &content, const WeekFacts &facts)
     return lines;
 }
 
+QString textOf(const Reflection &reflection)
+{
+    QStringList parts;
+    for (const ReflectionAnswer &answer : reflection.answers) {
+        parts.append(u"## "_s + headingOf(answer));
+        parts.append(answer.text);
+    }
+    if (!reflection.body.isEmpty()) {
+        parts.append(reflection.body);
+    }
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
 QString markdownOf(const Stores &stores, const Reflection &reflection, LocalDay today)
 {
     QStringList parts;
@@ -138,14 +151,21 @@ QString markdownOf(const Stores &stores, const Reflection &reflection, LocalDay 
     if (const QString memory = recalledText(reflection.recalled); !memory.isEmpty()) {
         parts.append(memory);
     }
-    for (const ReflectionAnswer &answer : reflection.answers) {
-        parts.append(u"## "_s + headingOf(answer));
-        parts.append(answer.text);
+    parts.append(textOf(reflection));
+    return parts.join(u"\n\n"_s);
+}
+
+QString looksText(const Stores &stores, const Content &content, const Id &entry)
+{
+    QStringList lines;
+    for (const SecondLook &look : stores.secondLooks.of(entry).value_or(QList<SecondLook>())) {
+        lines.append(content.text(u"mc.check.later-worth"_s, {{u"date"_s, longDay(look.on)},
+                                                              {u"value"_s, worthText(content, look.worth)}}));
+        if (!look.note.isEmpty()) {
+            lines.append(look.note);
+        }
     }
-    if (!reflection.body.isEmpty()) {
-        parts.append(reflection.body);
-    }
-    return parts.join(u"\n\n"_s) + u'\n';
+    return lines.join(u'\n');
 }
 
 QString worthText(const Content &content, int worth)

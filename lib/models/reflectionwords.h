@@ -21,8 +21,14 @@ QString recalledText(const Recalled &recalled);
 /// What the log says about a week in counts and ranges, a line each: "Ratings: 5 people, …".
 QStringList countLines(const Content &content, const WeekFacts &facts);
 
-/// The whole reflection as Markdown with its questions as headings: what is read, copied and exported.
+/// The words of a reflection as Markdown, with its questions as headings.
+QString textOf(const Reflection &reflection);
+
+/// The same below its name and its ratings from memory: what is copied and exported.
 QString markdownOf(const Stores &stores, const Reflection &reflection, LocalDay today);
+
+/// What one saw when one looked at an entry again, a line each: "Looked at again on 26 November: +2 …".
+QString looksText(const Stores &stores, const Content &content, const Id &entry);
 
 /// "+2", with its words: "+2, clearly yes".
 QString worthText(const Content &content, int worth);
