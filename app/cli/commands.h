@@ -11,6 +11,7 @@ Command logCommand();
 Command listCommand();
 Command searchCommand();
 Command energyCommand();
+Command reflectCommand();
 Command experimentsCommand();
 Command experimentCommand();
 Command exportCommand();

@@ -57,6 +57,7 @@ void MarkdownView::arrange()
 void MarkdownView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), currentColors().card);
     painter.translate(0, -verticalScrollBar()->value());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = palette();

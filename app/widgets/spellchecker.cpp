@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/spellchecker.h"
 
+#include "widgets/spelldictionary.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QStringDecoder>
-#include <QStringEncoder>
 
 #include <algorithm>
-
-#include <hunspell/hunspell.hxx>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-
-/// A dictionary and the encoding of its words.
-struct SpellChecker::Dictionary
-{
-    explicit Dictionary(const QString &file)
-        : words(QFile::encodeName(file + u".aff"_s).constData(),
-                QFile::encodeName(file + u".dic"_s).constData())
-        , encode(encodingName().constData())
-        , decode(encodingName().constData())
-    {
-    }
-
-    /// Hunspell writes "ISO8859-1" where ICU and Qt write "ISO-8859-1".
-    QByteArray encodingName()
-    {
-        QByteArray name = QByteArray::fromStdString(words.get_dict_encoding());
-        return name.startsWith("ISO8859") ? name.replace("ISO8859", "ISO-8859") : name;
-    }
-
-    Hunspell words;
-    QStringEncoder encode;
-    QStringDecoder decode;
-};
 
 SpellChecker::SpellChecker(QStringList folders)
     : m_folders(std::move(folders))
@@ -89,8 +64,8 @@ void SpellChecker::choose(const QStringList &languages)
         if (file.isEmpty() || m_chosen.contains(language) || m_chosen.size() == MostLanguages) {
             continue;
         }
-        auto dictionary = std::make_unique<Dictionary>(file);
-        if (dictionary->encode.isValid() && dictionary->decode.isValid()) {
+        auto dictionary = std::make_unique<SpellDictionary>(file);
+        if (dictionary->isReadable()) {
             m_chosen.append(language);
             m_dictionaries.push_back(std::move(dictionary));
         }
@@ -105,22 +80,15 @@ bool SpellChecker::isRight(const QString &word) const
     }
     QString plain = word; // typed with a typographic apostrophe, listed with a straight one
     plain.replace(u'’', u'\'');
-    return std::ranges::any_of(m_dictionaries, [&](const std::unique_ptr<Dictionary> &dictionary) {
-        const QByteArray bytes = dictionary->encode(plain);
-        return dictionary->words.spell(bytes.toStdString());
-    });
+    return std::ranges::any_of(m_dictionaries,
+                               [&](const auto &dictionary) { return dictionary->knows(plain); });
 }
 
 QStringList SpellChecker::suggestions(const QString &word, int most) const
 {
     std::vector<QStringList> all;
-    for (const std::unique_ptr<Dictionary> &dictionary : m_dictionaries) {
-        const QByteArray bytes = dictionary->encode(word);
-        QStringList ofOne;
-        for (const std::string &suggestion : dictionary->words.suggest(bytes.toStdString())) {
-            ofOne.append(dictionary->decode(QByteArray::fromStdString(suggestion)));
-        }
-        all.push_back(ofOne);
+    for (const auto &dictionary : m_dictionaries) {
+        all.push_back(dictionary->suggestions(word));
     }
     QStringList merged;
     for (qsizetype place = 0; merged.size() < most; ++place) {

@@ -7,9 +7,9 @@
 #include <memory>
 #include <vector>
 
-class Hunspell;
-
 namespace tryboth {
+
+class SpellDictionary;
 
 /// Whether words are spelled as in any of the chosen languages: many write in two at once. It reads the
 /// Hunspell dictionaries of the system and nothing else.
@@ -44,13 +44,11 @@ public:
     void accept(const QString &word) { m_accepted.insert(word); }
 
 private:
-    struct Dictionary;
-
     QString fileOf(const QString &language) const;
 
     QStringList m_folders;
     QStringList m_chosen;
-    std::vector<std::unique_ptr<Dictionary>> m_dictionaries;
+    std::vector<std::unique_ptr<SpellDictionary>> m_dictionaries;
     QSet<QString> m_accepted;
 };
 

@@ -50,8 +50,7 @@ bool hasEnough(const Prompt &prompt, const PromptMoment &moment)
     return prompt.minCheckIns <= there;
 }
 
-/// The first prompt from place `turn` on, round the end, that may be asked. The places are those of all that
-/// `belong` there, in the order of their ids, so that they stay when an entry is logged.
+/// The first prompt from place `turn` on, round the end, that has rested; in the order of their ids.
 template <typename Belongs>
 std::optional<Prompt> nextOf(QList<Prompt> prompts, const PromptMoment &moment, qint64 turn, Belongs belongs)
 {
@@ -59,7 +58,7 @@ std::optional<Prompt> nextOf(QList<Prompt> prompts, const PromptMoment &moment, 
     std::ranges::sort(prompts, {}, &Prompt::id);
     for (qsizetype i = 0; i < prompts.size(); ++i) {
         const Prompt &prompt = prompts.at((turn + i) % prompts.size());
-        if (isRested(prompt, moment) && hasEnough(prompt, moment)) {
+        if (isRested(prompt, moment)) {
             return prompt;
         }
     }
@@ -67,27 +66,40 @@ std::optional<Prompt> nextOf(QList<Prompt> prompts, const PromptMoment &moment, 
 }
 
 /// What a day may ask beyond itself. Prompts for weeks, decisions and the five-year question have places of
-/// their own, and so have those of an experiment that need no session yet.
+/// their own.
 bool isForAnyDay(const Prompt &prompt)
 {
-    if (prompt.tags == QStringList{u"experiment"_s}) {
-        return prompt.minCheckIns > 0;
-    }
     return std::ranges::none_of(
         QStringList{u"daily"_s, u"weekly"_s, u"experiment"_s, u"decision"_s, u"direction"_s},
         [&](const QString &elsewhere) { return prompt.tags.contains(elsewhere); });
 }
 
+/// About an experiment that runs. What needs no session yet is asked where one designs it.
+bool isAboutSessions(const Prompt &prompt)
+{
+    return prompt.tags == QStringList{u"experiment"_s} && prompt.minCheckIns > 0;
+}
+
+/// Nothing where the one whose turn it is asks about entries that are not there: the next one has its own day
+/// tomorrow.
 std::optional<Prompt> aboutTheDay(const QList<Prompt> &prompts, const PromptMoment &moment, qint64 turn)
 {
-    return nextOf(prompts, moment, turn, [](const Prompt &prompt) { return prompt.has("daily"_L1); });
+    const auto found = nextOf(prompts, moment, turn, [](const Prompt &p) { return p.has("daily"_L1); });
+    return found && hasEnough(*found, moment) ? found : std::nullopt;
 }
 
 std::optional<Prompt> beyondTheDay(const QList<Prompt> &prompts, const PromptMoment &moment, PromptSide side,
                                    qint64 turn)
 {
+    return nextOf(prompts, moment, turn, [&](const Prompt &prompt) {
+        return isForAnyDay(prompt) && sideOf(prompt) == side && hasEnough(prompt, moment);
+    });
+}
+
+std::optional<Prompt> aboutSessions(const QList<Prompt> &prompts, const PromptMoment &moment, qint64 turn)
+{
     return nextOf(prompts, moment, turn,
-                  [&](const Prompt &prompt) { return isForAnyDay(prompt) && sideOf(prompt) == side; });
+                  [&](const Prompt &prompt) { return isAboutSessions(prompt) && hasEnough(prompt, moment); });
 }
 
 } // namespace
@@ -103,18 +115,23 @@ std::optional<Prompt> promptOfDay(const QList<Prompt> &prompts, const PromptMome
 {
     const qint64 day = moment.day.toJulianDay();
     const qint64 round = day / Turn;
+    const bool isAboutItself = day % Turn != 0;
     std::optional<Prompt> found;
-    if (day % Turn != 0) {
+    if (isAboutItself) {
         found = aboutTheDay(prompts, moment, day - round);
     }
     constexpr PromptSide Sides[]{PromptSide::People, PromptSide::Technical, PromptSide::Neither};
-    constexpr int SideCount = 3;
-    if (!found) {
-        const PromptSide side = balanced(Sides[round % SideCount], tiltOf(prompts, moment));
-        found = beyondTheDay(prompts, moment, side, round / SideCount);
+    constexpr int SideCount = 3, FarAway = 4;
+    const PromptSide turnOf = isAboutItself ? PromptSide::Neither : Sides[round % SideCount];
+    const qint64 turn = round / SideCount + (isAboutItself ? FarAway : 0); // not what this round asks anyway
+    if (!found && !isAboutItself && turnOf == PromptSide::Neither && turn % 2 == 0) {
+        found = aboutSessions(prompts, moment, turn / 2);
     }
     if (!found) {
-        found = beyondTheDay(prompts, moment, PromptSide::Neither, round);
+        found = beyondTheDay(prompts, moment, balanced(turnOf, tiltOf(prompts, moment)), turn);
+    }
+    if (!found) {
+        found = beyondTheDay(prompts, moment, PromptSide::Neither, turn + FarAway);
     }
     return found ? found : aboutTheDay(prompts, moment, day - round);
 }
@@ -124,7 +141,8 @@ std::optional<Prompt> promptOfWeek(const QList<Prompt> &prompts, const PromptMom
     const int tilt = tiltOf(prompts, moment);
     return nextOf(prompts, moment, moment.day.toJulianDay() / DaysPerWeek, [&](const Prompt &prompt) {
         const PromptSide side = sideOf(prompt);
-        return prompt.has("weekly"_L1) && !weekly::isFixed(prompt.id) && balanced(side, tilt) == side;
+        return prompt.has("weekly"_L1) && !weekly::isFixed(prompt.id) && hasEnough(prompt, moment) &&
+               balanced(side, tilt) == side;
     });
 }
 

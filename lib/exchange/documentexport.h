@@ -6,15 +6,24 @@
 
 namespace tryboth {
 
+/// A reflection as a document writes it: its heading and its words, which are Markdown already.
+struct DocumentReflection
+{
+    LocalDay day;
+    QString heading;
+    QString text;
+};
+
 /// Entries as a text to read: one chapter for each day, ratings as a line of words, Markdown with a front
-/// matter of format, first and last day. `checkIns` are in the order to be written. Stopped by `progress`.
-Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress = {});
+/// matter of format, first and last day; `reflections` in a chapter of their own at the end. Both are in the
+/// order to be written. Stopped by `progress`.
+Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                              const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// The same as one HTML page that needs nothing else: no script, no address, prints on A4. Every text of an
-/// entry is escaped.
-Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                          const ImportProgress &progress = {});
+/// entry is escaped, and reflections stand there as they were typed.
+Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                          const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// A session of an experiment that is still to come, for a calendar.
 struct PlannedSession

@@ -41,7 +41,7 @@ int writeEverything()
         entry.tags = {tidyTag(text.left(CheckIn::MaxTag))};
         entries += entry;
     }
-    const QByteArray page = must(htmlOf(entries, ActivityCatalog({}, {})));
+    const QByteArray page = must(htmlOf(entries, {}, ActivityCatalog({}, {})));
     if (!must(pdfOf(page)).startsWith("%PDF") || !must(pdfOf(markup())).startsWith("%PDF"))
         return 1;
     puts(Written);

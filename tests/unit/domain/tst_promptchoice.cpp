@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LocalDay FirstDay(2026, 11, 23);
+const LocalDay FirstDay(2026, 11, 23);
 constexpr int Year = 366;
 
 PromptMoment busy(LocalDay day)
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void anotherLanguageMayLackWords();
 
 private:
-    QHash<QString, int> askEveryDay(bool answered, QList<QString> *asked = nullptr);
+    QHash<QString, int> askEveryDay(bool answered, int entries = 10, QList<QString> *asked = nullptr);
 
     QList<Prompt> m_prompts;
 };
@@ -117,12 +117,13 @@ void TestPromptChoice::loggingAnEntryDoesNotChangeTheQuestion()
 }
 
 /// How often each prompt came in a year in which the question was seen every day.
-QHash<QString, int> TestPromptChoice::askEveryDay(bool answered, QList<QString> *asked)
+QHash<QString, int> TestPromptChoice::askEveryDay(bool answered, int entries, QList<QString> *asked)
 {
     QHash<QString, int> counts;
     QHash<QString, LocalDay> lastDay;
     for (int day = 0; day < Year; ++day) {
         PromptMoment moment = busy(FirstDay.addDays(day));
+        moment.checkIns = entries;
         moment.lastDay = answered ? lastDay : QHash<QString, LocalDay>();
         const auto prompt = promptOfDay(m_prompts, moment);
         if (asked) {
@@ -139,15 +140,19 @@ QHash<QString, int> TestPromptChoice::askEveryDay(bool answered, QList<QString> 
 void TestPromptChoice::noQuestionComesAgainSoon_data()
 {
     QTest::addColumn<bool>("answered");
-    QTest::newRow("answered or put aside each day") << true;
-    QTest::newRow("left alone each day") << false;
+    QTest::addColumn<int>("entries");
+    QTest::newRow("answered or put aside each day") << true << 10;
+    QTest::newRow("left alone each day") << false << 10;
+    QTest::newRow("answered before anything was logged") << true << 0;
+    QTest::newRow("left alone before anything was logged") << false << 0;
 }
 
 void TestPromptChoice::noQuestionComesAgainSoon()
 {
     QFETCH(bool, answered);
+    QFETCH(int, entries);
     QList<QString> asked;
-    askEveryDay(answered, &asked);
+    askEveryDay(answered, entries, &asked);
     QHash<QString, int> last;
     for (int day = 0; day < Year; ++day) {
         const QString &id = asked.at(day);
@@ -165,8 +170,9 @@ void TestPromptChoice::peopleAndTechnicalStayInBalance_data()
 void TestPromptChoice::peopleAndTechnicalStayInBalance()
 {
     QFETCH(bool, answered);
+    QFETCH(int, entries);
     QList<QString> asked;
-    askEveryDay(answered, &asked);
+    askEveryDay(answered, entries, &asked);
     int tilt = 0, sided = 0;
     for (const QString &id : std::as_const(asked)) {
         const auto prompt = std::ranges::find(m_prompts, id, &Prompt::id);
@@ -242,7 +248,8 @@ void TestPromptChoice::aWeekAsksWhatAWeekCanAnswer()
 void TestPromptChoice::anotherLanguageMayLackWords()
 {
     const Prompt english = m_prompts.first();
-    const Prompt own = promptOf({{u"id"_s, english.id}, {u"text"_s, u"Welche Stunde?"_s}}, u"1.1.0"_s, english);
+    const Prompt own = promptOf({{u"id"_s, english.id}, {u"text"_s, u"Welche Stunde?"_s}}, u"1.1.0"_s,
+                                english);
     QCOMPARE(own.text, u"Welche Stunde?"_s);
     QCOMPARE(own.hint, english.hint);
     QCOMPARE(own.tags, english.tags);

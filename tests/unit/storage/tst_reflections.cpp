@@ -85,9 +85,8 @@ void TestReflections::whatDoesNotDifferIsNoChange()
 {
     TestJournal journal;
     const Id id = put(journal, weekOfThe23rd());
-    const Change change = must(journal.core->apply([&](Stores &stores) {
-        return stores.reflections.put(stored(journal, id)).map([](const Id &) {});
-    }));
+    const Change change = must(journal.core->apply(
+        [&](Stores &stores) { return stores.reflections.put(stored(journal, id)).map([](const Id &) {}); }));
     QVERIFY(change.isEmpty());
     QCOMPARE(stored(journal, id).rev, 1);
 }
@@ -287,7 +286,8 @@ void TestReflections::partsOfWhatIsGoneForGoodAreNotMerged()
     const Id entry = journal.add(checkIn({2026, 9, 21}, {9, 0}, Focus::People, -2));
     const Id id = put(journal, weekOfThe23rd());
     must(journal.core->apply([&](Stores &stores) {
-        return stores.checkIns.moveToTrash(entry).and_then([&] { return stores.reflections.moveToTrash(id); });
+        return stores.checkIns.moveToTrash(entry).and_then(
+            [&] { return stores.reflections.moveToTrash(id); });
     }));
     const auto base = copyOf(journal), theirs = copyOf(journal);
     must(theirs->apply([&](Stores &stores) {
