@@ -14,7 +14,9 @@
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
 #include "pages/journalpage.h"
+#include "pages/reflectpage.h"
 #include "pages/todaypage.h"
+#include "reflectionlinks.h"
 #include "startwindow.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
@@ -212,11 +214,8 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
     auto journal = std::make_unique<Journal>(std::move(opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
-    static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
-        return stores.checkIns.emptyTrash(trashedBefore).and_then([&](int) {
-            return stores.experiments.emptyTrash(trashedBefore).map([](int) {});
-        });
-    }));
+    static_cast<void>(
+        journal->applyWithoutUndo([&](Stores &stores) { return removeThrownAway(stores, trashedBefore); }));
     rememberJournal(path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }
@@ -229,12 +228,14 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         auto *today = new TodayPage(window->journal());
         connect(today, &TodayPage::importRequested, window, &MainWindow::importRequested);
         linkExperiments(*today, *window);
+        linkReflections(*today, *window);
         return today;
     });
     window->addPage(u"journal"_s, tr("Journal"), [window]() -> Page * {
         auto *page = new JournalPage(window->journal());
         connect(page, &JournalPage::importRequested, window, &MainWindow::importRequested);
         linkExperiments(*page, *window);
+        linkReflections(*page, *window);
         return page;
     });
     window->addPage(u"energy"_s, tr("Energy"),
@@ -244,7 +245,13 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         linkExperiments(*page, *window);
         return page;
     });
+    window->addPage(u"reflect"_s, tr("Reflect"), [window]() -> Page * {
+        auto *page = new ReflectPage(window->journal());
+        linkReflections(*page, *window);
+        return page;
+    });
     linkExperiments(*window);
+    linkReflections(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {

@@ -125,6 +125,14 @@ void MainWindow::buildEntryMenu()
     redo->setShortcuts(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();
+    menu->addAction(tr("&Answer the question of the day"), QKeySequence(u"Ctrl+Shift+A"_s), this,
+                    &MainWindow::questionRequested);
+    menu->addAction(tr("&Write a reflection"), QKeySequence(u"Ctrl+Shift+R"_s), this,
+                    &MainWindow::writingRequested);
+    menu->addAction(tr("Loo&k back on this week"), QKeySequence(u"Ctrl+Shift+W"_s), this,
+                    &MainWindow::weeklyReflectionRequested);
+    menu->addAction(tr("What I &did…"), this, &MainWindow::bragRequested);
+    menu->addSeparator();
     menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this, &MainWindow::allHistoryRequested);
     menu->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::searchRequested);
 }

@@ -85,6 +85,10 @@ Q_SIGNALS:
     void newPairRequested();
     void templatesRequested();
     void forecastsRequested();
+    void weeklyReflectionRequested();
+    void writingRequested();
+    void questionRequested();
+    void bragRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:

@@ -12,6 +12,7 @@ Command listCommand();
 Command searchCommand();
 Command energyCommand();
 Command chartCommand();
+Command reflectCommand();
 Command experimentsCommand();
 Command experimentCommand();
 Command exportCommand();

@@ -5,7 +5,9 @@
 #include "cli/experimentjson.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "cli/reflectionlist.h"
 #include "models/experimentsearch.h"
+#include "models/reflectionsearch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,18 +56,31 @@ Answer withExperiments(Answer answer, const QList<Experiment> &experiments, Loca
     return answer;
 }
 
-/// The entries and experiments as an answer, the latter saying what they are.
+/// Entries, experiments and reflections as an answer, the latter two saying what they are.
 Outcome<Answer> answerOf(const Request &request, const Stores &stores, const QList<CheckIn> &entries,
-                         const QList<Experiment> &experiments)
+                         const QList<Experiment> &experiments, const QList<Reflection> &reflections)
 {
     return orFailed(stores.experiments.titlesBySession()).map([&](const QHash<Id, QString> &titles) {
-        return withExperiments(answerWith(entries, catalogOf(request.world, stores), titles), experiments,
-                               request.world.clock.journalDay().today);
+        const LocalDay today = request.world.clock.journalDay().today;
+        const Answer answer = withExperiments(answerWith(entries, catalogOf(request.world, stores), titles),
+                                              experiments, today);
+        return withReflections(answer, stores, reflections, today);
     });
 }
 
-/// Whether experiments are looked through, too.
-enum class Among { Entries, EntriesAndExperiments };
+/// The entries, and the experiments and reflections that `filter` finds.
+Outcome<Answer> withTheRest(const Request &request, const Stores &stores, const QList<CheckIn> &entries,
+                            const CheckInFilter &filter)
+{
+    return orFailed(experimentsFound(stores, filter)).and_then([&](const QList<Experiment> &experiments) {
+        return orFailed(reflectionsFound(stores, filter)).and_then([&](const QList<Reflection> &reflections) {
+            return answerOf(request, stores, entries, experiments, reflections);
+        });
+    });
+}
+
+/// Whether experiments and reflections are looked through, too.
+enum class Among { Entries, Everything };
 
 Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QString &typed, Among among)
 {
@@ -78,12 +93,8 @@ Outcome<Answer> find(const Request &request, const CheckInFilter &base, const QS
         const Stores &stores = journal.core->stores();
         return withActivities(*query, catalog).and_then([&](const CheckInFilter &filter) {
             return entriesOf(stores.checkIns, filter).and_then([&](const QList<CheckIn> &entries) {
-                const auto experiments = among == Among::Entries
-                                             ? Result<QList<Experiment>>(QList<Experiment>())
-                                             : experimentsFound(stores, filter);
-                return orFailed(experiments).and_then([&](const QList<Experiment> &found) {
-                    return answerOf(request, stores, entries, found);
-                });
+                return among == Among::Entries ? answerOf(request, stores, entries, {}, {})
+                                               : withTheRest(request, stores, entries, filter);
             });
         });
     });
@@ -98,7 +109,7 @@ Outcome<Answer> list(const Request &request)
 
 Outcome<Answer> search(const Request &request)
 {
-    return find(request, {}, request.arguments.value(1), Among::EntriesAndExperiments);
+    return find(request, {}, request.arguments.value(1), Among::Everything);
 }
 
 Outcome<Answer> trash(const Request &request)
@@ -107,7 +118,10 @@ Outcome<Answer> trash(const Request &request)
         const Stores &stores = journal.core->stores();
         return orFailed(stores.checkIns.trash()).and_then([&](const QList<CheckIn> &entries) {
             return orFailed(stores.experiments.trash()).and_then([&](const QList<Experiment> &experiments) {
-                return answerOf(request, stores, entries, experiments);
+                return orFailed(stores.reflections.trash())
+                    .and_then([&](const QList<Reflection> &reflections) {
+                        return answerOf(request, stores, entries, experiments, reflections);
+                    });
             });
         });
     });
@@ -131,8 +145,9 @@ Command listCommand()
 Command searchCommand()
 {
     return {u"search"_s,
-            ListText::tr(
-                "Lists check-ins that match, newest first, and experiments in which all the words stand."),
+            ListText::tr("Lists check-ins that match, newest first, and experiments and reflections in which "
+                         "all the words "
+                         "stand."),
             u"search my.tryboth 'parser tag:rewrite energy:>0'"_s,
             {journalArgument(),
              {u"QUERY"_s, ListText::tr("Words, \"a phrase\", tag:x, focus:people, energy:>0, "
@@ -145,7 +160,8 @@ Command searchCommand()
 Command trashCommand()
 {
     return {u"trash"_s,
-            ListText::tr("Lists what is in the trash, last thrown away first: entries, then experiments."),
+            ListText::tr("Lists what is in the trash, last thrown away first: entries, then experiments and "
+                         "reflections."),
             u"trash my.tryboth"_s,
             {journalArgument()},
             {},

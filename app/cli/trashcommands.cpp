@@ -20,35 +20,39 @@ struct TrashText
 
 enum class Way { ToTheTrash, Back };
 
+enum class Kind { Entry, Experiment, Reflection };
+
 /// Where something stands that can be thrown away.
 struct Place
 {
-    bool isExperiment = false;
+    Kind kind = Kind::Entry;
     bool inTrash = false;
 };
 
 Result<std::optional<Place>> placeOf(const Stores &stores, const Id &id)
 {
-    return stores.checkIns.find(id).and_then([&](const std::optional<CheckIn> &entry)
-                                                 -> Result<std::optional<Place>> {
-        if (entry) {
-            return Place{false, entry->deleted.has_value()};
-        }
-        return stores.experiments.find(id).map([](const std::optional<Experiment> &experiment) {
-            return experiment ? std::optional(Place{true, experiment->deleted.has_value()}) : std::nullopt;
-        });
-    });
+    const auto entry = stores.checkIns.find(id);
+    const auto experiment = stores.experiments.find(id);
+    const auto reflection = stores.reflections.find(id);
+    if (!entry || !experiment || !reflection) {
+        return tl::unexpected(!entry ? entry.error() : !experiment ? experiment.error() : reflection.error());
+    }
+    return *entry        ? std::optional(Place{Kind::Entry, (*entry)->deleted.has_value()})
+           : *experiment ? std::optional(Place{Kind::Experiment, (*experiment)->deleted.has_value()})
+           : *reflection ? std::optional(Place{Kind::Reflection, (*reflection)->deleted.has_value()})
+                         : std::nullopt;
 }
 
-/// Fails unless it is where it can be moved from; says whether it is an experiment.
-Outcome<bool> checkPlace(const Stores &stores, const Id &id, Way way)
+/// Fails unless it is where it can be moved from; says what it is.
+Outcome<Kind> checkPlace(const Stores &stores, const Id &id, Way way)
 {
-    return orFailed(placeOf(stores, id)).and_then([&](const std::optional<Place> &place) -> Outcome<bool> {
+    return orFailed(placeOf(stores, id)).and_then([&](const std::optional<Place> &place) -> Outcome<Kind> {
         if (!place) {
-            return failed({TrashText::tr("There is no entry and no experiment with the id %1. Nothing was "
-                                         "changed.")
-                               .arg(id.toText()),
-                           {}});
+            return failed(
+                {TrashText::tr("There is no entry, experiment or reflection with the id %1. Nothing "
+                               "was changed.")
+                     .arg(id.toText()),
+                 {}});
         }
         if (way == Way::ToTheTrash && place->inTrash) {
             return failed({TrashText::tr("This is in the trash already. Nothing was changed."), {}});
@@ -56,43 +60,47 @@ Outcome<bool> checkPlace(const Stores &stores, const Id &id, Way way)
         if (way == Way::Back && !place->inTrash) {
             return failed({TrashText::tr("This is not in the trash. Nothing was changed."), {}});
         }
-        return place->isExperiment;
+        return place->kind;
     });
 }
 
-Result<void> moveExperiment(Stores &stores, const Id &id, Way way)
+Result<void> moveIt(Stores &stores, Kind kind, const Id &id, Way way)
 {
-    return way == Way::Back ? stores.experiments.restore(id) : stores.experiments.moveToTrash(id);
-}
-
-Result<void> moveEntry(Stores &stores, const Id &id, Way way)
-{
-    return way == Way::Back ? stores.checkIns.restore(id) : stores.checkIns.moveToTrash(id);
-}
-
-QString sentenceFor(Way way, bool isExperiment)
-{
-    if (isExperiment) {
-        return way == Way::Back
-                   ? TrashText::tr("The experiment is back.")
-                   : TrashText::tr("The experiment is in the trash. Its check-ins stay in the journal.");
+    const bool back = way == Way::Back;
+    switch (kind) {
+    case Kind::Entry:
+        return back ? stores.checkIns.restore(id) : stores.checkIns.moveToTrash(id);
+    case Kind::Experiment:
+        return back ? stores.experiments.restore(id) : stores.experiments.moveToTrash(id);
+    case Kind::Reflection:
+        break;
     }
-    return way == Way::Back ? TrashText::tr("The entry is back.")
-                            : TrashText::tr("The entry is in the trash.");
+    return back ? stores.reflections.restore(id) : stores.reflections.moveToTrash(id);
+}
+
+QString sentenceFor(Way way, Kind kind)
+{
+    const bool back = way == Way::Back;
+    switch (kind) {
+    case Kind::Entry:
+        return back ? TrashText::tr("The entry is back.") : TrashText::tr("The entry is in the trash.");
+    case Kind::Experiment:
+        return back ? TrashText::tr("The experiment is back.")
+                    : TrashText::tr("The experiment is in the trash. Its check-ins stay in the journal.");
+    case Kind::Reflection:
+        break;
+    }
+    return back ? TrashText::tr("The reflection is back.") : TrashText::tr("The reflection is in the trash.");
 }
 
 Outcome<Answer> move(const Request &request, Way way)
 {
     return idOf(request, 1).and_then([&](const Id &id) {
         return openToWrite(request).and_then([&](const OpenedJournal &journal) {
-            return checkPlace(journal.core->stores(), id, way).and_then([&](bool isExperiment) {
-                return changeAndSave(journal,
-                                     [&](Stores &stores) {
-                                         return isExperiment ? moveExperiment(stores, id, way)
-                                                             : moveEntry(stores, id, way);
-                                     })
+            return checkPlace(journal.core->stores(), id, way).and_then([&](Kind kind) {
+                return changeAndSave(journal, [&](Stores &stores) { return moveIt(stores, kind, id, way); })
                     .map([&] {
-                        return Answer{{sentenceFor(way, isExperiment)}, QJsonObject{{u"id"_s, id.toText()}}};
+                        return Answer{{sentenceFor(way, kind)}, QJsonObject{{u"id"_s, id.toText()}}};
                     });
             });
         });
@@ -101,7 +109,8 @@ Outcome<Answer> move(const Request &request, Way way)
 
 Argument idArgument()
 {
-    return {u"ID"_s, TrashText::tr("The entry or experiment, as “list”, “experiments” and “trash” show it.")};
+    return {u"ID"_s,
+            TrashText::tr("What to move, by the id that “list”, “experiments”, “search” and “trash” show.")};
 }
 
 } // namespace
@@ -109,7 +118,7 @@ Argument idArgument()
 Command restoreCommand()
 {
     return {u"restore"_s,
-            TrashText::tr("Takes an entry or an experiment out of the trash."),
+            TrashText::tr("Takes an entry, experiment or reflection out of the trash."),
             u"restore my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},
@@ -119,7 +128,7 @@ Command restoreCommand()
 Command deleteCommand()
 {
     return {u"delete"_s,
-            TrashText::tr("Moves an entry or an experiment to the trash."),
+            TrashText::tr("Moves an entry, experiment or reflection to the trash."),
             u"delete my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},

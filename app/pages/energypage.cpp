@@ -9,6 +9,7 @@
 #include "charts/experimentmarks.h"
 #include "models/energysentence.h"
 #include "models/journal.h"
+#include "models/reflectionchanges.h"
 #include "pages/energychartpane.h"
 #include "pages/energyemptycard.h"
 #include "pages/energyheader.h"
@@ -125,6 +126,7 @@ void EnergyPage::watchHow()
 
 void EnergyPage::activate()
 {
+    noteChartsShown(m_journal);
     m_stale = m_stale || m_today != m_journal.clock().journalDay().today;
     refreshIfStale();
 }

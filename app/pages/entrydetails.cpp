@@ -105,6 +105,7 @@ EntryDetails::EntryDetails(QWidget *parent)
     m_when = addLine(u"detailsWhen"_s, u"muted"_s);
     layout->addWidget(m_focus, 0, Qt::AlignLeading);
     m_rating = addLine(u"detailsRating"_s, {});
+    m_looks = addLine(u"detailsLooks"_s, {});
     m_around = addLine(u"detailsAround"_s, u"muted"_s);
     m_tags = addLine(u"detailsTags"_s, {});
     m_note->setObjectName(u"detailsNote"_s);
@@ -145,13 +146,17 @@ QWidget *EntryDetails::buildActions()
     edit->setObjectName(u"detailsEdit"_s);
     m_star->setObjectName(u"detailsStar"_s);
     trash->setObjectName(u"detailsTrash"_s);
-    for (QPushButton *button : {edit, m_star, trash}) {
+    auto *look = new QPushButton(tr("Look at it again…"));
+    look->setToolTip(tr("L, in the list"));
+    look->setObjectName(u"detailsLook"_s);
+    for (QPushButton *button : {edit, m_star, look, trash}) {
         button->setProperty("role", u"quiet"_s);
         line->addWidget(button);
     }
     connect(edit, &QPushButton::clicked, this, &EntryDetails::editRequested);
     connect(m_star, &QPushButton::clicked, this, &EntryDetails::starRequested);
     connect(trash, &QPushButton::clicked, this, &EntryDetails::trashRequested);
+    connect(look, &QPushButton::clicked, this, &EntryDetails::lookAgainRequested);
     return actions;
 }
 
@@ -164,6 +169,7 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
     m_focus->setFocusKind(entry.focus);
     const bool ratesHere = entry.waiting && !m_readOnly;
     m_rating->setText(entry.energy || ratesHere ? ratingText(entry) : tr("Not rated"));
+    setLooks({});
     sayOrHide(m_around, aroundText(entry));
     sayOrHide(m_tags, entry.tags.isEmpty() ? QString() : u'#' + entry.tags.join(u"  #"_s));
     sayOrHide(m_origin, originText(entry));
@@ -173,6 +179,11 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
     m_note->setVisible(!entry.note.isEmpty());
     m_star->setText(entry.starred ? tr("Remove star") : tr("Star"));
     m_content->show();
+}
+
+void EntryDetails::setLooks(const QString &looks)
+{
+    sayOrHide(m_looks, looks);
 }
 
 void EntryDetails::setReadOnly()

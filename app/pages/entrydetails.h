@@ -22,6 +22,8 @@ public:
     explicit EntryDetails(QWidget *parent = nullptr);
 
     void showEntry(const CheckIn &entry, const ActivityCatalog &catalog, LocalDay today);
+    /// What one saw when one looked at it again; nothing where one never did.
+    void setLooks(const QString &looks);
     /// Offers nothing that changes the entry.
     void setReadOnly();
     /// There is no entry to show.
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void editRequested();
     void starRequested();
     void trashRequested();
+    void lookAgainRequested();
 
 private:
     QLabel *addLine(const QString &name, const QString &role);
@@ -42,6 +45,7 @@ private:
     FocusPill *m_focus;
     QLabel *m_rating;
     QLabel *m_around;
+    QLabel *m_looks;
     QLabel *m_tags;
     QLabel *m_origin;
     QPlainTextEdit *m_note;

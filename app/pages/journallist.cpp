@@ -81,6 +81,8 @@ void JournalList::addActions()
                             {QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Asterisk)},
                             &JournalList::starRequested);
     m_star->setCheckable(true);
+    addEntryAction(u"lookAgain"_s, tr("&Look at it again…"), {QKeySequence(Qt::Key_L)},
+                   &JournalList::lookAgainRequested);
     addEntryAction(u"entryHistory"_s, tr("Earlier te&xts…"), {QKeySequence(Qt::Key_H)},
                    &JournalList::requestHistory);
     addEntryAction(u"trashEntry"_s, tr("Move to &trash"), {QKeySequence(QKeySequence::Delete)},

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void editRequested();
     void starRequested();
     void trashRequested();
+    void lookAgainRequested(); ///< how does the entry look from here?
     void historyRequested(const tryboth::Id &entry);
     void rateRequested(int energy); ///< −3…+3; for an entry without a rating
 

@@ -3,11 +3,13 @@
 
 #include "domain/experimentrules.h"
 #include "models/entrychanges.h"
+#include "models/reflectionwords.h"
 #include "pages/calendarcard.h"
 #include "pages/entrydetails.h"
 #include "pages/entryeditor.h"
 #include "pages/filterbar.h"
 #include "pages/foundexperiments.h"
+#include "pages/foundreflections.h"
 #include "pages/journallist.h"
 #include "pages/savedsearches.h"
 #include "pages/trashdialog.h"
@@ -55,6 +57,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_trash(journal)
     , m_bar(new FilterBar)
     , m_found(new FoundExperiments(journal))
+    , m_foundReflections(new FoundReflections(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -80,6 +83,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->addLayout(buildHeader());
     layout->addWidget(m_bar);
     layout->addWidget(m_found);
+    layout->addWidget(m_foundReflections);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -148,6 +152,8 @@ void JournalPage::connectParts()
     connect(m_bar, &FilterBar::leftDownwards, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_found, &FoundExperiments::chosen, this, &JournalPage::experimentRequested);
     connect(m_found, &FoundExperiments::failed, this, &Page::failed);
+    connect(m_foundReflections, &FoundReflections::chosen, this, &JournalPage::reflectionRequested);
+    connect(m_foundReflections, &FoundReflections::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -188,6 +194,18 @@ void JournalPage::connectList()
     connect(m_details, &EntryDetails::editRequested, this, &JournalPage::edit);
     connect(m_details, &EntryDetails::starRequested, this, &JournalPage::star);
     connect(m_details, &EntryDetails::trashRequested, this, &JournalPage::throwAwayCurrent);
+    const auto lookAgain = [this] {
+        if (const CheckIn *entry = m_list->currentEntry()) {
+            Q_EMIT lookAgainRequested(entry->id);
+        }
+    };
+    connect(m_list, &JournalList::lookAgainRequested, this, lookAgain);
+    connect(m_details, &EntryDetails::lookAgainRequested, this, lookAgain);
+    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (rows.tables.contains(u"second_look"_s)) {
+            showEntry();
+        }
+    });
     // The editor stays in sight when it opens and when its details do; the page grows a moment later.
     const auto keepInSight = [this] {
         if (m_editor->isVisible()) {
@@ -262,6 +280,7 @@ void JournalPage::search()
         m_list->startAtTop();
         m_entries.setFilter(*filter);
         m_found->find(*filter);
+        m_foundReflections->find(*filter);
     }
 }
 
@@ -310,6 +329,7 @@ void JournalPage::showEntry()
         return;
     }
     m_details->showEntry(*entry, m_journal.catalog(), today());
+    m_details->setLooks(looksText(m_journal.stores(), m_journal.content(), entry->id));
     m_calendar->setDay(entry->when.day);
 }
 

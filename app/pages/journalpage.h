@@ -22,6 +22,7 @@ class EntryDetails;
 class EntryEditor;
 class FilterBar;
 class FoundExperiments;
+class FoundReflections;
 class JournalList;
 class SavedSearches;
 
@@ -53,6 +54,8 @@ public:
 Q_SIGNALS:
     void importRequested(); ///< an empty journal offers it
     void experimentRequested(const tryboth::Id &experiment);
+    void reflectionRequested(const tryboth::Id &reflection);
+    void lookAgainRequested(const tryboth::Id &entry);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -89,6 +92,7 @@ private:
 
     FilterBar *m_bar;
     FoundExperiments *m_found;
+    FoundReflections *m_foundReflections;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

@@ -32,13 +32,13 @@ const QString Hole = u"…"_s, TypedHole = u"..."_s;
 
 TextBox::TextBox(const QString &heading, const QString &objectName, int limit, QWidget *parent)
     : QWidget(parent)
+    , m_heading(parts::text(heading, u"heading"_s))
     , m_hint(parts::text({}, u"hint"_s))
     , m_field(new LowEdit)
     , m_trouble(parts::text({}, u"hint"_s))
     , m_limit(limit)
 {
-    auto *title = parts::text(heading, u"heading"_s);
-    title->setBuddy(m_field);
+    m_heading->setBuddy(m_field);
     m_field->setObjectName(objectName);
     m_field->setAccessibleName(heading);
     m_field->setTabChangesFocus(true);
@@ -48,7 +48,7 @@ TextBox::TextBox(const QString &heading, const QString &objectName, int limit, Q
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Hair));
-    lines->addWidget(title);
+    lines->addWidget(m_heading);
     lines->addWidget(m_hint);
     lines->addWidget(m_field, 1);
     lines->addWidget(m_trouble);
@@ -71,6 +71,12 @@ void TextBox::setValue(const QString &words)
 void TextBox::setLines(int lines)
 {
     m_field->setMinimumHeight(lines * m_field->fontMetrics().lineSpacing() + 2 * Theme::px(space::Medium));
+}
+
+void TextBox::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_field->setAccessibleName(heading);
 }
 
 void TextBox::setHint(const QString &hint)

@@ -22,6 +22,8 @@ public:
     void setValue(const QString &words);
     /// How many lines it shows at least; it takes more where there is room.
     void setLines(int lines);
+    /// Other words above the field, a question for example.
+    void setHeading(const QString &heading);
     /// A quiet line below the heading.
     void setHint(const QString &hint);
 
@@ -36,6 +38,7 @@ private:
     void refresh();
     void markHoles();
 
+    QLabel *m_heading;
     QLabel *m_hint;
     QPlainTextEdit *m_field;
     QLabel *m_trouble;

@@ -8,6 +8,8 @@
 #include "pages/daynotecard.h"
 #include "pages/experimentviews.h"
 #include "pages/monthcard.h"
+#include "pages/quietcard.h"
+#include "pages/quietquestion.h"
 #include "pages/runningcard.h"
 #include "pages/waitinglist.h"
 #include "widgets/card.h"
@@ -32,8 +34,9 @@ namespace {
 
 constexpr int DayShare = 5, SideShare = 3; // widths as in the mock
 constexpr int DaysUntilAGap = 14;
-constexpr int DaysBack = 7;   // sessions that an entry may still belong to
-constexpr int FewestRows = 3; // that stay visible however small the window is
+constexpr int DaysBack = 7;                // sessions that an entry may still belong to
+const QString QuestionKey = u"question"_s; // in the draft
+constexpr int FewestRows = 3;              // that stay visible however small the window is
 
 QLabel *label(const QString &text, const QString &role)
 {
@@ -82,9 +85,9 @@ TodayPage::TodayPage(Journal &journal, QWidget *parent)
 
     connectParts();
     connectExperiments();
+    connectReflections();
     refreshKnown();
     activate();
-    welcomeBack();
 }
 
 QWidget *TodayPage::buildHeading()
@@ -95,9 +98,11 @@ QWidget *TodayPage::buildHeading()
     lines->setSpacing(Theme::px(space::Hair));
     m_heading = label({}, u"title"_s);
     m_heading->setObjectName(u"todayHeading"_s);
-    m_subtitle = label(tr("What did you do, and what did it do to you?"), u"muted"_s);
+    m_subtitle = label({}, u"muted"_s);
     lines->addWidget(m_heading);
     lines->addWidget(m_subtitle);
+    m_question = new QuietQuestion(m_journal);
+    lines->addWidget(m_question);
     return box;
 }
 
@@ -138,10 +143,12 @@ QWidget *TodayPage::buildSide()
     m_waitingCard->body()->addWidget(m_waiting);
     m_waitingCard->body()->addWidget(m_nothingWaits);
     m_running = new RunningCard;
+    m_quiet = new QuietCard(m_journal);
     m_dayNote = new DayNoteCard(m_journal);
     m_month = new MonthCard(m_journal);
     cards->addWidget(m_waitingCard);
     cards->addWidget(m_running);
+    cards->addWidget(m_quiet);
     cards->addWidget(m_dayNote);
     cards->addWidget(m_month);
     cards->addStretch(1);
@@ -197,6 +204,7 @@ void TodayPage::activate()
     }
     refreshWaiting();
     refreshExperiments();
+    m_quiet->refresh();
     m_month->refreshIfStale();
 }
 
@@ -207,11 +215,20 @@ QWidget *TodayPage::firstFocus()
 
 QJsonObject TodayPage::draft() const
 {
-    return m_row->draft();
+    QJsonObject draft = m_row->draft();
+    if (const QString words = m_question->draft(); !words.isEmpty()) {
+        draft[QuestionKey] = words;
+    }
+    return draft;
 }
 
-void TodayPage::restoreDraft(const QJsonObject &draft)
+void TodayPage::restoreDraft(const QJsonObject &whole)
 {
+    QJsonObject draft = whole;
+    m_question->restoreDraft(draft.take(QuestionKey).toString());
+    if (draft.isEmpty()) {
+        return;
+    }
     const auto id = Id::fromText(draft[u"id"_s].toString());
     const auto entry = id ? m_journal.stores().checkIns.find(*id) : Result<std::optional<CheckIn>>();
     m_row->setDraft(draft, entry ? entry->value_or(CheckIn()) : CheckIn());
@@ -238,6 +255,7 @@ void TodayPage::goTo(LocalDay day)
         QLocale().toString(day, tr("dddd, d MMMM", "the heading of the Today page, as Qt writes dates")));
     m_entries->setFilter(entriesOf(day));
     m_dayNote->setDay(day);
+    m_question->setDay(day);
     if (m_row->isEmpty()) {
         m_row->clear(); // takes the new day over
     }
@@ -327,6 +345,22 @@ void TodayPage::connectExperiments()
     });
 }
 
+void TodayPage::connectReflections()
+{
+    connect(m_quiet, &QuietCard::chosen, this, &TodayPage::quietChosen);
+    connect(m_quiet, &QuietCard::failed, this, &TodayPage::failed);
+    connect(m_question, &QuietQuestion::informed, this, &TodayPage::informed);
+    connect(m_question, &QuietQuestion::failed, this, &TodayPage::failed);
+    connect(m_question, &QuietQuestion::draftChanged, this, &TodayPage::draftChanged);
+    connect(m_question, &QuietQuestion::questionChanged, this, &TodayPage::refreshSubtitle);
+    connect(m_question, &QuietQuestion::closed, m_row, qOverload<>(&QWidget::setFocus));
+}
+
+void TodayPage::answerQuestion()
+{
+    m_question->open();
+}
+
 void TodayPage::markSessionAs(const Id &session, SessionState state)
 {
     const auto found = m_journal.stores().sessions.find(session);
@@ -408,12 +442,19 @@ void TodayPage::refreshWaiting()
 }
 
 /// Someone who comes back after weeks is greeted, not reminded.
-void TodayPage::welcomeBack()
+bool TodayPage::isBackAfterAGap() const
 {
     const auto newest = m_journal.stores().checkIns.page({}, 1);
-    if (newest && !newest->isEmpty() && newest->first().checkIn.when.day.daysTo(m_day) > DaysUntilAGap) {
-        m_subtitle->setText(m_journal.content().text(u"mc.lapse.back"_s));
-    }
+    return newest && !newest->isEmpty() && newest->first().checkIn.when.day.daysTo(m_day) > DaysUntilAGap;
+}
+
+/// The question takes the place of the usual line below the heading.
+void TodayPage::refreshSubtitle()
+{
+    const bool isBack = isBackAfterAGap();
+    m_subtitle->setText(isBack ? m_journal.content().text(u"mc.lapse.back"_s)
+                               : tr("What did you do, and what did it do to you?"));
+    m_subtitle->setVisible(isBack || !m_question->hasQuestion());
 }
 
 } // namespace tryboth

@@ -10,10 +10,13 @@ class QListView;
 
 namespace tryboth {
 
+struct QuietItem;
 class Card;
 class DayNoteCard;
 class EmptyState;
 class MonthCard;
+class QuietCard;
+class QuietQuestion;
 class RatingRow;
 class RunningCard;
 class WaitingList;
@@ -37,6 +40,9 @@ public:
     /// Puts the keyboard on the first entry that waits to be rated, or says that none does.
     void rateWaiting();
 
+    /// Opens the field of the quiet question of the day.
+    void answerQuestion();
+
     /// How many entries wait to be rated.
     int waiting() const;
 
@@ -47,6 +53,7 @@ Q_SIGNALS:
     void templatesRequested();
     void sessionMoveRequested(const tryboth::Id &session);
     void secondLookRequested(const tryboth::Id &experiment);
+    void quietChosen(const tryboth::QuietItem &item);
     void experimentsCounted(int running); ///< for the sidebar, which knows it before the page was opened
 
 private:
@@ -55,6 +62,8 @@ private:
     QWidget *buildSide();
     void connectParts();
     void connectExperiments();
+    void connectReflections();
+    void refreshSubtitle();
     void goTo(LocalDay day);
     void log(const CheckIn &checkIn);
     void logNewActivity(const ActivityType &type, const CheckIn &checkIn);
@@ -66,13 +75,14 @@ private:
     void markSessionAs(const Id &session, SessionState state);
     void refreshDay();
     void refreshWaiting();
-    void welcomeBack();
+    bool isBackAfterAGap() const;
 
     Journal &m_journal;
     LocalDay m_day;
     CheckInListModel *m_entries;
     QLabel *m_heading = nullptr;
     QLabel *m_subtitle = nullptr;
+    QuietQuestion *m_question = nullptr;
     RatingRow *m_row = nullptr;
     QListView *m_list = nullptr;
     EmptyState *m_nothingYet = nullptr;
@@ -80,6 +90,7 @@ private:
     WaitingList *m_waiting = nullptr;
     EmptyState *m_nothingWaits = nullptr;
     RunningCard *m_running = nullptr;
+    QuietCard *m_quiet = nullptr;
     DayNoteCard *m_dayNote = nullptr;
     MonthCard *m_month = nullptr;
 };

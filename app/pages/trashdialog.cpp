@@ -42,9 +42,8 @@ TrashDialog::TrashDialog(Journal &journal, TrashModel &trash, QWidget *parent)
     buildTable();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(space::Medium));
-    auto *hint = new QLabel(
-        tr("Entries and experiments stay here for %Ln days and are then removed for good.", nullptr,
-           TrashModel::KeepDays));
+    auto *hint = new QLabel(tr("What you delete stays here for %Ln days and is then removed for good.",
+                               nullptr, TrashModel::KeepDays));
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
     layout->addWidget(hint);

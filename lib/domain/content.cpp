@@ -130,7 +130,7 @@ Result<void> Content::overlay(const QString &folder)
     for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
         m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
     }
-    return overlayTemplates(folder);
+    return overlayTemplates(folder).and_then([&] { return overlayPrompts(folder); });
 }
 
 Result<void> Content::overlayTemplates(const QString &folder)
@@ -141,6 +141,22 @@ Result<void> Content::overlayTemplates(const QString &folder)
         }
         for (const QJsonValue &item : file.value("pairs"_L1).toArray()) {
             overlayItem(m_templatePairs, templatePairOf(item));
+        }
+    });
+}
+
+/// A language may lack the file, a prompt or some of its words: then English stays.
+Result<void> Content::overlayPrompts(const QString &folder)
+{
+    const QString path = folder + u"prompts.json"_s;
+    if (!m_prompts.isEmpty() && !QFile::exists(path)) {
+        return {};
+    }
+    return readObject(path).map([this](const QJsonObject &file) {
+        for (const QJsonValue &item : file.value("prompts"_L1).toArray()) {
+            const auto english = std::ranges::find(m_prompts, item["id"_L1].toString(), &Prompt::id);
+            overlayItem(m_prompts, promptOf(item.toObject(), file.value("version"_L1).toString(),
+                                            english == m_prompts.end() ? Prompt() : *english));
         }
     });
 }

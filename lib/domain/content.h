@@ -3,6 +3,7 @@
 
 #include "domain/activitytype.h"
 #include "domain/experimenttemplate.h"
+#include "domain/prompt.h"
 #include "domain/result.h"
 
 #include <QHash>
@@ -33,6 +34,9 @@ public:
     const QList<ExperimentTemplate> &experimentTemplates() const { return m_experimentTemplates; }
     const QList<TemplatePair> &templatePairs() const { return m_templatePairs; }
 
+    /// The questions that ship, in the order of the file.
+    const QList<Prompt> &prompts() const { return m_prompts; }
+
     /// The scale with this id, e.g. "scale.energy"; an empty one where the id is unknown.
     Scale scale(const QString &id) const { return m_scales.value(id); }
 
@@ -42,10 +46,12 @@ public:
 private:
     Result<void> overlay(const QString &folder);
     Result<void> overlayTemplates(const QString &folder);
+    Result<void> overlayPrompts(const QString &folder);
 
     QList<ActivityType> m_activityTypes;
     QList<ExperimentTemplate> m_experimentTemplates;
     QList<TemplatePair> m_templatePairs;
+    QList<Prompt> m_prompts;
     QHash<QString, Scale> m_scales;
     QHash<QString, QString> m_texts;
 };

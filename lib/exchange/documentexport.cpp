@@ -40,6 +40,36 @@ QString plainInMarkdown(const QString &text)
     return safe.replace(mark, u"\\1\\\\2"_s);
 }
 
+/// Headings in what was written are made two steps lower, to stay below their own.
+QString lowered(const QString &markdown)
+{
+    static const QRegularExpression heading(u"^(#{1,4}\\s)"_s, QRegularExpression::MultilineOption);
+    return QString(markdown).replace(heading, u"##\\1"_s);
+}
+
+QString markdownOf(const QList<DocumentReflection> &reflections)
+{
+    QString text = reflections.isEmpty() ? QString() : u"\n# "_s + Words::tr("Reflections") + u'\n';
+    for (const DocumentReflection &reflection : reflections) {
+        text += u"\n## "_s + reflection.day.toString(Qt::ISODate) + u" · "_s +
+                reflection.heading.simplified() + u"\n\n"_s + lowered(reflection.text).trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString htmlOf(const QList<DocumentReflection> &reflections)
+{
+    QString html = reflections.isEmpty()
+                       ? QString()
+                       : u"<h1>"_s + Words::tr("Reflections").toHtmlEscaped() + u"</h1>\n"_s;
+    for (const DocumentReflection &reflection : reflections) {
+        html += u"<h2>"_s + dayHeading(reflection.day).toHtmlEscaped() + u"</h2>\n<h3>"_s +
+                reflection.heading.toHtmlEscaped() + u"</h3>\n<div class=\"n\">"_s +
+                reflection.text.trimmed().toHtmlEscaped() + u"</div>\n"_s;
+    }
+    return html;
+}
+
 /// `write` with every entry, after `openDay` where a day begins.
 template <typename OpenDay, typename Write>
 Result<void> eachEntry(const QList<CheckIn> &checkIns, const ImportProgress &progress, OpenDay openDay,
@@ -87,8 +117,8 @@ QString leadOf(const QList<CheckIn> &checkIns)
 
 } // namespace
 
-Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress)
+Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                              const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     QString text = u"---\nformat: tryboth.markdown\n"_s;
     if (!checkIns.isEmpty()) {
@@ -110,11 +140,12 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCata
                        text += u'\n' + plainInMarkdown(checkIn.note) + u'\n';
                    }
                })
-        .map([&] { return text.toUtf8(); });
+        .map([&] { return (text + markdownOf(reflections)).toUtf8(); });
 }
 
-Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                                   const ImportProgress &progress)
+Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
+                                   const QList<DocumentReflection> &reflections,
+                                   const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     JournalDocument document{Words::tr("Journal"), leadOf(checkIns), documentCharts(checkIns), {}};
     QString html;
@@ -141,6 +172,9 @@ Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns, const Activit
                })
         .map([&] {
             close();
+            if (!reflections.isEmpty()) {
+                document.chapters.append(htmlOf(reflections));
+            }
             return document;
         });
 }
@@ -159,10 +193,10 @@ QByteArray htmlOf(const JournalDocument &document)
     return (html + document.chapters.join(QString()) + u"</body></html>\n"_s).toUtf8();
 }
 
-Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                          const ImportProgress &progress)
+Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                          const ActivityCatalog &catalog, const ImportProgress &progress)
 {
-    return documentOf(checkIns, catalog, progress).map([](const JournalDocument &document) {
+    return documentOf(checkIns, reflections, catalog, progress).map([](const JournalDocument &document) {
         return htmlOf(document);
     });
 }

@@ -7,10 +7,19 @@
 
 namespace tryboth {
 
+/// A reflection as a document writes it: its heading and its words, which are Markdown already.
+struct DocumentReflection
+{
+    LocalDay day;
+    QString heading;
+    QString text;
+};
+
 /// Entries as a text to read: one chapter for each day, ratings as a line of words, Markdown with a front
-/// matter of format, first and last day. `checkIns` are in the order to be written. Stopped by `progress`.
-Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress = {});
+/// matter of format, first and last day; `reflections` in a chapter of their own at the end. Both are in the
+/// order to be written. Stopped by `progress`.
+Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                              const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// What HTML and PDF have in common: a journal to read.
 struct JournalDocument
@@ -20,18 +29,19 @@ struct JournalDocument
     QList<DocumentChart> charts;
     QStringList chapters; ///< HTML without frame and style, every text of an entry escaped; some months each
 };
-Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                                   const ImportProgress &progress = {});
+Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
+                                   const QList<DocumentReflection> &reflections,
+                                   const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// The style sheet of the page, and a table in its markup.
 QString documentStyle();
 QString htmlOfTable(const QList<QStringList> &table);
 
 /// One HTML page that needs nothing else: no script, no address, charts as SVG with their tables, prints on
-/// A4. Every text of an entry is escaped.
+/// A4. Every text of an entry is escaped, and reflections stand there as they were typed.
 QByteArray htmlOf(const JournalDocument &document);
-Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                          const ImportProgress &progress = {});
+Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
+                          const ActivityCatalog &catalog, const ImportProgress &progress = {});
 
 /// A session of an experiment that is still to come, for a calendar.
 struct PlannedSession

@@ -7,6 +7,7 @@
 #include "exchange/jsonfile.h"
 #include "exchange/jsonsource.h"
 #include "exchange/problemlist.h"
+#include "exchange/reflectionjson.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -48,8 +49,8 @@ QByteArray opening(const QJsonObject &sections)
     return bytes + ",\n\"checkIns\":[";
 }
 
-/// Says which experiments, and what belongs to them, will be left out, and why.
-void addExperimentProblems(const QJsonObject &top, ProblemList &problems)
+/// Says which experiments and reflections, and what belongs to them, will be left out, and why.
+void addSectionProblems(const QJsonObject &top, ProblemList &problems)
 {
     const auto note = [&](const QString &section, const auto &ofJson, const QString &sentence) {
         const QJsonArray items = top[section].toArray();
@@ -66,6 +67,9 @@ void addExperimentProblems(const QJsonObject &top, ProblemList &problems)
     note(u"pairs"_s, pairOfJson, JsonText::tr("Pair %1 was left out: %2"));
     note(u"draws"_s, drawOfJson, JsonText::tr("Lot %1 was left out: %2"));
     note(u"dayNotes"_s, dayNoteOfJson, JsonText::tr("Day %1 was left out: %2"));
+    note(u"reflections"_s, reflectionOfJson, JsonText::tr("Reflection %1 was left out: %2"));
+    note(u"secondLooks"_s, secondLookOfJson, JsonText::tr("Second look %1 was left out: %2"));
+    note(u"ownPrompts"_s, ownPromptOfJson, JsonText::tr("Own question %1 was left out: %2"));
 }
 
 Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &options,
@@ -102,7 +106,7 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
             problems.add(0, type.error().sentence);
         }
     }
-    addExperimentProblems(top, problems);
+    addSectionProblems(top, problems);
     preview.problems = problems.sorted();
     return preview;
 }

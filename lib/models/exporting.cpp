@@ -4,6 +4,7 @@
 #include "exchange/csvexport.h"
 #include "exchange/journaljson.h"
 #include "models/journalsection.h"
+#include "models/reflectionwords.h"
 #include "storage/backup.h"
 
 #include <QBuffer>
@@ -88,14 +89,42 @@ Result<QByteArray> table(const Stores &stores, const CheckInFilter &filter, cons
     });
 }
 
-/// What is still to come of the experiments, within the days of `filter`; nothing where it asks for what only
-/// entries have.
-Result<QList<PlannedSession>> plannedSessions(const Stores &stores, const CheckInFilter &filter)
+/// Whether `filter` asks for days alone, and not for what only entries have.
+bool asksForDaysOnly(const CheckInFilter &filter)
 {
     CheckInFilter daysOnly;
     daysOnly.from = filter.from;
     daysOnly.to = filter.to;
-    if (daysOnly != filter) {
+    return daysOnly == filter;
+}
+
+/// The reflections of the days of `filter`, oldest first; none where it asks for what only entries have.
+Result<QList<DocumentReflection>> reflectionsForExport(const Stores &stores, const CheckInFilter &filter)
+{
+    if (!asksForDaysOnly(filter)) {
+        return QList<DocumentReflection>();
+    }
+    return stores.reflections.all().map([&](const QList<Reflection> &all) {
+        QList<DocumentReflection> reflections;
+        for (const Reflection &reflection : all) {
+            const bool fits = (!filter.from || *filter.from <= reflection.day) &&
+                              (!filter.to || reflection.day <= *filter.to);
+            if (fits) {
+                const QString memory = recalledText(reflection.recalled);
+                reflections.prepend(
+                    {reflection.day, nameOf(stores, reflection, reflection.day),
+                     memory.isEmpty() ? textOf(reflection) : memory + u"\n\n"_s + textOf(reflection)});
+            }
+        }
+        return reflections;
+    });
+}
+
+/// What is still to come of the experiments, within the days of `filter`; nothing where it asks for what only
+/// entries have.
+Result<QList<PlannedSession>> plannedSessions(const Stores &stores, const CheckInFilter &filter)
+{
+    if (!asksForDaysOnly(filter)) {
         return QList<PlannedSession>();
     }
     return stores.experiments.all().and_then([&](const QList<Experiment> &experiments) {
@@ -154,10 +183,14 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                 return table(stores, filter, entries, catalog, progress);
             }
             if (format == "markdown"_L1) {
-                return markdownOf(entries, catalog, progress);
+                return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
+                    return markdownOf(entries, reflections, catalog, progress);
+                });
             }
             if (format == "html"_L1 || format == "pdf"_L1) {
-                return htmlOf(entries, catalog, progress);
+                return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
+                    return htmlOf(entries, reflections, catalog, progress);
+                });
             }
             if (format == "ics"_L1) {
                 return plannedSessions(stores, filter).and_then([&](const QList<PlannedSession> &planned) {
@@ -174,7 +207,9 @@ Result<JournalDocument> exportedDocument(const Stores &stores, const ActivityCat
                                          const CheckInFilter &filter, const ImportProgress &progress)
 {
     return entriesForExport(stores, filter).and_then([&](const QList<CheckIn> &entries) {
-        return documentOf(entries, catalog, progress);
+        return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
+            return documentOf(entries, reflections, catalog, progress);
+        });
     });
 }
 

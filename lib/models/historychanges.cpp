@@ -3,6 +3,7 @@
 
 #include "domain/experimentrules.h"
 #include "models/experimentchanges.h"
+#include "models/reflectionwords.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -205,6 +206,10 @@ QString fieldName(const QString &field)
         {u"surprised"_s, HistoryText::tr("What surprised me")},
         {u"looked_again"_s, HistoryText::tr("Second look")},
         {u"question"_s, HistoryText::tr("Question")},
+        {u"body"_s, HistoryText::tr("Text")},
+        {u"text"_s, HistoryText::tr("Text")},
+        {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
+        {u"worth"_s, HistoryText::tr("Worth")},
     };
     return names.value(field, field);
 }
@@ -228,6 +233,15 @@ QString experimentName(const Journal &journal, const QString &row)
                            : HistoryText::tr("An experiment");
 }
 
+/// The reflection that a text is in; an answer's row begins with its key.
+QString reflectionPlace(const Journal &journal, const QString &row)
+{
+    const auto id = Id::fromText(row.section(QChar(31), 0, 0));
+    const auto found = id ? journal.stores().reflections.find(*id) : Result<std::optional<Reflection>>();
+    return found && *found ? nameOf(journal.stores(), **found, journal.clock().journalDay().today)
+                           : HistoryText::tr("A reflection");
+}
+
 } // namespace
 
 QString valueText(const Journal &journal, const EarlierText &text, const QString &value)
@@ -245,6 +259,9 @@ QString placeName(const Journal &journal, const EarlierText &text)
     if (text.entity == "experiment"_L1) {
         return experimentName(journal, text.row);
     }
+    if (text.entity.startsWith(u"reflection"_s)) {
+        return reflectionPlace(journal, text.row);
+    }
     static const QHash<QString, QString> names{
         {u"activity_type"_s, HistoryText::tr("A kind of work")},
         {u"saved_filter"_s, HistoryText::tr("A saved search")},
@@ -254,6 +271,8 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"forecast"_s, HistoryText::tr("A forecast")},
         {u"pair"_s, HistoryText::tr("Two experiments side by side")},
         {u"day_note"_s, HistoryText::tr("A day")},
+        {u"second_look"_s, HistoryText::tr("A second look at an entry")},
+        {u"own_prompt"_s, HistoryText::tr("A question of your own")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

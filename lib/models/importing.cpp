@@ -300,7 +300,8 @@ Result<UndoneImport> undoLastImport(Stores &stores)
             .map([&](int taken) { undone.taken = taken; })
             .and_then([&] { return stores.experiments.removeImported(last->id); })
             .map([&](int taken) { undone.experiments = taken; })
-            .and_then([&] { return stores.activityTypes.removeImported(last->id); })
+            .and_then([&] { return stores.reflections.removeImported(last->id); })
+            .and_then([&](int) { return stores.activityTypes.removeImported(last->id); })
             .and_then([&] { return stores.imports.remove(last->id); })
             .map([&] { return undone; });
     });

@@ -24,6 +24,7 @@ struct JournalSection
     Result<QJsonValue> (*write)(const Stores &stores, const ExportScope &scope);
     /// Puts it back. What the journal has under the same id stays as it is.
     Result<void> (*read)(Stores &stores, const QJsonValue &value, bool intoEmpty);
+    bool afterEntries = false; ///< put back after the entries, because it points to them
 };
 
 JournalSection profileSection();
@@ -34,6 +35,8 @@ JournalSection savedFilterSection();
 /// Experiments, forecasts, own templates, notes on days; and sessions, reviews, amendments, pairs and lots.
 QList<JournalSection> experimentSections();
 QList<JournalSection> experimentPartSections();
+/// Own prompts, what was shown, reflections and second looks.
+QList<JournalSection> reflectionSections();
 
 /// Every kind, in the order in which they are put back: what others point to comes first.
 QList<JournalSection> journalSections();

@@ -7,7 +7,7 @@ QList<JournalSection> journalSections()
 {
     return QList<JournalSection>{profileSection(), importRunSection(), importChoiceSection(),
                                  activitySection(), savedFilterSection()} +
-           experimentSections();
+           experimentSections() + reflectionSections();
 }
 
 } // namespace tryboth

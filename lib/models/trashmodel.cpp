@@ -2,6 +2,7 @@
 #include "models/trashmodel.h"
 
 #include "models/entrychanges.h"
+#include "models/reflectionwords.h"
 
 #include <QLocale>
 
@@ -21,7 +22,8 @@ TrashModel::TrashModel(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s)) {
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s) ||
+            rows.tables.contains(u"reflection"_s)) {
             reload();
         }
     });
@@ -33,8 +35,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
     QList<TrashItem> items;
     const auto entries = m_journal.stores().checkIns.trash();
     const auto experiments = m_journal.stores().experiments.trash();
-    if (!entries || !experiments) {
-        return tl::unexpected(entries ? experiments.error() : entries.error());
+    const auto reflections = m_journal.stores().reflections.trash();
+    if (!entries || !experiments || !reflections) {
+        return tl::unexpected(!entries       ? entries.error()
+                              : !experiments ? experiments.error()
+                                             : reflections.error());
     }
     for (const CheckIn &entry : *entries) {
         items.append({TrashItem::Kind::Entry, entry.id, nameOf(m_journal, entry), entry.when.day,
@@ -44,6 +49,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
         //: %1 is the title of an experiment
         items.append({TrashItem::Kind::Experiment, experiment.id, tr("Experiment: %1").arg(experiment.title),
                       experiment.start, experiment.deleted.value_or(Moment())});
+    }
+    for (const Reflection &reflection : *reflections) {
+        items.append({TrashItem::Kind::Reflection, reflection.id,
+                      nameOf(m_journal.stores(), reflection, m_journal.clock().journalDay().today),
+                      reflection.day, reflection.deleted.value_or(Moment())});
     }
     std::ranges::stable_sort(items, std::ranges::greater(), &TrashItem::deleted);
     return items;
@@ -129,13 +139,36 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+namespace {
+
+Result<void> restoreItem(Stores &stores, const TrashItem &item)
+{
+    switch (item.kind) {
+    case TrashItem::Kind::Entry:
+        return stores.checkIns.restore(item.id);
+    case TrashItem::Kind::Experiment:
+        return stores.experiments.restore(item.id);
+    case TrashItem::Kind::Reflection:
+        return stores.reflections.restore(item.id);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> removeThrownAway(Stores &stores, Moment before)
+{
+    return stores.checkIns.emptyTrash(before)
+        .and_then([&](int) { return stores.experiments.emptyTrash(before); })
+        .and_then([&](int) { return stores.reflections.emptyTrash(before); })
+        .map([](int) {});
+}
+
 Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items)
 {
     return journal.apply(TrashModel::tr("Restore from trash"), [&](Stores &stores) -> Result<void> {
         for (const TrashItem &item : items) {
-            const auto done = item.kind == TrashItem::Kind::Entry ? stores.checkIns.restore(item.id)
-                                                                  : stores.experiments.restore(item.id);
-            if (!done) {
+            if (const auto done = restoreItem(stores, item); !done) {
                 return done;
             }
         }
@@ -147,11 +180,8 @@ Result<void> emptyTrash(Journal &journal)
 {
     constexpr qint64 LaterThanAny = 1; // also what was thrown away in this very millisecond
     const Moment end{journal.clock().now().utcMs + LaterThanAny};
-    return journal.apply(TrashModel::tr("Empty trash"), [&](Stores &stores) {
-        return stores.checkIns.emptyTrash(end)
-            .and_then([&](int) { return stores.experiments.emptyTrash(end); })
-            .map([](int) {});
-    });
+    return journal.apply(TrashModel::tr("Empty trash"),
+                         [&](Stores &stores) { return removeThrownAway(stores, end); });
 }
 
 } // namespace tryboth

@@ -16,8 +16,11 @@
 #include "storage/mergestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
+#include "storage/promptstore.h"
+#include "storage/reflectionstore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
+#include "storage/secondlookstore.h"
 #include "storage/sessionstore.h"
 #include "storage/templatestore.h"
 
@@ -49,6 +52,9 @@ struct Stores
     PairStore pairs;
     DayNoteStore dayNotes;
     TemplateStore templates; ///< own ones; shipped ones come with Content
+    ReflectionStore reflections;
+    SecondLookStore secondLooks;
+    PromptStore prompts; ///< own ones, and what was shown
     HistoryStore history;
     MergeStore merging;
 };

@@ -89,6 +89,10 @@ bool isProse(const QString &entity, const QString &field)
         {u"experiment_review"_s,
          {u"remembered"_s, u"else_changed"_s, u"learned"_s, u"surprised"_s, u"looked_again"_s}},
         {u"pair"_s, {u"question"_s}},
+        {u"reflection"_s, {u"title"_s, u"body"_s}},
+        {u"reflection_answer"_s, {u"text"_s}},
+        {u"second_look"_s, {u"note"_s}},
+        {u"own_prompt"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
 }

@@ -41,7 +41,7 @@ int writeEverything()
         entry.tags = {tidyTag(text.left(CheckIn::MaxTag))};
         entries += entry;
     }
-    const JournalDocument document = must(documentOf(entries, ActivityCatalog({}, {})));
+    const JournalDocument document = must(documentOf(entries, {}, ActivityCatalog({}, {})));
     const JournalDocument unescaped{{}, {}, {}, {QString::fromUtf8(markup())}};
     if (!must(pdfOf(document)).startsWith("%PDF") || !must(pdfOf(unescaped)).startsWith("%PDF"))
         return 1;

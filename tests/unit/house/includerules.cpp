@@ -63,6 +63,7 @@ const QList<Library> &libraries()
         {u"Eigen/"_s, u"analysis"_s},
         {u"unsupported/"_s, u"analysis"_s},
         {u"qt6keychain/"_s, u"locking"_s},
+        {u"hunspell/"_s, u"widgets"_s},
     };
     return table;
 }

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/reflectpage.h"
+
+#include "exchange/reflectionjson.h"
+#include "models/reflectionchanges.h"
+#include "models/reflectionwords.h"
+#include "pages/bragview.h"
+#include "pages/parts.h"
+#include "pages/quietcard.h"
+#include "pages/reflectiondelegate.h"
+#include "pages/reflectioneditor.h"
+#include "pages/reflectionpane.h"
+#include "pages/secondlookdialog.h"
+#include "pages/weeksequence.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListShare = 5, PaneShare = 9;
+
+bool touchesReflections(const TouchedRows &rows)
+{
+    return rows.touchesCheckIns() || rows.tables.contains(u"reflection"_s) ||
+           rows.tables.contains(u"reflection_answer"_s) || rows.tables.contains(u"profile"_s);
+}
+
+} // namespace
+
+ReflectPage::ReflectPage(Journal &journal, QWidget *parent)
+    : Page(parent)
+    , m_journal(journal)
+    , m_model(journal)
+    , m_stack(new QStackedWidget)
+    , m_list(new QListView)
+    , m_quiet(new QuietCard(journal))
+    , m_pane(new ReflectionPane(journal))
+    , m_week(new WeekSequence)
+    , m_editor(new ReflectionEditor(journal))
+    , m_brag(new BragView(journal))
+{
+    setObjectName(u"reflectPage"_s);
+    m_overview = buildOverview();
+    auto *page = new QVBoxLayout(this);
+    parts::setPageMargins(*page);
+    page->addWidget(buildHeader());
+    page->addWidget(m_stack, 1);
+    for (QWidget *part : QList<QWidget *>{m_overview, m_week, m_editor, m_brag}) {
+        m_stack->addWidget(part);
+    }
+    connectParts();
+    connectPane();
+    refresh();
+}
+
+QWidget *ReflectPage::buildHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::px(space::Hair));
+    words->addWidget(parts::text(tr("Look back, in your own words"), u"title"_s));
+    words->addWidget(parts::text(tr("Only here, only for you, unless you share it."), u"muted"_s));
+    row->addLayout(words, 1);
+    const auto add = [&](const QString &text, const QString &name, const QString &role, auto slot) {
+        QPushButton *button = parts::button(text, name, role);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+    };
+    add(tr("What I did…"), u"showBrag"_s, u"quiet"_s, &ReflectPage::showBrag);
+    add(tr("This week"), u"reflectThisWeek"_s, {}, [this] { reflectOn(today()); });
+    add(tr("Write"), u"writeReflection"_s, u"primary"_s, &ReflectPage::write);
+    return header;
+}
+
+QWidget *ReflectPage::buildOverview()
+{
+    m_list->setObjectName(u"reflectionList"_s);
+    m_list->setAccessibleName(tr("Reflections by week, newest first"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ReflectionDelegate(m_list));
+    m_list->setProperty("role", u"rows"_s);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *left = new QWidget;
+    auto *lines = new QVBoxLayout(left);
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Card));
+    lines->addWidget(m_quiet);
+    lines->addWidget(m_list, 1);
+    auto *both = new QWidget;
+    auto *columns = new QHBoxLayout(both);
+    columns->setContentsMargins({});
+    columns->setSpacing(Theme::px(space::Card));
+    columns->addWidget(left, ListShare);
+    columns->addWidget(m_pane, PaneShare);
+    return both;
+}
+
+void ReflectPage::connectParts()
+{
+    connect(&m_model, &ReflectionListModel::failed, this, &ReflectPage::failed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReflectPage::showCurrent);
+    connect(m_list, &QListView::activated, this,
+            [this] { m_pane->firstButton()->setFocus(Qt::TabFocusReason); });
+    connect(m_quiet, &QuietCard::chosen, this, &ReflectPage::quietChosen);
+    connect(m_quiet, &QuietCard::failed, this, &ReflectPage::failed);
+    connect(m_week, &WeekSequence::edited, this, &ReflectPage::draftChanged);
+    connect(m_week, &WeekSequence::stepLeft, this, &ReflectPage::keepWeek);
+    connect(m_week, &WeekSequence::finished, this, &ReflectPage::endWeek);
+    connect(m_week, &WeekSequence::closed, this, [this] {
+        m_week->leave();
+        showOverview();
+    });
+    connect(m_editor, &ReflectionEditor::edited, this, &ReflectPage::draftChanged);
+    connect(m_editor, &ReflectionEditor::done, this, &ReflectPage::endWriting);
+    connect(m_editor, &ReflectionEditor::informed, this, &ReflectPage::informed);
+    connect(m_brag, &BragView::closed, this, &ReflectPage::showOverview);
+    connect(m_brag, &BragView::informed, this, &ReflectPage::informed);
+    connect(m_brag, &BragView::failed, this, &ReflectPage::failed);
+    connect(m_brag, &BragView::copyRequested, this, &ReflectPage::copy);
+    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (touchesReflections(rows)) {
+            refresh();
+        }
+    });
+}
+
+void ReflectPage::connectPane()
+{
+    connect(m_pane, &ReflectionPane::failed, this, &ReflectPage::failed);
+    connect(m_pane, &ReflectionPane::weekRequested, this,
+            [this](const Week &week) { reflectOn(week.first); });
+    connect(m_pane, &ReflectionPane::editRequested, this, &ReflectPage::edit);
+    connect(m_pane, &ReflectionPane::trashRequested, this, &ReflectPage::throwAway);
+    connect(m_pane, &ReflectionPane::experimentRequested, this, &ReflectPage::experimentRequested);
+    connect(m_pane, &ReflectionPane::copyRequested, this, [this](const Reflection &reflection) {
+        copy(markdownOf(m_journal.stores(), reflection, today()));
+    });
+    connect(m_pane, &ReflectionPane::entriesRequested, this, [this](const Week &week) {
+        CheckInFilter filter;
+        filter.from = week.first;
+        filter.to = week.last();
+        Q_EMIT entriesRequested(filter);
+    });
+}
+
+void ReflectPage::activate()
+{
+    m_quiet->refresh();
+    refresh();
+}
+
+QWidget *ReflectPage::firstFocus()
+{
+    QWidget *shown = m_stack->currentWidget();
+    return shown == m_editor ? m_editor->firstField() : shown == m_week || shown == m_brag ? shown : m_list;
+}
+
+void ReflectPage::show(QWidget *part, QWidget *focus)
+{
+    m_stack->setCurrentWidget(part);
+    focus->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectPage::showOverview()
+{
+    show(m_overview, m_list);
+    Q_EMIT draftChanged();
+}
+
+/// Stays on the row one stands on, if it is still there.
+void ReflectPage::refresh()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const std::optional<ReflectionListModel::Row> before = current.isValid()
+                                                               ? std::optional(m_model.row(current.row()))
+                                                               : std::nullopt;
+    m_model.refresh();
+    int row = 0;
+    if (before) {
+        const int same = before->reflection ? m_model.rowOf(before->reflection->id)
+                                            : m_model.rowOf(before->week);
+        row = std::max(same, std::max(0, m_model.rowOf(before->week)));
+    }
+    m_list->setCurrentIndex(m_model.index(row));
+    showCurrent();
+}
+
+void ReflectPage::showCurrent()
+{
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid()) {
+        m_pane->setRow(m_model.row(current.row()));
+    }
+}
+
+void ReflectPage::showReflection(const Id &reflection)
+{
+    keepWords();
+    refresh();
+    if (const int row = m_model.rowOf(reflection); row >= 0) {
+        m_list->setCurrentIndex(m_model.index(row));
+        m_list->scrollTo(m_model.index(row));
+    }
+    showOverview();
+}
+
+void ReflectPage::reflectOn(LocalDay day)
+{
+    keepWords();
+    const Stores &stores = m_journal.stores();
+    WeekToReflectOn week;
+    const auto facts = weekFacts(stores, weekOf(stores, day));
+    const auto written = stores.reflections.ofWeek(weekOf(stores, day).first);
+    if (!facts || !written) {
+        Q_EMIT failed(facts ? written.error() : facts.error());
+        return;
+    }
+    week.facts = *facts;
+    week.written = *written;
+    week.name = weekName(week.facts.week, today());
+    week.chartsSeen = hasSeenChartsSince(stores, week.facts.week);
+    const auto question = questionOfWeek(stores, m_journal.content(), week.facts, week.written);
+    if (!question) {
+        Q_EMIT failed(question.error());
+        return;
+    }
+    week.question = *question;
+    m_stack->setCurrentWidget(m_week);
+    m_week->begin(week, m_journal.content(), m_journal.catalog());
+}
+
+void ReflectPage::keepWeek()
+{
+    const auto kept = saveReflection(m_journal, m_week->value(), m_week->starred());
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    if (const auto stored = m_journal.stores().reflections.find(*kept); stored && *stored) {
+        m_week->setKept(**stored);
+    }
+    Q_EMIT draftChanged();
+}
+
+void ReflectPage::endWeek()
+{
+    const auto done = finishWeek(m_journal, m_week->value(), m_week->starred());
+    if (!done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_week->leave();
+    showReflection(*done);
+    Q_EMIT informed(
+        tr("Kept. Undo with %1.").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+void ReflectPage::write()
+{
+    keepWords();
+    Reflection blank;
+    blank.day = today();
+    edit(blank);
+}
+
+void ReflectPage::edit(const Reflection &reflection)
+{
+    m_editor->begin(reflection);
+    show(m_editor, m_editor->firstField());
+}
+
+/// Words are kept before anything else is shown: leaving an editor never loses them.
+void ReflectPage::keepWords()
+{
+    if (m_stack->currentWidget() == m_week && m_week->isAtWork()) {
+        keepWeek();
+        m_week->leave();
+    } else if (m_stack->currentWidget() == m_editor && m_editor->isChanged()) {
+        const auto kept = saveReflection(m_journal, m_editor->value());
+        if (!kept) {
+            Q_EMIT failed(kept.error());
+        }
+    }
+}
+
+void ReflectPage::endWriting()
+{
+    if (!m_editor->isChanged()) {
+        showOverview();
+        return;
+    }
+    const auto kept = saveReflection(m_journal, m_editor->value());
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    m_editor->begin({});
+    showReflection(*kept);
+}
+
+void ReflectPage::throwAway(const Reflection &reflection)
+{
+    if (const auto gone = throwReflectionAway(m_journal, reflection); !gone) {
+        Q_EMIT failed(gone.error());
+        return;
+    }
+    m_list->setFocus();
+    Q_EMIT informed(tr("Moved to the trash, where it stays for 30 days. Undo with %1.")
+                        .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+void ReflectPage::copy(const QString &markdown)
+{
+    QApplication::clipboard()->setText(markdown);
+    Q_EMIT informed(tr("Copied as Markdown."));
+}
+
+void ReflectPage::lookAgain(const Id &entry)
+{
+    const auto found = m_journal.stores().checkIns.find(entry);
+    if (!found || !*found) {
+        return;
+    }
+    auto *dialog = new SecondLookDialog(m_journal, **found, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecondLookDialog::informed, this, &ReflectPage::informed);
+    connect(dialog, &SecondLookDialog::failed, this, &ReflectPage::failed);
+    dialog->open();
+}
+
+void ReflectPage::showBrag()
+{
+    keepWords();
+    m_brag->refresh();
+    show(m_brag, m_brag->firstField());
+}
+
+QJsonObject ReflectPage::draft() const
+{
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_editor && m_editor->isChanged()) {
+        return draftOf(m_editor->value());
+    }
+    return shown == m_week && m_week->isAtWork() && !m_week->value().isBlank() ? draftOf(m_week->value())
+                                                                               : QJsonObject();
+}
+
+/// What is new has no id yet, and our JSON needs one: that of the journal stands in.
+QJsonObject ReflectPage::draftOf(const Reflection &reflection) const
+{
+    QJsonObject draft = jsonOfReflection(reflection);
+    if (reflection.id.isNull()) {
+        draft[u"new"_s] = true;
+        draft[u"id"_s] = m_journal.journalId();
+    }
+    return draft;
+}
+
+void ReflectPage::restoreDraft(const QJsonObject &draft)
+{
+    const auto reflection = reflectionOfJson(draft);
+    if (!reflection) {
+        return;
+    }
+    if (reflection->kind == ReflectionKind::Weekly) {
+        reflectOn(reflection->day);
+        m_week->restore(*reflection);
+        return;
+    }
+    const auto stored = m_journal.stores().reflections.find(reflection->id);
+    edit(stored && *stored ? **stored : Reflection());
+    Reflection words = *reflection;
+    if (draft[u"new"_s].toBool()) {
+        words.id = Id();
+    }
+    m_editor->restore(words);
+}
+
+} // namespace tryboth

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/weeksequence.h"
+
+#include "models/reflectionwords.h"
+#include "pages/memorystep.h"
+#include "pages/parts.h"
+#include "pages/starstep.h"
+#include "pages/textbox.h"
+#include "pages/weekstep.h"
+#include "widgets/card.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BoxLines = 2;
+
+Prompt promptNamed(const Content &content, QLatin1StringView id)
+{
+    const auto found = std::ranges::find(content.prompts(), id, &Prompt::id);
+    return found == content.prompts().end() ? Prompt() : *found;
+}
+
+} // namespace
+
+WeekSequence::WeekSequence(QWidget *parent)
+    : QWidget(parent)
+    , m_name(parts::text({}, u"heading"_s))
+    , m_place(parts::text({}, u"muted"_s))
+    , m_stack(new QStackedWidget)
+    , m_memory(new MemoryStep)
+    , m_log(new WeekStep)
+    , m_stories(new TextBox(tr("Memory and log"), u"weekStories"_s, Reflection::MaxText))
+    , m_worked(new TextBox(tr("What worked"), u"weekWorked"_s, Reflection::MaxText))
+    , m_didNot(new TextBox(tr("What did not"), u"weekDidNot"_s, Reflection::MaxText))
+    , m_willTry(new TextBox(tr("What I will try next week"), u"weekWillTry"_s, Reflection::MaxText))
+    , m_asked(parts::text({}, u"heading"_s))
+    , m_answer(new TextBox(tr("In your own words"), u"weekAnswer"_s, Reflection::MaxText))
+    , m_stars(new StarStep)
+    , m_back(parts::button(tr("Back"), u"weekBack"_s))
+    , m_next(parts::button({}, u"weekNext"_s, u"primary"_s))
+{
+    setObjectName(u"weekSequence"_s);
+    m_place->setObjectName(u"weekPlace"_s);
+    m_asked->setObjectName(u"weekQuestion"_s);
+    buildSteps();
+    auto *later = parts::button(tr("Go on another time"), u"weekLater"_s, u"quiet"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    buttons->addStretch(1);
+    buttons->addWidget(later);
+    auto *card = new Card;
+    card->body()->addWidget(m_name);
+    card->body()->addWidget(m_place);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    connect(m_back, &QPushButton::clicked, this, &WeekSequence::goBack);
+    connect(m_next, &QPushButton::clicked, this, &WeekSequence::goOn);
+    connect(later, &QPushButton::clicked, this, [this] {
+        Q_EMIT stepLeft();
+        Q_EMIT closed();
+    });
+    for (const TextBox *box : {m_stories, m_worked, m_didNot, m_willTry, m_answer}) {
+        connect(box, &TextBox::changed, this, &WeekSequence::edited);
+    }
+}
+
+void WeekSequence::buildSteps()
+{
+    auto *boxes = new QWidget;
+    auto *three = new QVBoxLayout(boxes);
+    three->setContentsMargins({});
+    three->setSpacing(Theme::px(space::Medium));
+    for (TextBox *box : {m_worked, m_didNot, m_willTry}) {
+        box->setLines(BoxLines);
+        three->addWidget(box, 1);
+    }
+    auto *question = new QWidget;
+    auto *asked = new QVBoxLayout(question);
+    asked->setContentsMargins({});
+    asked->addWidget(m_asked);
+    asked->addWidget(m_answer, 1);
+    auto *marks = new QWidget;
+    auto *stars = new QVBoxLayout(marks);
+    stars->setContentsMargins({});
+    stars->addWidget(parts::text(tr("Is there an entry that you want to find again?"), u"heading"_s));
+    stars->addWidget(m_stars, 1);
+    for (QWidget *content : {static_cast<QWidget *>(m_memory), static_cast<QWidget *>(m_log),
+                             static_cast<QWidget *>(m_stories), boxes, question, marks}) {
+        addStep(content);
+    }
+}
+
+void WeekSequence::addStep(QWidget *content)
+{
+    m_stack->addWidget(parts::scrolling(content));
+}
+
+QList<WeekSequence::Step> WeekSequence::steps() const
+{
+    if (m_week.facts.isEmpty()) {
+        return {Question};
+    }
+    QList<Step> all{Memory, Log, Stories, ThreeBoxes};
+    if (m_week.question) {
+        all.append(Question);
+    }
+    all.append(Stars);
+    return all;
+}
+
+void WeekSequence::begin(const WeekToReflectOn &week, const Content &content, const ActivityCatalog &catalog)
+{
+    m_week = week;
+    m_kept = week.written.value_or(Reflection());
+    m_kept.kind = ReflectionKind::Weekly;
+    m_kept.day = week.facts.week.first;
+    m_logSeen = week.chartsSeen || m_kept.recalled.at;
+    m_storiesPrompt = promptNamed(content, weekly::MemoryAndLog);
+    m_boxesPrompt = promptNamed(content, weekly::ThreeBoxes);
+    //: %1 is a week: "16 to 22 November"
+    m_name->setText(tr("The week of %1").arg(week.name));
+    m_memory->setQuestion(promptNamed(content, weekly::MemoryFirst));
+    m_memory->setAfterSeeing(week.chartsSeen && !m_kept.recalled.at);
+    m_log->setFacts(week.facts, catalog, content);
+    m_stories->setHeading(m_storiesPrompt.text);
+    m_stories->setHint(m_storiesPrompt.hint);
+    m_asked->setText(week.question ? week.question->text : tr("No question is left for this week."));
+    m_answer->setHint(week.question ? week.question->hint : QString());
+    m_stars->setFacts(week.facts, catalog);
+    fill(m_kept);
+    show(firstOpen());
+}
+
+void WeekSequence::fill(const Reflection &reflection)
+{
+    m_memory->setValue(reflection.recalled);
+    m_stories->setValue(reflection.answerTo(weekly::MemoryAndLog));
+    m_worked->setValue(reflection.answerTo(weekly::Worked));
+    m_didNot->setValue(reflection.answerTo(weekly::DidNot));
+    m_willTry->setValue(reflection.answerTo(weekly::WillTry));
+    m_answer->setValue(m_week.question ? reflection.answerTo(m_week.question->id) : QString());
+}
+
+WeekSequence::Step WeekSequence::firstOpen() const
+{
+    const auto isDone = [this](Step step) {
+        switch (step) {
+        case Memory:
+            return !m_kept.recalled.isEmpty();
+        case Log:
+            return m_kept.answers.size() > 0;
+        case Stories:
+            return !m_kept.answerTo(weekly::MemoryAndLog).isEmpty();
+        case ThreeBoxes:
+            return !m_worked->value().isEmpty() || !m_didNot->value().isEmpty() ||
+                   !m_willTry->value().isEmpty();
+        case Question:
+            return !m_answer->value().isEmpty();
+        case Stars:
+        case StepCount:
+            break;
+        }
+        return false;
+    };
+    const QList<Step> all = steps();
+    const auto open = std::ranges::find_if_not(all, isDone);
+    return open == all.end() || m_kept.finished ? all.first() : *open;
+}
+
+/// A rating that is given or changed once the marks were shown comes from there, at least in part.
+Recalled WeekSequence::recalledNow() const
+{
+    Recalled recalled = m_memory->value();
+    if (recalled.isEmpty()) {
+        return {};
+    }
+    const Recalled &kept = m_kept.recalled;
+    if (recalled.people != kept.people || recalled.technical != kept.technical) {
+        recalled.afterSeeing = kept.afterSeeing || m_logSeen;
+    }
+    return recalled;
+}
+
+Reflection WeekSequence::value() const
+{
+    Reflection reflection = m_kept;
+    reflection.recalled = recalledNow();
+    const auto answer = [&](const Prompt &prompt, const QString &id, const QString &text) {
+        reflection.answer({id, prompt.version, prompt.text, text});
+    };
+    answer(m_storiesPrompt, weekly::MemoryAndLog, m_stories->value());
+    answer(m_boxesPrompt, weekly::Worked, m_worked->value());
+    answer(m_boxesPrompt, weekly::DidNot, m_didNot->value());
+    answer(m_boxesPrompt, weekly::WillTry, m_willTry->value());
+    if (m_week.question) {
+        answer(*m_week.question, m_week.question->id, m_answer->value());
+    }
+    return reflection;
+}
+
+QList<CheckIn> WeekSequence::starred() const
+{
+    return m_stars->changed();
+}
+
+void WeekSequence::setKept(const Reflection &reflection)
+{
+    m_kept = reflection;
+    m_memory->setValue(reflection.recalled);
+}
+
+void WeekSequence::leave()
+{
+    m_week = {};
+    m_kept = {};
+}
+
+void WeekSequence::restore(const Reflection &draft)
+{
+    fill(draft);
+}
+
+void WeekSequence::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT stepLeft();
+        Q_EMIT closed();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() == Qt::ControlModifier) {
+        goOn();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WeekSequence::show(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(step);
+    const QList<Step> all = steps();
+    m_place->setText(tr("Step %1 of %2").arg(all.indexOf(step) + 1).arg(all.size()));
+    m_place->setVisible(all.size() > 1);
+    m_back->setVisible(all.size() > 1);
+    m_back->setEnabled(step != all.first());
+    m_next->setText(step == all.last() ? tr("Finish") : tr("Next"));
+    m_next->setDefault(true);
+    if (step == Log) {
+        m_log->setMemory(recalledText(recalledNow()));
+        m_logSeen = true;
+    }
+    const QHash<Step, QWidget *> first{{Memory, m_memory->firstField()},
+                                       {Stories, m_stories->field()},
+                                       {ThreeBoxes, m_worked->field()},
+                                       {Question, m_answer->field()},
+                                       {Stars, m_stars->list()}};
+    first.value(step, m_next)->setFocus(Qt::OtherFocusReason);
+}
+
+void WeekSequence::goOn()
+{
+    const QList<Step> all = steps();
+    if (m_step == all.last()) {
+        Q_EMIT finished();
+        return;
+    }
+    Q_EMIT stepLeft();
+    show(all.at(all.indexOf(m_step) + 1));
+}
+
+void WeekSequence::goBack()
+{
+    const QList<Step> all = steps();
+    if (m_step != all.first()) {
+        Q_EMIT stepLeft();
+        show(all.at(all.indexOf(m_step) - 1));
+    }
+}
+
+} // namespace tryboth
