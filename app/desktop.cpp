@@ -188,7 +188,10 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
     const auto filled = (*core)->apply([&](Stores &stores) {
         return stores.checkIns.addAll(example.entries(checkIns)).and_then([&] {
-            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone());
+            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone()).and_then([&] {
+                return addExamples(stores, exampleDirection(now.day, m_content.reasonItems().version),
+                                   m_clock.zone());
+            });
         });
     });
     if (!filled) {
@@ -214,7 +217,9 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
     static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
         return stores.checkIns.emptyTrash(trashedBefore).and_then([&](int) {
-            return stores.experiments.emptyTrash(trashedBefore).map([](int) {});
+            return stores.experiments.emptyTrash(trashedBefore).and_then([&](int) {
+                return stores.direction.emptyTrash(trashedBefore).map([](int) {});
+            });
         });
     }));
     rememberJournal(path);

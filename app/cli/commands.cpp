@@ -16,13 +16,13 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),           exampleCommand(),       logCommand(),         listCommand(),
-            searchCommand(),        energyCommand(),        experimentsCommand(), experimentCommand(),
-            importCommand(),        undoImportCommand(),    exportCommand(),      formatsCommand(),
-            trashCommand(),         restoreCommand(),       deleteCommand(),      checkCommand(),
-            historyCommand(),       forgetHistoryCommand(), conflictsCommand(),   backupsCommand(),
-            restoreBackupCommand(), sealCommand(),          unsealCommand(),      passphraseCommand(),
-            recoveryKeyCommand()};
+    return {newCommand(),       exampleCommand(),    logCommand(),           listCommand(),
+            searchCommand(),    energyCommand(),     experimentsCommand(),   experimentCommand(),
+            decisionsCommand(), directionCommand(),  importCommand(),        undoImportCommand(),
+            exportCommand(),    formatsCommand(),    trashCommand(),         restoreCommand(),
+            deleteCommand(),    checkCommand(),      historyCommand(),       forgetHistoryCommand(),
+            conflictsCommand(), backupsCommand(),    restoreBackupCommand(), sealCommand(),
+            unsealCommand(),    passphraseCommand(), recoveryKeyCommand()};
 }
 
 Argument journalArgument()

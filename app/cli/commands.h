@@ -13,6 +13,8 @@ Command searchCommand();
 Command energyCommand();
 Command experimentsCommand();
 Command experimentCommand();
+Command decisionsCommand();
+Command directionCommand();
 Command exportCommand();
 Command formatsCommand();
 Command importCommand();

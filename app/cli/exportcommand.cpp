@@ -3,6 +3,7 @@
 
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/directionchapters.h"
 #include "models/exporting.h"
 #include "report/pdfexport.h"
 
@@ -43,13 +44,18 @@ Outcome<SearchQuery> queryOf(const Request &request)
         });
 }
 
-Outcome<QByteArray> bytesOf(const OpenedJournal &journal, const ActivityCatalog &catalog,
-                            const QString &format, const CheckInFilter &filter)
+Outcome<QByteArray> bytesOf(const Request &request, const OpenedJournal &journal,
+                            const ActivityCatalog &catalog, const CheckInFilter &filter)
 {
-    return orFailed(
-        exportedBytes(journal.core->stores(), catalog, format, filter).and_then([&](const QByteArray &bytes) {
-            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
-        }));
+    const Stores &stores = journal.core->stores();
+    const QString format = request.options.value(u"to"_s);
+    return orFailed(directionChapters(stores, request.world.content)
+                        .and_then([&](const QList<DocumentChapter> &chapters) {
+                            return exportedBytes(stores, catalog, format, filter, {}, chapters);
+                        })
+                        .and_then([&](const QByteArray &bytes) {
+                            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
+                        }));
 }
 
 Outcome<Answer> exportJournal(const Request &request)
@@ -67,7 +73,7 @@ Outcome<Answer> exportJournal(const Request &request)
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
         return withActivities(*query, catalog)
-            .and_then([&](const CheckInFilter &filter) { return bytesOf(journal, catalog, format, filter); })
+            .and_then([&](const CheckInFilter &filter) { return bytesOf(request, journal, catalog, filter); })
             .and_then([&](const QByteArray &bytes) {
                 return orFailed(writeExport(out, bytes)).map([&] {
                     return Answer{

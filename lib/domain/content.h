@@ -2,7 +2,10 @@
 #pragma once
 
 #include "domain/activitytype.h"
+#include "domain/decisiontemplate.h"
 #include "domain/experimenttemplate.h"
+#include "domain/fiveyearflow.h"
+#include "domain/reasonitems.h"
 #include "domain/result.h"
 
 #include <QHash>
@@ -17,6 +20,7 @@ struct Scale
     QString question;
     QString help;
     QHash<int, QString> anchors; ///< value → label
+    QString notSure;             ///< the answer of one who cannot tell; empty where there is none
 };
 
 /// The texts that ship with the program, in one language with English behind it. Read once, at start.
@@ -33,6 +37,11 @@ public:
     const QList<ExperimentTemplate> &experimentTemplates() const { return m_experimentTemplates; }
     const QList<TemplatePair> &templatePairs() const { return m_templatePairs; }
 
+    /// The five-year question, the reasons, and the boxes of a decision record.
+    const FiveYearFlow &fiveYearFlow() const { return m_fiveYearFlow; }
+    const ReasonItems &reasonItems() const { return m_reasonItems; }
+    const DecisionTemplate &decisionTemplate() const { return m_decisionTemplate; }
+
     /// The scale with this id, e.g. "scale.energy"; an empty one where the id is unknown.
     Scale scale(const QString &id) const { return m_scales.value(id); }
 
@@ -42,10 +51,14 @@ public:
 private:
     Result<void> overlay(const QString &folder);
     Result<void> overlayTemplates(const QString &folder);
+    Result<void> overlayDirection(const QString &folder);
 
     QList<ActivityType> m_activityTypes;
     QList<ExperimentTemplate> m_experimentTemplates;
     QList<TemplatePair> m_templatePairs;
+    FiveYearFlow m_fiveYearFlow;
+    ReasonItems m_reasonItems;
+    DecisionTemplate m_decisionTemplate;
     QHash<QString, Scale> m_scales;
     QHash<QString, QString> m_texts;
 };

@@ -55,10 +55,49 @@ Result<void> eachEntry(const QList<CheckIn> &checkIns, const ImportProgress &pro
     return {};
 }
 
+QString markdownChapters(const QList<DocumentChapter> &chapters)
+{
+    QString text;
+    for (const DocumentChapter &chapter : chapters) {
+        text += u"\n# "_s + chapter.title + u'\n';
+        for (const DocumentPart &part : chapter.parts) {
+            text += u"\n## "_s + part.heading.simplified() + u'\n';
+            if (!part.line.isEmpty()) {
+                text += u"\n*"_s + part.line + u"*\n"_s;
+            }
+            for (const DocumentPart::Text &words : part.texts) {
+                text += words.name.isEmpty() ? u"\n"_s : u"\n**"_s + words.name + u"**\n\n"_s;
+                text += plainInMarkdown(words.words) + u'\n';
+            }
+        }
+    }
+    return text;
+}
+
+QString htmlChapters(const QList<DocumentChapter> &chapters)
+{
+    QString html;
+    for (const DocumentChapter &chapter : chapters) {
+        html += u"<h1>"_s + chapter.title.toHtmlEscaped() + u"</h1>\n"_s;
+        for (const DocumentPart &part : chapter.parts) {
+            html += u"<h2>"_s + part.heading.toHtmlEscaped() + u"</h2>\n"_s;
+            if (!part.line.isEmpty()) {
+                html += u"<p class=\"r\">"_s + part.line.toHtmlEscaped() + u"</p>\n"_s;
+            }
+            for (const DocumentPart::Text &words : part.texts) {
+                html += words.name.isEmpty() ? QString()
+                                             : u"<h3>"_s + words.name.toHtmlEscaped() + u"</h3>\n"_s;
+                html += u"<div class=\"n\">"_s + words.words.toHtmlEscaped() + u"</div>\n"_s;
+            }
+        }
+    }
+    return html;
+}
+
 } // namespace
 
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                              const ImportProgress &progress)
+                              const ImportProgress &progress, const QList<DocumentChapter> &chapters)
 {
     QString text = u"---\nformat: tryboth.markdown\n"_s;
     if (!checkIns.isEmpty()) {
@@ -80,11 +119,11 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const ActivityCata
                        text += u'\n' + plainInMarkdown(checkIn.note) + u'\n';
                    }
                })
-        .map([&] { return text.toUtf8(); });
+        .map([&] { return (text + markdownChapters(chapters)).toUtf8(); });
 }
 
 Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog &catalog,
-                          const ImportProgress &progress)
+                          const ImportProgress &progress, const QList<DocumentChapter> &chapters)
 {
     const QString title = Words::tr("Journal").toHtmlEscaped();
     QString html =
@@ -101,7 +140,7 @@ Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const ActivityCatalog 
                        html += u"<div class=\"n\">"_s + checkIn.note.toHtmlEscaped() + u"</div>\n"_s;
                    }
                })
-        .map([&] { return (html + u"</body></html>\n"_s).toUtf8(); });
+        .map([&] { return (html + htmlChapters(chapters) + u"</body></html>\n"_s).toUtf8(); });
 }
 
 } // namespace tryboth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/journaljson.h"
 
+#include "exchange/directionjson.h"
 #include "exchange/experimentjson.h"
 #include "exchange/importchecks.h"
 #include "exchange/importcollector.h"
@@ -48,8 +49,8 @@ QByteArray opening(const QJsonObject &sections)
     return bytes + ",\n\"checkIns\":[";
 }
 
-/// Says which experiments, and what belongs to them, will be left out, and why.
-void addExperimentProblems(const QJsonObject &top, ProblemList &problems)
+/// Says which experiments, answers, decisions and parts of them will be left out, and why.
+void addEntityProblems(const QJsonObject &top, ProblemList &problems)
 {
     const auto note = [&](const QString &section, const auto &ofJson, const QString &sentence) {
         const QJsonArray items = top[section].toArray();
@@ -66,6 +67,12 @@ void addExperimentProblems(const QJsonObject &top, ProblemList &problems)
     note(u"pairs"_s, pairOfJson, JsonText::tr("Pair %1 was left out: %2"));
     note(u"draws"_s, drawOfJson, JsonText::tr("Lot %1 was left out: %2"));
     note(u"dayNotes"_s, dayNoteOfJson, JsonText::tr("Day %1 was left out: %2"));
+    note(u"directionAnswers"_s, answerOfJson, JsonText::tr("Five-year answer %1 was left out: %2"));
+    note(u"directionDeferrals"_s, deferralOfJson, JsonText::tr("Deferral %1 was left out: %2"));
+    note(u"reasonsChecks"_s, reasonsOfJson, JsonText::tr("Look at reasons %1 was left out: %2"));
+    note(u"decisions"_s, decisionOfJson, JsonText::tr("Decision %1 was left out: %2"));
+    note(u"reversalConditions"_s, conditionOfJson, JsonText::tr("Sign to turn back %1 was left out: %2"));
+    note(u"decisionReviews"_s, decisionReviewOfJson, JsonText::tr("Decision review %1 was left out: %2"));
 }
 
 Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &options,
@@ -102,7 +109,7 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
             problems.add(0, type.error().sentence);
         }
     }
-    addExperimentProblems(top, problems);
+    addEntityProblems(top, problems);
     preview.problems = problems.sorted();
     return preview;
 }

@@ -141,8 +141,10 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
 }
 
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
-                                 const CheckInFilter &filter, const ImportProgress &progress)
+                                 const CheckInFilter &filter, const ImportProgress &progress,
+                                 const QList<DocumentChapter> &chapters)
 {
+    const QList<DocumentChapter> shown = filter.isEmpty() ? chapters : QList<DocumentChapter>();
     return entriesForExport(stores, filter)
         .and_then([&](const QList<CheckIn> &entries) -> Result<QByteArray> {
             if (format == "json"_L1) {
@@ -152,10 +154,10 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
                 return table(stores, entries, catalog, progress);
             }
             if (format == "markdown"_L1) {
-                return markdownOf(entries, catalog, progress);
+                return markdownOf(entries, catalog, progress, shown);
             }
             if (format == "html"_L1 || format == "pdf"_L1) {
-                return htmlOf(entries, catalog, progress);
+                return htmlOf(entries, catalog, progress, shown);
             }
             if (format == "ics"_L1) {
                 return plannedSessions(stores, filter).and_then([&](const QList<PlannedSession> &planned) {

@@ -2,6 +2,7 @@
 #include "models/historychanges.h"
 
 #include "domain/experimentrules.h"
+#include "models/decisionchanges.h"
 #include "models/experimentchanges.h"
 #include "storage/textplace.h"
 
@@ -22,6 +23,7 @@ struct HistoryText
 
 constexpr auto CheckIns = "check_in"_L1;
 constexpr auto Experiments = "experiment"_L1;
+constexpr auto Decisions = "decision_record"_L1;
 
 tl::unexpected<Error> notAnEntry()
 {
@@ -74,7 +76,24 @@ Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
         });
 }
 
-/// Entries and experiments go through their own rules; other texts are written where they stood.
+/// The same holds for a recorded decision.
+Result<void> putDecisionBack(Stores &stores, const EarlierText &text)
+{
+    const auto id = Id::fromText(text.row);
+    const auto before = id ? stores.decisions.find(*id)
+                           : Result<std::optional<DecisionRecord>>(std::optional<DecisionRecord>());
+    return before
+        .and_then([&](const std::optional<DecisionRecord> &) { return stores.history.putBack(text); })
+        .and_then([&] { return *before ? stores.decisions.find(*id) : before; })
+        .and_then([&](const std::optional<DecisionRecord> &after) -> Result<void> {
+            return *before && after && (*before)->isRecorded()
+                       ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
+                                 HistoryText::tr("Put back from the earlier texts."))
+                       : Result<void>();
+        });
+}
+
+/// Entries, experiments and decisions go through their own rules; other texts are written where they stood.
 Result<void> putBack(Stores &stores, const EarlierText &text)
 {
     if (!canPutBack(text)) {
@@ -83,6 +102,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     }
     if (text.entity == Experiments) {
         return putExperimentBack(stores, text);
+    }
+    if (text.entity == Decisions) {
+        return putDecisionBack(stores, text);
     }
     if (text.entity != CheckIns) {
         return stores.history.putBack(text);
@@ -205,6 +227,18 @@ QString fieldName(const QString &field)
         {u"surprised"_s, HistoryText::tr("What surprised me")},
         {u"looked_again"_s, HistoryText::tr("Second look")},
         {u"question"_s, HistoryText::tr("Question")},
+        {u"text"_s, HistoryText::tr("Answer")},
+        {u"gives_way"_s, HistoryText::tr("What gives way")},
+        {u"asked_today"_s, HistoryText::tr("What I am asked today")},
+        {u"changed"_s, HistoryText::tr("What moved")},
+        {u"talk"_s, HistoryText::tr("What to talk through")},
+        {u"words"_s, HistoryText::tr("In my own words")},
+        {u"context"_s, HistoryText::tr("What is going on")},
+        {u"options"_s, HistoryText::tr("What I could do")},
+        {u"reasons"_s, HistoryText::tr("Because")},
+        {u"way_back"_s, HistoryText::tr("The way back")},
+        {u"told"_s, HistoryText::tr("Who knows")},
+        {u"sign"_s, HistoryText::tr("I would turn back if")},
     };
     return names.value(field, field);
 }
@@ -228,6 +262,15 @@ QString experimentName(const Journal &journal, const QString &row)
                            : HistoryText::tr("An experiment");
 }
 
+QString decisionName(const Journal &journal, const QString &row)
+{
+    const auto id = Id::fromText(row);
+    const auto found = id ? journal.stores().decisions.find(*id) : Result<std::optional<DecisionRecord>>();
+    //: %1 is its title
+    return found && *found ? HistoryText::tr("Decision “%1”").arg((*found)->title.simplified())
+                           : HistoryText::tr("A decision");
+}
+
 } // namespace
 
 QString valueText(const Journal &journal, const EarlierText &text, const QString &value)
@@ -245,6 +288,9 @@ QString placeName(const Journal &journal, const EarlierText &text)
     if (text.entity == "experiment"_L1) {
         return experimentName(journal, text.row);
     }
+    if (text.entity == Decisions) {
+        return decisionName(journal, text.row);
+    }
     static const QHash<QString, QString> names{
         {u"activity_type"_s, HistoryText::tr("A kind of work")},
         {u"saved_filter"_s, HistoryText::tr("A saved search")},
@@ -254,6 +300,12 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"forecast"_s, HistoryText::tr("A forecast")},
         {u"pair"_s, HistoryText::tr("Two experiments side by side")},
         {u"day_note"_s, HistoryText::tr("A day")},
+        {u"direction_answer"_s, HistoryText::tr("A five-year answer")},
+        {u"reasons_check"_s, HistoryText::tr("A look at your reasons")},
+        {u"reason_response"_s, HistoryText::tr("A reason")},
+        {u"reversal_condition"_s, HistoryText::tr("A sign to turn back")},
+        {u"expectation"_s, HistoryText::tr("What you expected of a decision")},
+        {u"decision_review"_s, HistoryText::tr("A review of a decision")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

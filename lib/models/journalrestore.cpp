@@ -11,13 +11,31 @@ namespace tryboth {
 
 namespace {
 
+/// The ids of what an import can bring besides entries.
+struct Things
+{
+    QSet<Id> experiments;
+    QSet<Id> direction; ///< answers, reasons and decisions
+
+    bool isEmpty() const { return experiments.isEmpty() && direction.isEmpty(); }
+};
+
+Result<Things> thingsIn(const Stores &stores)
+{
+    return stores.experiments.ids().and_then([&](const QSet<Id> &experiments) {
+        return stores.direction.ids().map([&](const QSet<Id> &direction) {
+            return Things{experiments, direction};
+        });
+    });
+}
+
 Result<bool> isEmpty(const Stores &stores)
 {
     return stores.checkIns.count({}).and_then([&](int entries) {
         return stores.checkIns.trash().and_then([&, entries](const QList<CheckIn> &trash) {
             return stores.activityTypes.all().and_then([&, entries](const QList<ActivityType> &types) {
-                return stores.experiments.ids().map([&, entries](const QSet<Id> &experiments) {
-                    return entries == 0 && trash.isEmpty() && types.isEmpty() && experiments.isEmpty();
+                return thingsIn(stores).map([&, entries](const Things &things) {
+                    return entries == 0 && trash.isEmpty() && types.isEmpty() && things.isEmpty();
                 });
             });
         });
@@ -50,13 +68,21 @@ QList<CheckIn> freshEntries(const ImportPreview &preview, const ImportPlan &plan
     return entries;
 }
 
-/// Reads everything but the entries; gives the experiments that came by it.
-Result<QSet<Id>> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty,
-                               const QSet<Id> &held)
+/// Reads everything but the entries; gives what came by it.
+Result<Things> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty, const Things &held)
 {
     return readSections(stores, preview, intoEmpty)
-        .and_then([&] { return stores.experiments.ids(); })
-        .map([&](const QSet<Id> &now) { return now - held; });
+        .and_then([&] { return thingsIn(stores); })
+        .map([&](const Things &now) {
+            return Things{now.experiments - held.experiments, now.direction - held.direction};
+        });
+}
+
+Result<void> markImported(Stores &stores, const Things &brought, const Id &run)
+{
+    return stores.experiments.markImported(brought.experiments, run).and_then([&] {
+        return stores.direction.markImported(brought.direction, run);
+    });
 }
 
 /// The runs that entries may go on pointing to: those that came into an empty journal.
@@ -118,7 +144,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     ImportOutcome outcome;
     outcome.added = static_cast<int>(plan->fresh.size());
     outcome.duplicates = plan->duplicates;
-    const auto held = stores.experiments.ids();
+    const auto held = thingsIn(stores);
     if (!held) {
         return tl::unexpected(held.error());
     }
@@ -126,7 +152,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     if (!brought) {
         return tl::unexpected(brought.error());
     }
-    outcome.newExperiments = static_cast<int>(brought->size());
+    outcome.newExperiments = static_cast<int>(brought->experiments.size());
     std::optional<Id> run;
     if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty())) {
         run = ids.next(clock.now());
@@ -134,7 +160,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
         const ImportRun record{*run, clock.now(), preview.format, QFileInfo(fileName).fileName(),
                                outcome.added};
         const auto added = stores.imports.add(record).and_then(
-            [&] { return stores.experiments.markImported(*brought, *run); });
+            [&] { return markImported(stores, *brought, *run); });
         if (!added) {
             return tl::unexpected(added.error());
         }

@@ -33,6 +33,8 @@ JournalSection savedFilterSection();
 /// Experiments, forecasts, own templates, notes on days; and sessions, reviews, amendments, pairs and lots.
 QList<JournalSection> experimentSections();
 QList<JournalSection> experimentPartSections();
+/// Five-year answers, reasons, decisions and their parts.
+QList<JournalSection> directionSections();
 
 /// Every kind, in the order in which they are put back: what others point to comes first.
 QList<JournalSection> journalSections();

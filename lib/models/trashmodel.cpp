@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trashmodel.h"
 
+#include "models/directiondue.h"
 #include "models/entrychanges.h"
 
 #include <QLocale>
@@ -13,7 +14,53 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 MsPerDay = 24LL * 60 * 60 * 1000;
+
+Result<void> restore(Stores &stores, const TrashItem &item)
+{
+    switch (item.kind) {
+    case TrashItem::Kind::Entry:
+        return stores.checkIns.restore(item.id);
+    case TrashItem::Kind::Experiment:
+        return stores.experiments.restore(item.id);
+    case TrashItem::Kind::Answer:
+        return stores.direction.restore(DirectionKind::Answer, item.id);
+    case TrashItem::Kind::Reasons:
+        return stores.direction.restore(DirectionKind::Reasons, item.id);
+    case TrashItem::Kind::Decision:
+        return stores.direction.restore(DirectionKind::Decision, item.id);
+    }
+    return {};
+}
+
+/// Answers by their label only: what they say may be sealed.
+Result<QList<TrashItem>> directionTrash(const Stores &stores)
+{
+    const auto answers = stores.answers.trash();
+    const auto reasons = stores.reasons.trash();
+    const auto decisions = stores.decisions.trash();
+    if (!answers || !reasons || !decisions) {
+        return tl::unexpected(!answers ? answers.error() : !reasons ? reasons.error() : decisions.error());
+    }
+    QList<TrashItem> items;
+    for (const DirectionAnswer &answer : *answers) {
+        items.append({TrashItem::Kind::Answer, answer.id, TrashModel::tr("Five-year answer"), answer.on,
+                      answer.deleted.value_or(Moment())});
+    }
+    for (const ReasonsCheck &check : *reasons) {
+        items.append({TrashItem::Kind::Reasons, check.id, TrashModel::tr("A look at your reasons"), check.on,
+                      check.deleted.value_or(Moment())});
+    }
+    for (const DecisionRecord &decision : *decisions) {
+        //: %1 is the title of a decision
+        items.append({TrashItem::Kind::Decision, decision.id,
+                      TrashModel::tr("Decision: %1").arg(decision.title), decision.decidedOn,
+                      decision.deleted.value_or(Moment())});
+    }
+    return items;
+}
+
 } // namespace
 
 TrashModel::TrashModel(Journal &journal, QObject *parent)
@@ -21,7 +68,7 @@ TrashModel::TrashModel(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s)) {
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s) || touchesDirection(rows)) {
             reload();
         }
     });
@@ -45,6 +92,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
         items.append({TrashItem::Kind::Experiment, experiment.id, tr("Experiment: %1").arg(experiment.title),
                       experiment.start, experiment.deleted.value_or(Moment())});
     }
+    const auto direction = directionTrash(m_journal.stores());
+    if (!direction) {
+        return tl::unexpected(direction.error());
+    }
+    items += *direction;
     std::ranges::stable_sort(items, std::ranges::greater(), &TrashItem::deleted);
     return items;
 }
@@ -133,9 +185,7 @@ Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items)
 {
     return journal.apply(TrashModel::tr("Restore from trash"), [&](Stores &stores) -> Result<void> {
         for (const TrashItem &item : items) {
-            const auto done = item.kind == TrashItem::Kind::Entry ? stores.checkIns.restore(item.id)
-                                                                  : stores.experiments.restore(item.id);
-            if (!done) {
+            if (const auto done = restore(stores, item); !done) {
                 return done;
             }
         }
@@ -150,6 +200,7 @@ Result<void> emptyTrash(Journal &journal)
     return journal.apply(TrashModel::tr("Empty trash"), [&](Stores &stores) {
         return stores.checkIns.emptyTrash(end)
             .and_then([&](int) { return stores.experiments.emptyTrash(end); })
+            .and_then([&](int) { return stores.direction.emptyTrash(end); })
             .map([](int) {});
     });
 }

@@ -11,7 +11,7 @@ namespace tryboth {
 /// One thing in the trash.
 struct TrashItem
 {
-    enum class Kind { Entry, Experiment };
+    enum class Kind { Entry, Experiment, Answer, Reasons, Decision };
 
     Kind kind = Kind::Entry;
     Id id;
@@ -23,7 +23,7 @@ struct TrashItem
     bool operator==(const TrashItem &) const = default;
 };
 
-/// The entries and experiments in the trash, last thrown away first.
+/// The entries, experiments, answers, reasons and decisions in the trash, last thrown away first.
 class TrashModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -3,10 +3,14 @@
 
 #include "storage/activitytypestore.h"
 #include "storage/amendmentstore.h"
+#include "storage/answerstore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
 #include "storage/daynotestore.h"
+#include "storage/decisionstore.h"
+#include "storage/directionlife.h"
 #include "storage/energystore.h"
+#include "storage/expectationstore.h"
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
@@ -14,6 +18,7 @@
 #include "storage/mergestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
+#include "storage/reasonsstore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
 #include "storage/sessionstore.h"
@@ -45,6 +50,11 @@ struct Stores
     PairStore pairs;
     DayNoteStore dayNotes;
     TemplateStore templates; ///< own ones; shipped ones come with Content
+    AnswerStore answers;
+    ReasonsStore reasons;
+    DecisionStore decisions;
+    ExpectationStore expectations;
+    DirectionLife direction;
     HistoryStore history;
     MergeStore merging;
 };

@@ -89,6 +89,12 @@ bool isProse(const QString &entity, const QString &field)
         {u"experiment_review"_s,
          {u"remembered"_s, u"else_changed"_s, u"learned"_s, u"surprised"_s, u"looked_again"_s}},
         {u"pair"_s, {u"question"_s}},
+        {u"direction_answer"_s, {u"text"_s, u"gives_way"_s, u"asked_today"_s, u"changed"_s}},
+        {u"reasons_check"_s, {u"surprised"_s, u"talk"_s}},
+        {u"reason_response"_s, {u"words"_s}},
+        {u"decision_record"_s, {u"title"_s, u"context"_s, u"reasons"_s, u"way_back"_s, u"told"_s}},
+        {u"reversal_condition"_s, {u"sign"_s}},
+        {u"decision_review"_s, {u"learned"_s, u"way_back"_s}},
     };
     return prose.value(entity).contains(field);
 }
