@@ -215,13 +215,8 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
     auto journal = std::make_unique<Journal>(std::move(opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
-    static_cast<void>(journal->applyWithoutUndo([&](Stores &stores) {
-        return stores.checkIns.emptyTrash(trashedBefore).and_then([&](int) {
-            return stores.experiments.emptyTrash(trashedBefore).and_then([&](int) {
-                return stores.direction.emptyTrash(trashedBefore).map([](int) {});
-            });
-        });
-    }));
+    static_cast<void>(journal->applyWithoutUndo(
+        [&](Stores &stores) { return removeThrownAway(stores, trashedBefore); }));
     rememberJournal(path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }

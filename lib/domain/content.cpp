@@ -148,7 +148,9 @@ Result<void> Content::overlay(const QString &folder)
     for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
         m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
     }
-    return overlayTemplates(folder).and_then([&] { return overlayDirection(folder); });
+    return overlayTemplates(folder).and_then([&] { return overlayPrompts(folder); }).and_then([&] {
+        return overlayDirection(folder);
+    });
 }
 
 Result<void> Content::overlayTemplates(const QString &folder)
@@ -177,6 +179,22 @@ Result<void> Content::overlayDirection(const QString &folder)
     m_reasonItems = reasonItemsOf(*reasons);
     m_decisionTemplate = decisionTemplateOf(*decisions);
     return {};
+}
+
+/// A language may lack the file, a prompt or some of its words: then English stays.
+Result<void> Content::overlayPrompts(const QString &folder)
+{
+    const QString path = folder + u"prompts.json"_s;
+    if (!m_prompts.isEmpty() && !QFile::exists(path)) {
+        return {};
+    }
+    return readObject(path).map([this](const QJsonObject &file) {
+        for (const QJsonValue &item : file.value("prompts"_L1).toArray()) {
+            const auto english = std::ranges::find(m_prompts, item["id"_L1].toString(), &Prompt::id);
+            overlayItem(m_prompts, promptOf(item.toObject(), file.value("version"_L1).toString(),
+                                            english == m_prompts.end() ? Prompt() : *english));
+        }
+    });
 }
 
 } // namespace tryboth

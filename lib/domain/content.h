@@ -6,6 +6,7 @@
 #include "domain/experimenttemplate.h"
 #include "domain/fiveyearflow.h"
 #include "domain/reasonitems.h"
+#include "domain/prompt.h"
 #include "domain/result.h"
 
 #include <QHash>
@@ -42,6 +43,9 @@ public:
     const ReasonItems &reasonItems() const { return m_reasonItems; }
     const DecisionTemplate &decisionTemplate() const { return m_decisionTemplate; }
 
+    /// The questions that ship, in the order of the file.
+    const QList<Prompt> &prompts() const { return m_prompts; }
+
     /// The scale with this id, e.g. "scale.energy"; an empty one where the id is unknown.
     Scale scale(const QString &id) const { return m_scales.value(id); }
 
@@ -52,6 +56,7 @@ private:
     Result<void> overlay(const QString &folder);
     Result<void> overlayTemplates(const QString &folder);
     Result<void> overlayDirection(const QString &folder);
+    Result<void> overlayPrompts(const QString &folder);
 
     QList<ActivityType> m_activityTypes;
     QList<ExperimentTemplate> m_experimentTemplates;
@@ -59,6 +64,7 @@ private:
     FiveYearFlow m_fiveYearFlow;
     ReasonItems m_reasonItems;
     DecisionTemplate m_decisionTemplate;
+    QList<Prompt> m_prompts;
     QHash<QString, Scale> m_scales;
     QHash<QString, QString> m_texts;
 };

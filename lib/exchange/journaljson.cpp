@@ -8,6 +8,7 @@
 #include "exchange/jsonfile.h"
 #include "exchange/jsonsource.h"
 #include "exchange/problemlist.h"
+#include "exchange/reflectionjson.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -49,8 +50,8 @@ QByteArray opening(const QJsonObject &sections)
     return bytes + ",\n\"checkIns\":[";
 }
 
-/// Says which experiments, answers, decisions and parts of them will be left out, and why.
-void addEntityProblems(const QJsonObject &top, ProblemList &problems)
+/// Says which experiments and reflections, and what belongs to them, will be left out, and why.
+void addSectionProblems(const QJsonObject &top, ProblemList &problems)
 {
     const auto note = [&](const QString &section, const auto &ofJson, const QString &sentence) {
         const QJsonArray items = top[section].toArray();
@@ -73,6 +74,9 @@ void addEntityProblems(const QJsonObject &top, ProblemList &problems)
     note(u"decisions"_s, decisionOfJson, JsonText::tr("Decision %1 was left out: %2"));
     note(u"reversalConditions"_s, conditionOfJson, JsonText::tr("Sign to turn back %1 was left out: %2"));
     note(u"decisionReviews"_s, decisionReviewOfJson, JsonText::tr("Decision review %1 was left out: %2"));
+    note(u"reflections"_s, reflectionOfJson, JsonText::tr("Reflection %1 was left out: %2"));
+    note(u"secondLooks"_s, secondLookOfJson, JsonText::tr("Second look %1 was left out: %2"));
+    note(u"ownPrompts"_s, ownPromptOfJson, JsonText::tr("Own question %1 was left out: %2"));
 }
 
 Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &options,
@@ -109,7 +113,7 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
             problems.add(0, type.error().sentence);
         }
     }
-    addEntityProblems(top, problems);
+    addSectionProblems(top, problems);
     preview.problems = problems.sorted();
     return preview;
 }

@@ -4,6 +4,7 @@
 #include "domain/experimentrules.h"
 #include "models/decisionchanges.h"
 #include "models/experimentchanges.h"
+#include "models/reflectionwords.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -239,6 +240,10 @@ QString fieldName(const QString &field)
         {u"way_back"_s, HistoryText::tr("The way back")},
         {u"told"_s, HistoryText::tr("Who knows")},
         {u"sign"_s, HistoryText::tr("I would turn back if")},
+        {u"body"_s, HistoryText::tr("Text")},
+        {u"text"_s, HistoryText::tr("Text")},
+        {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
+        {u"worth"_s, HistoryText::tr("Worth")},
     };
     return names.value(field, field);
 }
@@ -269,6 +274,13 @@ QString decisionName(const Journal &journal, const QString &row)
     //: %1 is its title
     return found && *found ? HistoryText::tr("Decision “%1”").arg((*found)->title.simplified())
                            : HistoryText::tr("A decision");
+/// The reflection that a text is in; an answer's row begins with its key.
+QString reflectionPlace(const Journal &journal, const QString &row)
+{
+    const auto id = Id::fromText(row.section(QChar(31), 0, 0));
+    const auto found = id ? journal.stores().reflections.find(*id) : Result<std::optional<Reflection>>();
+    return found && *found ? nameOf(journal.stores(), **found, journal.clock().journalDay().today)
+                           : HistoryText::tr("A reflection");
 }
 
 } // namespace
@@ -290,6 +302,8 @@ QString placeName(const Journal &journal, const EarlierText &text)
     }
     if (text.entity == Decisions) {
         return decisionName(journal, text.row);
+    if (text.entity.startsWith(u"reflection"_s)) {
+        return reflectionPlace(journal, text.row);
     }
     static const QHash<QString, QString> names{
         {u"activity_type"_s, HistoryText::tr("A kind of work")},
@@ -306,6 +320,8 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"reversal_condition"_s, HistoryText::tr("A sign to turn back")},
         {u"expectation"_s, HistoryText::tr("What you expected of a decision")},
         {u"decision_review"_s, HistoryText::tr("A review of a decision")},
+        {u"second_look"_s, HistoryText::tr("A second look at an entry")},
+        {u"own_prompt"_s, HistoryText::tr("A question of your own")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

@@ -268,7 +268,8 @@ Result<UndoneImport> undoLastImport(Stores &stores)
             .map([&](int taken) { undone.experiments = taken; })
             .and_then([&] { return stores.direction.removeImported(last->id); })
             .map([&](int taken) { undone.direction = taken; })
-            .and_then([&] { return stores.activityTypes.removeImported(last->id); })
+            .and_then([&] { return stores.reflections.removeImported(last->id); })
+            .and_then([&](int) { return stores.activityTypes.removeImported(last->id); })
             .and_then([&] { return stores.imports.remove(last->id); })
             .map([&] { return undone; });
     });

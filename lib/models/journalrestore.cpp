@@ -5,9 +5,13 @@
 
 #include <QFileInfo>
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace tryboth {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,17 +38,23 @@ Result<bool> isEmpty(const Stores &stores)
     return stores.checkIns.count({}).and_then([&](int entries) {
         return stores.checkIns.trash().and_then([&, entries](const QList<CheckIn> &trash) {
             return stores.activityTypes.all().and_then([&, entries](const QList<ActivityType> &types) {
-                return thingsIn(stores).map([&, entries](const Things &things) {
-                    return entries == 0 && trash.isEmpty() && types.isEmpty() && things.isEmpty();
+                return thingsIn(stores).and_then([&, entries](const Things &things) {
+                    return stores.reflections.ids().map([&, entries](const QSet<Id> &reflections) {
+                        return entries == 0 && trash.isEmpty() && types.isEmpty() && things.isEmpty() &&
+                               reflections.isEmpty();
+                    });
                 });
             });
         });
     });
 }
 
-Result<void> readSections(Stores &stores, const ImportPreview &preview, bool intoEmpty)
+Result<void> readSections(Stores &stores, const ImportPreview &preview, bool intoEmpty, bool afterEntries)
 {
     for (const JournalSection &section : journalSections()) {
+        if (section.afterEntries != afterEntries) {
+            continue;
+        }
         if (const auto read = section.read(stores, preview.sections[section.name], intoEmpty); !read) {
             return read;
         }
@@ -68,10 +78,10 @@ QList<CheckIn> freshEntries(const ImportPreview &preview, const ImportPlan &plan
     return entries;
 }
 
-/// Reads everything but the entries; gives what came by it.
+/// Reads what comes before the entries; gives what came by it.
 Result<Things> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty, const Things &held)
 {
-    return readSections(stores, preview, intoEmpty)
+    return readSections(stores, preview, intoEmpty, false)
         .and_then([&] { return thingsIn(stores); })
         .map([&](const Things &now) {
             return Things{now.experiments - held.experiments, now.direction - held.direction};
@@ -82,6 +92,30 @@ Result<void> markImported(Stores &stores, const Things &brought, const Id &run)
 {
     return stores.experiments.markImported(brought.experiments, run).and_then([&] {
         return stores.direction.markImported(brought.direction, run);
+    });
+}
+
+/// The reflections in the file that the journal does not have.
+Result<QSet<Id>> newReflections(const Stores &stores, const ImportPreview &preview)
+{
+    return stores.reflections.ids().map([&](const QSet<Id> &held) {
+        QSet<Id> fresh;
+        for (const QJsonValue &item : preview.sections[u"reflections"_s].toArray()) {
+            const auto id = Id::fromText(item[u"id"_s].toString());
+            if (id && !held.contains(*id)) {
+                fresh.insert(*id);
+            }
+        }
+        return fresh;
+    });
+}
+
+/// Reads what points to entries, which are there by now.
+Result<void> bringLateSections(Stores &stores, const ImportPreview &preview, bool intoEmpty,
+                               const QSet<Id> &reflections, const std::optional<Id> &run)
+{
+    return readSections(stores, preview, intoEmpty, true).and_then([&] {
+        return run ? stores.reflections.markImported(reflections, *run) : Result<void>();
     });
 }
 
@@ -152,9 +186,13 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     if (!brought) {
         return tl::unexpected(brought.error());
     }
+    const auto reflections = newReflections(stores, preview);
+    if (!reflections) {
+        return tl::unexpected(reflections.error());
+    }
     outcome.newExperiments = static_cast<int>(brought->experiments.size());
     std::optional<Id> run;
-    if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty())) {
+    if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty() || !reflections->isEmpty())) {
         run = ids.next(clock.now());
         outcome.run = *run;
         const ImportRun record{*run, clock.now(), preview.format, QFileInfo(fileName).fileName(),
@@ -169,6 +207,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
         .and_then([&](const QSet<Id> &runs) {
             return stores.checkIns.restoreAll(freshEntries(preview, *plan, runs, run));
         })
+        .and_then([&] { return bringLateSections(stores, preview, *empty, *reflections, run); })
         .map([&] { return outcome; });
 }
 

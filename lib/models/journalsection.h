@@ -24,6 +24,7 @@ struct JournalSection
     Result<QJsonValue> (*write)(const Stores &stores, const ExportScope &scope);
     /// Puts it back. What the journal has under the same id stays as it is.
     Result<void> (*read)(Stores &stores, const QJsonValue &value, bool intoEmpty);
+    bool afterEntries = false; ///< put back after the entries, because it points to them
 };
 
 JournalSection profileSection();
@@ -35,6 +36,8 @@ QList<JournalSection> experimentSections();
 QList<JournalSection> experimentPartSections();
 /// Five-year answers, reasons, decisions and their parts.
 QList<JournalSection> directionSections();
+/// Own prompts, what was shown, reflections and second looks.
+QList<JournalSection> reflectionSections();
 
 /// Every kind, in the order in which they are put back: what others point to comes first.
 QList<JournalSection> journalSections();

@@ -7,7 +7,7 @@ QList<JournalSection> journalSections()
 {
     return QList<JournalSection>{profileSection(), importRunSection(), activitySection(),
                                  savedFilterSection()} +
-           directionSections() + experimentSections();
+           directionSections() + experimentSections() + reflectionSections();
 }
 
 } // namespace tryboth

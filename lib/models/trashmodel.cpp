@@ -3,6 +3,7 @@
 
 #include "models/directiondue.h"
 #include "models/entrychanges.h"
+#include "models/reflectionwords.h"
 
 #include <QLocale>
 
@@ -16,23 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MsPerDay = 24LL * 60 * 60 * 1000;
-
-Result<void> restore(Stores &stores, const TrashItem &item)
-{
-    switch (item.kind) {
-    case TrashItem::Kind::Entry:
-        return stores.checkIns.restore(item.id);
-    case TrashItem::Kind::Experiment:
-        return stores.experiments.restore(item.id);
-    case TrashItem::Kind::Answer:
-        return stores.direction.restore(DirectionKind::Answer, item.id);
-    case TrashItem::Kind::Reasons:
-        return stores.direction.restore(DirectionKind::Reasons, item.id);
-    case TrashItem::Kind::Decision:
-        return stores.direction.restore(DirectionKind::Decision, item.id);
-    }
-    return {};
-}
 
 /// Answers by their label only: what they say may be sealed.
 Result<QList<TrashItem>> directionTrash(const Stores &stores)
@@ -68,7 +52,8 @@ TrashModel::TrashModel(Journal &journal, QObject *parent)
     , m_journal(journal)
 {
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s) || touchesDirection(rows)) {
+        if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s) ||
+            rows.tables.contains(u"reflection"_s) || touchesDirection(rows)) {
             reload();
         }
     });
@@ -80,8 +65,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
     QList<TrashItem> items;
     const auto entries = m_journal.stores().checkIns.trash();
     const auto experiments = m_journal.stores().experiments.trash();
-    if (!entries || !experiments) {
-        return tl::unexpected(entries ? experiments.error() : entries.error());
+    const auto reflections = m_journal.stores().reflections.trash();
+    if (!entries || !experiments || !reflections) {
+        return tl::unexpected(!entries       ? entries.error()
+                              : !experiments ? experiments.error()
+                                             : reflections.error());
     }
     for (const CheckIn &entry : *entries) {
         items.append({TrashItem::Kind::Entry, entry.id, nameOf(m_journal, entry), entry.when.day,
@@ -97,6 +85,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
         return tl::unexpected(direction.error());
     }
     items += *direction;
+    for (const Reflection &reflection : *reflections) {
+        items.append({TrashItem::Kind::Reflection, reflection.id,
+                      nameOf(m_journal.stores(), reflection, m_journal.clock().journalDay().today),
+                      reflection.day, reflection.deleted.value_or(Moment())});
+    }
     std::ranges::stable_sort(items, std::ranges::greater(), &TrashItem::deleted);
     return items;
 }
@@ -181,11 +174,43 @@ QVariant TrashModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+namespace {
+
+Result<void> restoreItem(Stores &stores, const TrashItem &item)
+{
+    switch (item.kind) {
+    case TrashItem::Kind::Entry:
+        return stores.checkIns.restore(item.id);
+    case TrashItem::Kind::Experiment:
+        return stores.experiments.restore(item.id);
+    case TrashItem::Kind::Reflection:
+        return stores.reflections.restore(item.id);
+    case TrashItem::Kind::Answer:
+        return stores.direction.restore(DirectionKind::Answer, item.id);
+    case TrashItem::Kind::Reasons:
+        return stores.direction.restore(DirectionKind::Reasons, item.id);
+    case TrashItem::Kind::Decision:
+        return stores.direction.restore(DirectionKind::Decision, item.id);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> removeThrownAway(Stores &stores, Moment before)
+{
+    return stores.checkIns.emptyTrash(before)
+        .and_then([&](int) { return stores.experiments.emptyTrash(before); })
+        .and_then([&](int) { return stores.reflections.emptyTrash(before); })
+        .and_then([&](int) { return stores.direction.emptyTrash(before); })
+        .map([](int) {});
+}
+
 Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items)
 {
     return journal.apply(TrashModel::tr("Restore from trash"), [&](Stores &stores) -> Result<void> {
         for (const TrashItem &item : items) {
-            if (const auto done = restore(stores, item); !done) {
+            if (const auto done = restoreItem(stores, item); !done) {
                 return done;
             }
         }
@@ -197,12 +222,8 @@ Result<void> emptyTrash(Journal &journal)
 {
     constexpr qint64 LaterThanAny = 1; // also what was thrown away in this very millisecond
     const Moment end{journal.clock().now().utcMs + LaterThanAny};
-    return journal.apply(TrashModel::tr("Empty trash"), [&](Stores &stores) {
-        return stores.checkIns.emptyTrash(end)
-            .and_then([&](int) { return stores.experiments.emptyTrash(end); })
-            .and_then([&](int) { return stores.direction.emptyTrash(end); })
-            .map([](int) {});
-    });
+    return journal.apply(TrashModel::tr("Empty trash"),
+                         [&](Stores &stores) { return removeThrownAway(stores, end); });
 }
 
 } // namespace tryboth

@@ -11,19 +11,20 @@ namespace tryboth {
 /// One thing in the trash.
 struct TrashItem
 {
-    enum class Kind { Entry, Experiment, Answer, Reasons, Decision };
+    enum class Kind { Entry, Experiment, Reflection, Answer, Reasons, Decision };
 
     Kind kind = Kind::Entry;
     Id id;
     QString what;
     LocalDay
-        day; ///< of the entry, or on which the experiment was to start; invalid for an idea without dates
+        day; ///< of the entry or reflection, or on which the experiment was to start; invalid for an idea
     Moment deleted;
 
     bool operator==(const TrashItem &) const = default;
 };
 
-/// The entries, experiments, answers, reasons and decisions in the trash, last thrown away first.
+/// The entries, experiments, reflections, answers, reasons and decisions in the trash, last thrown away
+/// first.
 class TrashModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -59,6 +60,9 @@ private:
     Journal &m_journal;
     QList<TrashItem> m_items;
 };
+
+/// Removes for good, within a change, what was thrown away before a moment.
+Result<void> removeThrownAway(Stores &stores, Moment before);
 
 /// Takes things out of the trash, or removes all that is in it; each is one undoable step.
 Result<void> restoreFromTrash(Journal &journal, const QList<TrashItem> &items);

@@ -18,11 +18,21 @@ const QStringList &whenColumns()
     return columns;
 }
 
+/// Two ratings from memory, and whether they came before the charts: a mixture would be nobody's memory.
+const QStringList &recalledColumns()
+{
+    static const QStringList columns{u"recalled_people"_s, u"recalled_technical"_s, u"recalled_at"_s,
+                                     u"after_seeing"_s};
+    return columns;
+}
+
 /// What the program notes for itself: the winner's is taken, and nothing is lost with the other.
 bool isBookkeeping(const QString &column)
 {
-    static const QSet<QString> columns{u"created"_s, u"modified"_s, u"rev"_s,        u"recorded"_s,
-                                       u"deleted"_s, u"waiting"_s,  u"import_run"_s, u"scale_version"_s};
+    static const QSet<QString> columns{u"created"_s,  u"modified"_s, u"rev"_s,        u"recorded"_s,
+                                       u"deleted"_s,  u"waiting"_s,  u"import_run"_s, u"scale_version"_s,
+                                       u"finished"_s, u"place"_s,    u"version"_s,    u"question"_s,
+                                       u"shown_on"_s};
     return columns.contains(column);
 }
 
@@ -46,13 +56,19 @@ public:
     MergedRow run()
     {
         const bool hasWhen = m_shape.place(u"position"_s) >= 0;
+        const bool hasMemory = m_shape.place(u"recalled_at"_s) >= 0;
         for (const QString &column : m_shape.columns) {
-            if (!hasWhen || !whenColumns().contains(column)) {
+            if (!(hasWhen && whenColumns().contains(column)) &&
+                !(hasMemory && recalledColumns().contains(column))) {
                 merge(column, {column});
             }
         }
         if (hasWhen) {
             merge(u"when"_s, whenColumns());
+        }
+        if (hasMemory) {
+            m_last = firstRecalled();
+            merge(u"recalled"_s, recalledColumns());
         }
         finish();
         return std::move(m_row);
@@ -76,6 +92,16 @@ private:
         return in(m_triple.theirs, modified).toLongLong() > in(m_triple.ours, modified).toLongLong()
                    ? Side::Theirs
                    : Side::Ours;
+    }
+
+    /// The memory that was written down first stays whole: it is the one from before the charts.
+    Side firstRecalled() const
+    {
+        const QVariant ours = in(m_triple.ours, u"recalled_at"_s);
+        const QVariant theirs = in(m_triple.theirs, u"recalled_at"_s);
+        const bool theirsFirst = !theirs.isNull() &&
+                                 (ours.isNull() || theirs.toLongLong() < ours.toLongLong());
+        return theirsFirst ? Side::Theirs : Side::Ours;
     }
 
     void merge(const QString &field, const QStringList &columns)
@@ -115,6 +141,10 @@ private:
 
     QString textOf(const std::optional<StoredRow> &row, const QString &field) const
     {
+        if (field == "recalled"_L1) {
+            return in(row, u"recalled_people"_s).toString() + u" / "_s +
+                   in(row, u"recalled_technical"_s).toString();
+        }
         if (field != "when"_L1) {
             return in(row, field).toString();
         }

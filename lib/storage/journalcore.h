@@ -19,8 +19,11 @@
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
 #include "storage/reasonsstore.h"
+#include "storage/promptstore.h"
+#include "storage/reflectionstore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
+#include "storage/secondlookstore.h"
 #include "storage/sessionstore.h"
 #include "storage/templatestore.h"
 
@@ -55,6 +58,9 @@ struct Stores
     DecisionStore decisions;
     ExpectationStore expectations;
     DirectionLife direction;
+    ReflectionStore reflections;
+    SecondLookStore secondLooks;
+    PromptStore prompts; ///< own ones, and what was shown
     HistoryStore history;
     MergeStore merging;
 };

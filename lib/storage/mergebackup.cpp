@@ -48,7 +48,14 @@ bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
                          {of, of, of, of});
         }
     }
-    return shape.name == "saved_filter"_L1 || shape.name == "direction_deferral"_L1;
+    for (const auto &part : {u"reflection"_s, u"check_in"_s}) {
+        if (shape.columns.contains(part)) {
+            return holds(earlier, u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(part),
+                         {values.at(shape.place(part))});
+        }
+    }
+    return shape.name == "saved_filter"_L1 || shape.name == "own_prompt"_L1 ||
+           shape.name == "direction_deferral"_L1;
 }
 
 Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)
@@ -58,6 +65,11 @@ Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &trip
                            : insert(shape, triple.theirs->values);
     }
     const qsizetype deleted = shape.place(u"deleted"_s);
+    if (shape.name == "reflection_answer"_L1) { // its text stays among the earlier ones
+        QVariantList values = triple.ours->values;
+        values[shape.place(u"text"_s)] = u""_s;
+        return update(shape, *triple.ours, values);
+    }
     if (deleted < 0) {
         // What something in the trash refers to has to stay, so kinds of work and imports do, too.
         return isOutlived(shape, triple.ours->values, earlier) ? remove(shape, *triple.ours) : Result<void>();

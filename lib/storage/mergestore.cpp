@@ -109,7 +109,7 @@ Result<void> MergeStore::mergeMissing(const TableShape &shape, const RowTriple &
     if (triple.ours) {
         return values == row.values ? Result<void>() : update(shape, row, values);
     }
-    if (isPairTaken(shape, values)) {
+    if (isPairTaken(shape, values) || isOrphan(shape, values)) {
         return {};
     }
     ++m_outcome.added;
@@ -128,6 +128,22 @@ bool MergeStore::isPairTaken(const TableShape &shape, const QVariantList &values
                  u"SELECT 1 FROM pair WHERE people_experiment IN (?, ?) OR technical_experiment IN "
                  "(?, ?)"_s,
                  {people, technical, people, technical});
+}
+
+/// A part of something that was removed for good here. Such tables come after what their rows are parts of.
+bool MergeStore::isOrphan(const TableShape &shape, const QVariantList &values) const
+{
+    auto owners = m_database.query(
+        u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) WHERE on_delete = 'CASCADE'"_s,
+        {shape.name});
+    while (owners && owners->next()) {
+        const QVariant owner = values.at(shape.place(owners->value(0).toString()));
+        if (!holds(m_database, u"SELECT 1 FROM \"%1\" WHERE id = ?"_s.arg(owners->value(1).toString()),
+                   {owner})) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &triple)

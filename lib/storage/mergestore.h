@@ -62,6 +62,7 @@ private:
     Result<QVariant> freePosition(const QVariant &wanted) const;
     bool isOutlived(const TableShape &shape, const QVariantList &values, const Database &earlier) const;
     bool isPairTaken(const TableShape &shape, const QVariantList &values) const;
+    bool isOrphan(const TableShape &shape, const QVariantList &values) const;
     bool isSourceTaken(const TableShape &shape, const QVariantList &values) const;
     QStringList mergedTables() const;
 

@@ -95,6 +95,10 @@ bool isProse(const QString &entity, const QString &field)
         {u"decision_record"_s, {u"title"_s, u"context"_s, u"reasons"_s, u"way_back"_s, u"told"_s}},
         {u"reversal_condition"_s, {u"sign"_s}},
         {u"decision_review"_s, {u"learned"_s, u"way_back"_s}},
+        {u"reflection"_s, {u"title"_s, u"body"_s}},
+        {u"reflection_answer"_s, {u"text"_s}},
+        {u"second_look"_s, {u"note"_s}},
+        {u"own_prompt"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/prompt.h"
+
+#include "domain/enumwords.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EnumWords<AnswerForm, 3> FormWords{{{AnswerForm::Line, "line"_L1},
+                                              {AnswerForm::Paragraph, "paragraph"_L1},
+                                              {AnswerForm::ThreeBoxes, "three_boxes"_L1}}};
+
+} // namespace
+
+Prompt promptOf(const QJsonObject &object, const QString &version, const Prompt &english)
+{
+    Prompt prompt = english;
+    prompt.id = object["id"_L1].toString();
+    prompt.version = version;
+    if (const QJsonArray tags = object["tags"_L1].toArray(); !tags.isEmpty()) {
+        prompt.tags.clear();
+        for (const QJsonValue &tag : tags) {
+            prompt.tags.append(tag.toString());
+        }
+    }
+    prompt.form = valueOf(FormWords, object["answer"_L1].toString()).value_or(english.form);
+    prompt.minutes = object["minutes"_L1].toInt(english.minutes);
+    prompt.minCheckIns = object["min_check_ins"_L1].toInt(english.minCheckIns);
+    prompt.text = object["text"_L1].toString(english.text);
+    prompt.hint = object["hint"_L1].toString(english.hint);
+    return prompt;
+}
+
+bool weekly::isFixed(const QString &prompt)
+{
+    return prompt == MemoryFirst || prompt == MemoryAndLog || prompt == ThreeBoxes;
+}
+
+} // namespace tryboth

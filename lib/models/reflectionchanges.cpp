@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reflectionchanges.h"
+
+#include "models/dayquestion.h"
+
+#include <QCoreApplication>
+
+namespace tryboth {
+
+namespace {
+
+struct ReflectionChangesText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::ReflectionChanges)
+};
+
+/// One step that puts something and gives its id.
+template <typename Put>
+Result<Id> applyPut(Journal &journal, const QString &label, Put put)
+{
+    Id made;
+    return journal
+        .apply(label, [&](Stores &stores) { return put(stores).map([&](const Id &id) { made = id; }); })
+        .map([&] { return made; });
+}
+
+} // namespace
+
+Result<Id> saveReflection(Journal &journal, const Reflection &reflection)
+{
+    if (reflection.isBlank() && reflection.id.isNull()) {
+        return Id();
+    }
+    if (reflection.isBlank()) {
+        return throwReflectionAway(journal, reflection).map([] { return Id(); });
+    }
+    return applyPut(journal, ReflectionChangesText::tr("Write reflection"),
+                    [&](Stores &stores) { return stores.reflections.put(reflection); });
+}
+
+Result<Id> finishWeek(Journal &journal, Reflection reflection)
+{
+    if (reflection.isBlank()) {
+        return failure(ReflectionChangesText::tr(
+            "There is nothing in this reflection yet. Nothing was changed. Write or rate one thing."));
+    }
+    reflection.finished = journal.clock().now();
+    return applyPut(journal, ReflectionChangesText::tr("Finish weekly reflection"),
+                    [&](Stores &stores) { return stores.reflections.put(reflection); });
+}
+
+Result<void> throwReflectionAway(Journal &journal, const Reflection &reflection)
+{
+    return journal.apply(ReflectionChangesText::tr("Delete reflection"),
+                         [&](Stores &stores) { return stores.reflections.moveToTrash(reflection.id); });
+}
+
+Result<Id> answerPrompt(Journal &journal, const Prompt &prompt, LocalDay day, const QString &text)
+{
+    return answeredOn(journal.stores(), day).and_then([&](const std::optional<Reflection> &before) {
+        Reflection reflection = before.value_or(Reflection());
+        reflection.kind = ReflectionKind::Prompt;
+        reflection.day = day;
+        reflection.answer({prompt.id, prompt.version, prompt.text, text});
+        return saveReflection(journal, reflection);
+    });
+}
+
+Result<void> putPromptAside(Journal &journal, const Prompt &prompt, LocalDay day)
+{
+    return journal.apply(ReflectionChangesText::tr("Put question aside"), [&](Stores &stores) {
+        return stores.prompts.markShown(prompt.id, day).and_then([&] {
+            return stores.prompts.markShown(QuestionOfTheDay, day);
+        });
+    });
+}
+
+Result<Id> saveOwnPrompt(Journal &journal, const OwnPrompt &own)
+{
+    return applyPut(journal, ReflectionChangesText::tr("Save question"),
+                    [&](Stores &stores) { return stores.prompts.put(own); });
+}
+
+Result<void> removeOwnPrompt(Journal &journal, const OwnPrompt &own)
+{
+    return journal.apply(ReflectionChangesText::tr("Remove question"),
+                         [&](Stores &stores) { return stores.prompts.remove(own.id); });
+}
+
+Result<Id> lookAtEntryAgain(Journal &journal, const SecondLook &look)
+{
+    return applyPut(journal, ReflectionChangesText::tr("Look at entry again"),
+                    [&](Stores &stores) { return stores.secondLooks.put(look); });
+}
+
+Result<void> removeSecondLook(Journal &journal, const SecondLook &look)
+{
+    return journal.apply(ReflectionChangesText::tr("Remove second look"),
+                         [&](Stores &stores) { return stores.secondLooks.remove(look.id); });
+}
+
+void noteChartsShown(Journal &journal)
+{
+    const LocalDay today = journal.clock().journalDay().today;
+    if (journal.readOnlyReason() || journal.stores().prompts.lastShown(PromptStore::Charts) == today) {
+        return;
+    }
+    // Nothing hangs on it: without it a memory only counts as one from before the charts.
+    static_cast<void>(journal.applyWithoutUndo(
+        [&](Stores &stores) { return stores.prompts.markShown(PromptStore::Charts, today); }));
+}
+
+} // namespace tryboth
