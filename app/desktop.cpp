@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "directionlinks.h"
 #include "experimentlinks.h"
 #include "journalfiles.h"
 #include "locking/keyringuse.h"
@@ -11,6 +12,7 @@
 #include "models/journal.h"
 #include "models/strandedbackups.h"
 #include "models/trashmodel.h"
+#include "pages/directionpage.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
 #include "pages/importdialog.h"
@@ -215,8 +217,8 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
     auto journal = std::make_unique<Journal>(std::move(opened), m_content, m_clock);
     const Moment trashedBefore = TrashModel::dueBefore(m_clock.now());
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
-    static_cast<void>(journal->applyWithoutUndo(
-        [&](Stores &stores) { return removeThrownAway(stores, trashedBefore); }));
+    static_cast<void>(
+        journal->applyWithoutUndo([&](Stores &stores) { return removeThrownAway(stores, trashedBefore); }));
     rememberJournal(path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }
@@ -235,6 +237,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         auto *page = new JournalPage(window->journal());
         connect(page, &JournalPage::importRequested, window, &MainWindow::importRequested);
         linkExperiments(*page, *window);
+        linkDirection(*page, *window);
         return page;
     });
     window->addPage(u"energy"_s, tr("Energy"),
@@ -244,7 +247,13 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         linkExperiments(*page, *window);
         return page;
     });
+    window->addPage(u"direction"_s, tr("Direction"), [window]() -> Page * {
+        auto *page = new DirectionPage(window->journal());
+        linkDirection(*page, *window);
+        return page;
+    });
     linkExperiments(*window);
+    linkDirection(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {

@@ -82,6 +82,9 @@ Q_SIGNALS:
     void newPairRequested();
     void templatesRequested();
     void forecastsRequested();
+    void questionRequested();
+    void reasonsRequested();
+    void newDecisionRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:
@@ -93,6 +96,7 @@ private:
     void buildJournalMenu();
     void buildEntryMenu();
     void buildExperimentMenu();
+    void buildDirectionMenu();
     void buildViewMenu(Theme &theme);
     void buildHelpMenu();
     void buildStatusLine();

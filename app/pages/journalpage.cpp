@@ -7,6 +7,7 @@
 #include "pages/entrydetails.h"
 #include "pages/entryeditor.h"
 #include "pages/filterbar.h"
+#include "pages/founddirectionline.h"
 #include "pages/foundexperiments.h"
 #include "pages/journallist.h"
 #include "pages/savedsearches.h"
@@ -55,6 +56,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_trash(journal)
     , m_bar(new FilterBar)
     , m_found(new FoundExperiments(journal))
+    , m_foundDirection(new FoundDirectionLine(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -80,6 +82,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->addLayout(buildHeader());
     layout->addWidget(m_bar);
     layout->addWidget(m_found);
+    layout->addWidget(m_foundDirection);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -148,6 +151,8 @@ void JournalPage::connectParts()
     connect(m_bar, &FilterBar::leftDownwards, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_found, &FoundExperiments::chosen, this, &JournalPage::experimentRequested);
     connect(m_found, &FoundExperiments::failed, this, &Page::failed);
+    connect(m_foundDirection, &FoundDirectionLine::chosen, this, &JournalPage::directionRequested);
+    connect(m_foundDirection, &FoundDirectionLine::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -262,6 +267,7 @@ void JournalPage::search()
         m_list->startAtTop();
         m_entries.setFilter(*filter);
         m_found->find(*filter);
+        m_foundDirection->find(*filter);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkinlistmodel.h"
+#include "models/directionsearch.h"
 #include "models/journalsearch.h"
 #include "models/trashmodel.h"
 #include "pages/page.h"
@@ -21,6 +22,7 @@ class EmptyState;
 class EntryDetails;
 class EntryEditor;
 class FilterBar;
+class FoundDirectionLine;
 class FoundExperiments;
 class JournalList;
 class SavedSearches;
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     void importRequested(); ///< an empty journal offers it
     void experimentRequested(const tryboth::Id &experiment);
+    void directionRequested(const tryboth::FoundDirection &found);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -86,6 +89,7 @@ private:
 
     FilterBar *m_bar;
     FoundExperiments *m_found;
+    FoundDirectionLine *m_foundDirection;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

@@ -37,6 +37,17 @@ DirectionAnswer dated(DirectionAnswer answer, const Journal &journal)
     return answer;
 }
 
+Result<void> putInterval(Stores &stores, int weeks)
+{
+    return stores.profile.read().and_then([&](Profile profile) -> Result<void> {
+        if (profile.fiveYearIntervalWeeks == weeks) {
+            return {};
+        }
+        profile.fiveYearIntervalWeeks = weeks;
+        return stores.profile.write(profile);
+    });
+}
+
 } // namespace
 
 Result<Id> saveAnswer(Journal &journal, DirectionAnswer answer)
@@ -46,13 +57,21 @@ Result<Id> saveAnswer(Journal &journal, DirectionAnswer answer)
                       [&](Stores &stores) { return stores.answers.put(answer); });
 }
 
-Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer)
+Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer, int weeks)
 {
     answer = dated(std::move(answer), journal);
     answer.finished = true;
+    if (weeks < fiveyear::MinWeeks || weeks > fiveyear::MaxWeeks) {
+        return failure(
+            DirectionChangesText::tr("The question comes back after %1 to %2 weeks. Choose a number between; "
+                                     "nothing was changed.")
+                .arg(fiveyear::MinWeeks)
+                .arg(fiveyear::MaxWeeks));
+    }
     return mayFinish(answer).and_then([&] {
-        return applyForId(journal, DirectionChangesText::tr("Finish answer"),
-                          [&](Stores &stores) { return stores.answers.put(answer); });
+        return applyForId(journal, DirectionChangesText::tr("Finish answer"), [&](Stores &stores) {
+            return putInterval(stores, weeks).and_then([&] { return stores.answers.put(answer); });
+        });
     });
 }
 
@@ -67,25 +86,6 @@ Result<void> deferQuestion(Journal &journal, const std::optional<LocalDay> &unti
                          [&](Stores &stores) {
                              return stores.answers.defer({{}, {}, today, until}).map([](const Id &) {});
                          });
-}
-
-Result<void> setQuestionInterval(Journal &journal, int weeks)
-{
-    if (weeks < fiveyear::MinWeeks || weeks > fiveyear::MaxWeeks) {
-        return failure(
-            DirectionChangesText::tr("The question comes back after %1 to %2 weeks. Choose a number between; "
-                                     "nothing was changed.")
-                .arg(fiveyear::MinWeeks)
-                .arg(fiveyear::MaxWeeks));
-    }
-    return journal.stores().profile.read().and_then([&](Profile profile) -> Result<void> {
-        if (profile.fiveYearIntervalWeeks == weeks) {
-            return {};
-        }
-        profile.fiveYearIntervalWeeks = weeks;
-        return journal.apply(DirectionChangesText::tr("Change the interval"),
-                             [&](Stores &stores) { return stores.profile.write(profile); });
-    });
 }
 
 Result<Id> saveReasons(Journal &journal, const ReasonsCheck &check)

@@ -12,14 +12,12 @@ namespace tryboth {
 /// Keeps an answer that is not finished. Gives its id.
 Result<Id> saveAnswer(Journal &journal, DirectionAnswer answer);
 
-/// Ends the flow: the answer counts from now on. It has to have a text and a label of its own.
-Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer);
+/// Ends the flow: the answer counts from now on. It has to have a text and a label of its own. `weeks` is how
+/// often one wants to meet the question, 4…26.
+Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer, int weeks);
 
 /// Puts the question off until a day, or skips it this time.
 Result<void> deferQuestion(Journal &journal, const std::optional<LocalDay> &until);
-
-/// How often the question comes: 4…26 weeks.
-Result<void> setQuestionInterval(Journal &journal, int weeks);
 
 /// Keeps a look at one's reasons, without its responses. Gives its id.
 Result<Id> saveReasons(Journal &journal, const ReasonsCheck &check);

@@ -274,6 +274,8 @@ QString decisionName(const Journal &journal, const QString &row)
     //: %1 is its title
     return found && *found ? HistoryText::tr("Decision “%1”").arg((*found)->title.simplified())
                            : HistoryText::tr("A decision");
+}
+
 /// The reflection that a text is in; an answer's row begins with its key.
 QString reflectionPlace(const Journal &journal, const QString &row)
 {
@@ -302,6 +304,7 @@ QString placeName(const Journal &journal, const EarlierText &text)
     }
     if (text.entity == Decisions) {
         return decisionName(journal, text.row);
+    }
     if (text.entity.startsWith(u"reflection"_s)) {
         return reflectionPlace(journal, text.row);
     }
