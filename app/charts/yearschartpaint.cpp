@@ -77,6 +77,9 @@ void YearsChart::paintTicks(QPainter &painter) const
         const double x = xOf(tick.day);
         painter.setPen(QPen(colors().grid, 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, box.bottom()));
+        if (x + metrics.horizontalAdvance(tick.text) + Theme::px(FocusLine) > width()) {
+            continue; // half a year is no year
+        }
         painter.setPen(colors().muted);
         painter.drawText(
             QPointF(x + Theme::px(FocusLine), box.bottom() + metrics.ascent() + Theme::px(space::Hair)),

@@ -149,6 +149,7 @@ Result<void> DirectionOverview::refresh(LocalDay today)
         .map([&](const DirectionTimeline &timeline) {
             m_years->setTimeline(timeline);
             m_rows->setTimeline(timeline);
+            m_yearsPart->setVisible(!timeline.isEmpty());
             showCurrent(m_years->current());
         })
         .and_then([&] { return evidence(m_people, Focus::People); })
@@ -165,7 +166,9 @@ Result<void> DirectionOverview::refresh(LocalDay today)
 QWidget *DirectionOverview::firstFocus() const
 {
     auto *open = m_due->isHidden() ? nullptr : m_due->findChild<QPushButton *>(u"openDue"_s);
-    return open ? static_cast<QWidget *>(open) : m_years;
+    return open                      ? static_cast<QWidget *>(open)
+           : m_yearsPart->isHidden() ? static_cast<QWidget *>(findChild<QPushButton *>(u"answerNow"_s))
+                                     : m_years;
 }
 
 void DirectionOverview::showDue(const QList<DueDirection> &due)

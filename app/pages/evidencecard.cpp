@@ -25,6 +25,14 @@ void EvidenceCard::setEvidence(const TrackEvidence &evidence)
 {
     m_evidence = evidence;
     parts::empty(*body());
+    if (evidence.isEmpty()) {
+        body()->addWidget(parts::text(tr("Nothing yet. Star an entry in which something shows, and its words "
+                                         "stand here: on the side on "
+                                         "which you rated it."),
+                                      u"muted"_s));
+        body()->addStretch(1);
+        return;
+    }
     //: what speaks for a kind of work
     addSide(tr("For"), evidence.speaksFor);
     //: what speaks against a kind of work
@@ -45,9 +53,12 @@ void EvidenceCard::setEvidence(const TrackEvidence &evidence)
 
 void EvidenceCard::addSide(const QString &heading, const QList<EvidenceWords> &side)
 {
+    if (body()->count() > 0) {
+        body()->addSpacing(Theme::px(space::Small));
+    }
     body()->addWidget(parts::text(heading, u"muted"_s));
     if (side.isEmpty()) {
-        body()->addWidget(parts::text(tr("Nothing yet. Star an entry in which something shows."), u"hint"_s));
+        body()->addWidget(parts::text(tr("Nothing yet."), u"hint"_s));
     }
     qsizetype left = m_all ? side.size() : MostShown;
     for (const EvidenceWords &words : side) {

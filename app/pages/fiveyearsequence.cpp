@@ -28,7 +28,7 @@ namespace {
 
 using Kind = FiveYearStep::Kind;
 
-constexpr int LogHeight = 190, LettersHeight = 260, DaysPerWeek = 7;
+constexpr int LogHeight = 190, LettersHeight = 340, DaysPerWeek = 7;
 constexpr DirectionSort Sorts[]{DirectionSort::Technical, DirectionSort::People, DirectionSort::Both,
                                 DirectionSort::Unclear};
 
@@ -139,6 +139,7 @@ QWidget *FiveYearSequence::buildInterval(const FiveYearStep &step)
     m_weeks->setObjectName(u"fyWeeks"_s);
     m_weeks->setAccessibleName(m_flow.repeatText);
     m_weeks->setRange(fiveyear::MinWeeks, fiveyear::MaxWeeks);
+    m_weeks->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_weeks->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_nextDay = parts::text({}, u"muted"_s);
     m_nextDay->setObjectName(u"fyNextDay"_s);
@@ -146,7 +147,8 @@ QWidget *FiveYearSequence::buildInterval(const FiveYearStep &step)
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Small));
-    lines->addWidget(parts::labelled(m_flow.repeatText, m_weeks), 0, Qt::AlignLeading);
+    lines->addWidget(parts::text(m_flow.repeatText, u"muted"_s));
+    lines->addWidget(m_weeks, 0, Qt::AlignLeading);
     lines->addWidget(m_nextDay);
     connect(m_weeks, &QSpinBox::valueChanged, this, &FiveYearSequence::showNextDay);
     return withWords(step, content);

@@ -56,7 +56,7 @@ QWidget *ReasonsSequence::buildItem()
     m_lead = parts::text({}, u"muted"_s);
     m_text = parts::text({}, u"title"_s);
     m_text->setObjectName(u"reasonText"_s);
-    m_fit = new ChoiceList(m_fitScale.question);
+    m_fit = new ChoiceList(m_fitScale.question, ChoiceList::Flow::Across);
     m_fit->setObjectName(u"reasonFit"_s);
     for (int value = ReasonResponse::MinFit; value <= ReasonResponse::MaxFit; ++value) {
         m_fit->add(value, m_fitScale.anchors.value(value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choicelist.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
@@ -20,13 +21,17 @@ constexpr int HelpIndent = 22; ///< below the words of its button, not below its
 
 } // namespace
 
-ChoiceList::ChoiceList(const QString &spoken, QWidget *parent)
+ChoiceList::ChoiceList(const QString &spoken, Flow flow, QWidget *parent)
     : QWidget(parent)
-    , m_lines(new QVBoxLayout(this))
+    , m_lines(flow == Flow::Down ? static_cast<QLayout *>(new QVBoxLayout)
+                                 : new FlowLayout(Theme::px(space::Card), Theme::px(space::Hair)))
 {
     setAccessibleName(spoken);
+    setLayout(m_lines);
     m_lines->setContentsMargins({});
-    m_lines->setSpacing(Theme::px(space::Hair));
+    if (flow == Flow::Down) {
+        m_lines->setSpacing(Theme::px(space::Hair));
+    }
 }
 
 void ChoiceList::add(int value, const QString &label, const QString &help)

@@ -5,20 +5,22 @@
 
 #include <optional>
 
+class QLayout;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace tryboth {
 
-/// Answers below each other, each with a quiet line of help, of which at most one is chosen. Nothing is
-/// chosen to begin with. Arrows move, Space chooses, digits choose by position, Backspace takes the choice
-/// back.
+/// Answers below or beside each other, each with a quiet line of help, of which at most one is chosen.
+/// Nothing is chosen to begin with. Arrows move, Space chooses, digits choose by position, Backspace takes
+/// the choice back.
 class ChoiceList : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChoiceList(const QString &spoken, QWidget *parent = nullptr);
+    enum class Flow { Down, Across };
+
+    explicit ChoiceList(const QString &spoken, Flow flow = Flow::Down, QWidget *parent = nullptr);
 
     void add(int value, const QString &label, const QString &help = {});
     void clear();
@@ -42,7 +44,7 @@ private:
     };
     void choose(std::optional<int> value);
 
-    QVBoxLayout *m_lines;
+    QLayout *m_lines;
     QList<Choice> m_choices;
     std::optional<int> m_value;
 };
