@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "directionlinks.h"
 #include "experimentlinks.h"
 #include "journalfiles.h"
 #include "locking/keyringuse.h"
@@ -11,6 +12,7 @@
 #include "models/journal.h"
 #include "models/strandedbackups.h"
 #include "models/trashmodel.h"
+#include "pages/directionpage.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
 #include "pages/journalpage.h"
@@ -190,7 +192,10 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
     const auto filled = (*core)->apply([&](Stores &stores) {
         return stores.checkIns.addAll(example.entries(checkIns)).and_then([&] {
-            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone());
+            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone()).and_then([&] {
+                return addExamples(stores, exampleDirection(now.day, m_content.reasonItems().version),
+                                   m_clock.zone());
+            });
         });
     });
     if (!filled) {
@@ -236,6 +241,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         connect(page, &JournalPage::importRequested, window, &MainWindow::importRequested);
         linkExperiments(*page, *window);
         linkReflections(*page, *window);
+        linkDirection(*page, *window);
         return page;
     });
     window->addPage(u"energy"_s, tr("Energy"),
@@ -250,8 +256,14 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         linkReflections(*page, *window);
         return page;
     });
+    window->addPage(u"direction"_s, tr("Direction"), [window]() -> Page * {
+        auto *page = new DirectionPage(window->journal());
+        linkDirection(*page, *window);
+        return page;
+    });
     linkExperiments(*window);
     linkReflections(*window);
+    linkDirection(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {

@@ -41,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildJournalMenu();
     buildEntryMenu();
     buildExperimentMenu();
+    buildDirectionMenu();
     buildViewMenu(theme);
     buildHelpMenu();
     buildStatusLine();
@@ -147,6 +148,17 @@ void MainWindow::buildExperimentMenu()
     menu->addAction(tr("Try &both…"), QKeySequence(u"Ctrl+Shift+B"_s), this, &MainWindow::newPairRequested);
     menu->addSeparator();
     menu->addAction(tr("&Forecasts and what came"), this, &MainWindow::forecastsRequested);
+}
+
+void MainWindow::buildDirectionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Direction"));
+    menu->addAction(tr("Answer the five-year &question"), QKeySequence(u"Ctrl+Shift+Y"_s), this,
+                    &MainWindow::fiveYearRequested);
+    menu->addAction(tr("Look at your &reasons"), QKeySequence(u"Ctrl+Shift+L"_s), this,
+                    &MainWindow::reasonsRequested);
+    menu->addAction(tr("Record a &decision"), QKeySequence(u"Ctrl+Shift+D"_s), this,
+                    &MainWindow::newDecisionRequested);
 }
 
 void MainWindow::buildViewMenu(Theme &theme)

@@ -89,6 +89,9 @@ Q_SIGNALS:
     void writingRequested();
     void questionRequested();
     void bragRequested();
+    void fiveYearRequested();
+    void reasonsRequested();
+    void newDecisionRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:
@@ -100,6 +103,7 @@ private:
     void buildJournalMenu();
     void buildEntryMenu();
     void buildExperimentMenu();
+    void buildDirectionMenu();
     void buildViewMenu(Theme &theme);
     void buildHelpMenu();
     void buildStatusLine();

@@ -16,14 +16,14 @@ struct CommandsText
 
 QList<Command> allCommands()
 {
-    return {newCommand(),         exampleCommand(),    logCommand(),        listCommand(),
-            searchCommand(),      energyCommand(),     reflectCommand(),    chartCommand(),
-            experimentsCommand(), experimentCommand(), importCommand(),     undoImportCommand(),
-            exportCommand(),      formatsCommand(),    trashCommand(),      restoreCommand(),
-            deleteCommand(),      checkCommand(),      historyCommand(),    forgetHistoryCommand(),
-            conflictsCommand(),   backupCommand(),     backupsCommand(),    restoreBackupCommand(),
-            sealCommand(),        unsealCommand(),     passphraseCommand(), recoveryKeyCommand(),
-            manualCommand(),      completionCommand()};
+    return {newCommand(),         exampleCommand(),       logCommand(),       listCommand(),
+            searchCommand(),      energyCommand(),        reflectCommand(),   chartCommand(),
+            experimentsCommand(), experimentCommand(),    decisionsCommand(), directionCommand(),
+            importCommand(),      undoImportCommand(),    exportCommand(),    formatsCommand(),
+            trashCommand(),       restoreCommand(),       deleteCommand(),    checkCommand(),
+            historyCommand(),     forgetHistoryCommand(), conflictsCommand(), backupCommand(),
+            backupsCommand(),     restoreBackupCommand(), sealCommand(),      unsealCommand(),
+            passphraseCommand(),  recoveryKeyCommand(),   manualCommand(),    completionCommand()};
 }
 
 Argument journalArgument()

@@ -15,6 +15,8 @@ Command chartCommand();
 Command reflectCommand();
 Command experimentsCommand();
 Command experimentCommand();
+Command decisionsCommand();
+Command directionCommand();
 Command exportCommand();
 Command formatsCommand();
 Command importCommand();

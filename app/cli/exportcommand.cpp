@@ -59,8 +59,8 @@ Outcome<Answer> exportJournal(const Request &request)
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
         return withActivities(*query, catalog).and_then([&](const CheckInFilter &filter) {
             const ProgressLine line(ExportText::tr("Writing"));
-            return orStopped(tryboth::exportJournal(journal.core->stores(), catalog, {format, filter, out},
-                                                    line.progress()))
+            return orStopped(tryboth::exportJournal(journal.core->stores(), catalog, request.world.content,
+                                                    {format, filter, out}, line.progress()))
                 .map([&](qint64 bytes) {
                     return Answer{{ExportText::tr("“%1” was written.").arg(out)},
                                   QJsonObject{{u"file"_s, out}, {u"format"_s, format}, {u"bytes"_s, bytes}}};

@@ -300,6 +300,12 @@ Outcome<Answer> undoImport(const Request &request)
                         ImportText::tr("Experiments that went with it: %1.").arg(undone.experiments));
                     object.insert(u"experiments"_s, undone.experiments);
                 }
+                if (undone.direction > 0) {
+                    answer.lines.append(
+                        ImportText::tr("Answers, reasons and decisions that went with it: %1.")
+                            .arg(undone.direction));
+                    object.insert(u"direction"_s, undone.direction);
+                }
                 answer.json = object;
                 return answer;
             });

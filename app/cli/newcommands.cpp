@@ -73,10 +73,13 @@ Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal
     const ActivityCatalog catalog(request.world.content.activityTypes(), {});
     const QList<CheckIn> entries =
         ExampleJournal(seed, clock.journalDay().today, catalog, clock.zone()).entries(count);
-    const auto examples = exampleExperiments(request.world.content, clock.journalDay().today);
+    const LocalDay today = clock.journalDay().today;
+    const auto examples = exampleExperiments(request.world.content, today);
+    const auto direction = exampleDirection(today, request.world.content.reasonItems().version);
     const auto filled = changeAndSave(journal, [&](Stores &stores) {
-        return stores.checkIns.addAll(entries).and_then(
-            [&] { return addExamples(stores, examples, clock.zone()); });
+        return stores.checkIns.addAll(entries)
+            .and_then([&] { return addExamples(stores, examples, clock.zone()); })
+            .and_then([&] { return addExamples(stores, direction, clock.zone()); });
     });
     if (!filled) {
         QFile::remove(request.file()); // made a moment ago, by us and empty

@@ -188,6 +188,12 @@ void ExperimentsPage::showLibrary()
     });
 }
 
+void ExperimentsPage::showLibraryOf(Track track)
+{
+    m_library->showTrack(track);
+    showLibrary();
+}
+
 void ExperimentsPage::showRecord()
 {
     const auto experiments = m_journal.stores().experiments.all();

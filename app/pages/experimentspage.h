@@ -37,8 +37,12 @@ public:
     void showOverview();
     void showExperiment(const Id &experiment);
     void showLibrary();
+    /// The library, showing the templates of one track.
+    void showLibraryOf(Track track);
     void showRecord();
     void newExperiment();
+    /// Goes on with an idea, or begins one that is not kept yet.
+    void beginDesign(const Experiment &idea);
     void newPair();
     void review(const Id &experiment);
     /// Says what became of a session.

@@ -86,6 +86,14 @@ void ExperimentsPage::newExperiment()
     });
 }
 
+void ExperimentsPage::beginDesign(const Experiment &idea)
+{
+    leaveDesign([this, idea] {
+        activate();
+        design(idea, {});
+    });
+}
+
 void ExperimentsPage::goOnDesigning(const Experiment &experiment)
 {
     Experiment idea = experiment;

@@ -8,6 +8,7 @@
 #include "pages/entrydetails.h"
 #include "pages/entryeditor.h"
 #include "pages/filterbar.h"
+#include "pages/founddirectionline.h"
 #include "pages/foundexperiments.h"
 #include "pages/foundreflections.h"
 #include "pages/journallist.h"
@@ -58,6 +59,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_bar(new FilterBar)
     , m_found(new FoundExperiments(journal))
     , m_foundReflections(new FoundReflections(journal))
+    , m_foundDirection(new FoundDirectionLine(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -84,6 +86,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_found);
     layout->addWidget(m_foundReflections);
+    layout->addWidget(m_foundDirection);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -154,6 +157,8 @@ void JournalPage::connectParts()
     connect(m_found, &FoundExperiments::failed, this, &Page::failed);
     connect(m_foundReflections, &FoundReflections::chosen, this, &JournalPage::reflectionRequested);
     connect(m_foundReflections, &FoundReflections::failed, this, &Page::failed);
+    connect(m_foundDirection, &FoundDirectionLine::chosen, this, &JournalPage::directionRequested);
+    connect(m_foundDirection, &FoundDirectionLine::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -281,6 +286,7 @@ void JournalPage::search()
         m_entries.setFilter(*filter);
         m_found->find(*filter);
         m_foundReflections->find(*filter);
+        m_foundDirection->find(*filter);
     }
 }
 

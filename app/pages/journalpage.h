@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/checkinlistmodel.h"
+#include "models/directionsearch.h"
 #include "models/journalsearch.h"
 #include "models/trashmodel.h"
 #include "pages/page.h"
@@ -21,6 +22,7 @@ class EmptyState;
 class EntryDetails;
 class EntryEditor;
 class FilterBar;
+class FoundDirectionLine;
 class FoundExperiments;
 class FoundReflections;
 class JournalList;
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void experimentRequested(const tryboth::Id &experiment);
     void reflectionRequested(const tryboth::Id &reflection);
     void lookAgainRequested(const tryboth::Id &entry);
+    void directionRequested(const tryboth::FoundDirection &found);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -93,6 +96,7 @@ private:
     FilterBar *m_bar;
     FoundExperiments *m_found;
     FoundReflections *m_foundReflections;
+    FoundDirectionLine *m_foundDirection;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

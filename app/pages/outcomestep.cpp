@@ -2,16 +2,14 @@
 #include "pages/outcomestep.h"
 
 #include "models/experimentwords.h"
+#include "pages/occurredbuttons.h"
 #include "pages/parts.h"
 #include "pages/textbox.h"
-#include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tryboth {
 
@@ -30,18 +28,6 @@ std::optional<E> valueOf(const SegmentedControl &control)
 {
     const auto chosen = control.value();
     return chosen ? std::optional(static_cast<E>(*chosen)) : std::nullopt;
-}
-
-/// As wide as the widest each: no answer is given more room than another.
-void makeEqual(const SegmentedControl &control)
-{
-    int widest = 0;
-    for (const int value : control.values()) {
-        widest = std::max(widest, control.button(value)->sizeHint().width());
-    }
-    for (const int value : control.values()) {
-        control.button(value)->setMinimumWidth(widest);
-    }
 }
 
 } // namespace

@@ -155,6 +155,13 @@ void TemplateLibrary::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void TemplateLibrary::showTrack(Track track)
+{
+    m_line->clear();
+    m_tracks->setValue(static_cast<int>(track));
+    filter();
+}
+
 void TemplateLibrary::filter()
 {
     const int track = m_tracks->value().value_or(AllTracks);

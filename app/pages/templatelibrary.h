@@ -28,6 +28,8 @@ public:
     /// The search line, where the keyboard starts.
     QLineEdit *line() const { return m_line; }
     const TemplateListModel &model() const { return m_model; }
+    /// Shows the templates of one track, whatever words were looked for.
+    void showTrack(Track track);
 
 Q_SIGNALS:
     void used(const tryboth::ExperimentTemplate &chosen);

@@ -85,9 +85,15 @@ void TextBox::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void TextBox::setFree()
+{
+    m_free = true;
+    refresh();
+}
+
 bool TextBox::hasHole() const
 {
-    const QString words = m_field->toPlainText();
+    const QString words = m_free ? QString() : m_field->toPlainText();
     return words.contains(Hole) || words.contains(TypedHole);
 }
 
@@ -110,6 +116,9 @@ void TextBox::refresh()
 
 void TextBox::markHoles()
 {
+    if (m_free) {
+        return;
+    }
     QList<QTextEdit::ExtraSelection> marks;
     for (const QString &hole : {Hole, TypedHole}) {
         QTextCursor found = m_field->document()->find(hole);

@@ -27,6 +27,9 @@ public:
     /// A quiet line below the heading.
     void setHint(const QString &hint);
 
+    /// Takes "…" for what it is in free writing, not for a starter's hole.
+    void setFree();
+
     /// Whether a starter's words still wait to be replaced.
     bool hasHole() const;
     QPlainTextEdit *field() const { return m_field; }
@@ -43,6 +46,7 @@ private:
     QPlainTextEdit *m_field;
     QLabel *m_trouble;
     int m_limit;
+    bool m_free = false;
 };
 
 } // namespace tryboth

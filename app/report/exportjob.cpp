@@ -29,11 +29,11 @@ void ExportJob::start(const ExportRequest &request)
     cancel();
     m_job = std::make_shared<WatchedJob>();
     m_progress.start();
-    m_pool.start([this, job = m_job, request, catalog = m_journal.catalog(), snapshot = m_journal.snapshot(),
-                  &clock = m_journal.clock()] {
+    m_pool.start([this, job = m_job, request, catalog = m_journal.catalog(), content = m_journal.content(),
+                  snapshot = m_journal.snapshot(), &clock = m_journal.clock()] {
         const auto progress = [job](int done, int total) { return job->report(done, total); };
         const auto written = JournalCore::open(snapshot, clock).and_then([&](const auto &copy) {
-            return exportJournal(copy->stores(), catalog, request, progress);
+            return exportJournal(copy->stores(), catalog, content, request, progress);
         });
         // The destructor waits for this thread, and what is queued for a dead object is dropped.
         QMetaObject::invokeMethod(

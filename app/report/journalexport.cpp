@@ -2,21 +2,27 @@
 #include "report/journalexport.h"
 
 #include "exchange/exportwords.h"
+#include "models/directionchapters.h"
 #include "report/pdfexport.h"
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog,
+Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog, const Content &content,
                              const ExportRequest &request, const ImportProgress &progress)
 {
+    const auto chapters = directionChapters(stores, content);
+    if (!chapters) {
+        return tl::unexpected(chapters.error());
+    }
     const auto bytes = request.format == "pdf"_L1
-                           ? exportedDocument(stores, catalog, request.filter, progress)
+                           ? exportedDocument(stores, catalog, request.filter, progress, *chapters)
                                  .and_then([&](const JournalDocument &document) {
                                      return pdfOf(document, progress);
                                  })
-                           : exportedBytes(stores, catalog, request.format, request.filter, progress);
+                           : exportedBytes(stores, catalog, request.format, request.filter, progress,
+                                           *chapters);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }

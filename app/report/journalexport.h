@@ -16,7 +16,7 @@ struct ExportRequest
 /// Writes an export of any format, whole or not at all; gives its size in bytes. `progress` is told from 0 to
 /// its total once for gathering and, for pdf, once more for painting; it returns false to stop. Then, as
 /// after any failure, nothing is left at `request.path`.
-Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog,
+Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog, const Content &content,
                              const ExportRequest &request, const ImportProgress &progress = {});
 
 } // namespace tryboth

@@ -80,6 +80,8 @@ QCheckBox::indicator { width: @small; height: @small; padding: @two; border: @li
     background: @field; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border-color: @accent; }
+tryboth--ChoiceList QRadioButton { padding: @two; border: @line solid transparent; border-radius: @hair; }
+tryboth--ChoiceList QRadioButton:focus { border-color: @accent; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content.h"
 
+#include "domain/contentoverlay.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -59,7 +61,10 @@ ActivityType activityTypeOf(const QJsonObject &object)
 
 Scale scaleOf(const QJsonObject &object)
 {
-    Scale scale{object.value("question"_L1).toString(), object.value("help"_L1).toString(), {}};
+    Scale scale{object.value("question"_L1).toString(),
+                object.value("help"_L1).toString(),
+                {},
+                object.value("not_sure"_L1)["label"_L1].toString()};
     for (const QJsonValue &anchor : object.value("anchors"_L1).toArray()) {
         scale.anchors.insert(anchor["value"_L1].toInt(), anchor["label"_L1].toString());
     }
@@ -84,12 +89,25 @@ void overlayItem(QList<T> &items, T item)
     }
 }
 
+constexpr auto English = ":/content/en/"_L1;
+
+/// A file of `folder` over the English one, string by string.
+Result<QJsonObject> readOverEnglish(const QString &folder, const QString &name)
+{
+    return readObject(English + name).and_then([&](const QJsonObject &english) -> Result<QJsonObject> {
+        if (folder == English || !QFile::exists(folder + name)) {
+            return english;
+        }
+        return readObject(folder + name).map([&](const QJsonObject &own) { return overlaid(english, own); });
+    });
+}
+
 } // namespace
 
 Result<Content> Content::load(const QLocale &locale)
 {
     Content content;
-    const QString english = u":/content/en/"_s;
+    const QString english = English;
     if (const auto loaded = content.overlay(english); !loaded) {
         return tl::unexpected(loaded.error());
     }
@@ -130,7 +148,9 @@ Result<void> Content::overlay(const QString &folder)
     for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
         m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
     }
-    return overlayTemplates(folder).and_then([&] { return overlayPrompts(folder); });
+    return overlayTemplates(folder).and_then([&] { return overlayPrompts(folder); }).and_then([&] {
+        return overlayDirection(folder);
+    });
 }
 
 Result<void> Content::overlayTemplates(const QString &folder)
@@ -143,6 +163,22 @@ Result<void> Content::overlayTemplates(const QString &folder)
             overlayItem(m_templatePairs, templatePairOf(item));
         }
     });
+}
+
+Result<void> Content::overlayDirection(const QString &folder)
+{
+    const auto flow = readOverEnglish(folder, u"five_year_flow.json"_s);
+    const auto reasons = readOverEnglish(folder, u"reasons_check.json"_s);
+    const auto decisions = readOverEnglish(folder, u"decision_template.json"_s);
+    for (const auto *file : {&flow, &reasons, &decisions}) {
+        if (!*file) {
+            return tl::unexpected(file->error());
+        }
+    }
+    m_fiveYearFlow = fiveYearFlowOf(*flow);
+    m_reasonItems = reasonItemsOf(*reasons);
+    m_decisionTemplate = decisionTemplateOf(*decisions);
+    return {};
 }
 
 /// A language may lack the file, a prompt or some of its words: then English stays.

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "domain/activitytype.h"
+#include "domain/decisiontemplate.h"
 #include "domain/experimenttemplate.h"
+#include "domain/fiveyearflow.h"
+#include "domain/reasonitems.h"
 #include "domain/prompt.h"
 #include "domain/result.h"
 
@@ -18,6 +21,7 @@ struct Scale
     QString question;
     QString help;
     QHash<int, QString> anchors; ///< value → label
+    QString notSure;             ///< the answer of one who cannot tell; empty where there is none
 };
 
 /// The texts that ship with the program, in one language with English behind it. Read once, at start.
@@ -34,6 +38,11 @@ public:
     const QList<ExperimentTemplate> &experimentTemplates() const { return m_experimentTemplates; }
     const QList<TemplatePair> &templatePairs() const { return m_templatePairs; }
 
+    /// The five-year question, the reasons, and the boxes of a decision record.
+    const FiveYearFlow &fiveYearFlow() const { return m_fiveYearFlow; }
+    const ReasonItems &reasonItems() const { return m_reasonItems; }
+    const DecisionTemplate &decisionTemplate() const { return m_decisionTemplate; }
+
     /// The questions that ship, in the order of the file.
     const QList<Prompt> &prompts() const { return m_prompts; }
 
@@ -46,11 +55,15 @@ public:
 private:
     Result<void> overlay(const QString &folder);
     Result<void> overlayTemplates(const QString &folder);
+    Result<void> overlayDirection(const QString &folder);
     Result<void> overlayPrompts(const QString &folder);
 
     QList<ActivityType> m_activityTypes;
     QList<ExperimentTemplate> m_experimentTemplates;
     QList<TemplatePair> m_templatePairs;
+    FiveYearFlow m_fiveYearFlow;
+    ReasonItems m_reasonItems;
+    DecisionTemplate m_decisionTemplate;
     QList<Prompt> m_prompts;
     QHash<QString, Scale> m_scales;
     QHash<QString, QString> m_texts;

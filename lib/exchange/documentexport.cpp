@@ -115,10 +115,50 @@ QString leadOf(const QList<CheckIn> &checkIns)
         .arg(count == 1 ? QString() : dayHeading(last.when.day));
 }
 
+QString markdownChapters(const QList<DocumentChapter> &chapters)
+{
+    QString text;
+    for (const DocumentChapter &chapter : chapters) {
+        text += u"\n# "_s + chapter.title + u'\n';
+        for (const DocumentPart &part : chapter.parts) {
+            text += u"\n## "_s + part.heading.simplified() + u'\n';
+            if (!part.line.isEmpty()) {
+                text += u"\n*"_s + part.line + u"*\n"_s;
+            }
+            for (const DocumentPart::Text &words : part.texts) {
+                text += words.name.isEmpty() ? u"\n"_s : u"\n**"_s + words.name + u"**\n\n"_s;
+                text += plainInMarkdown(words.words) + u'\n';
+            }
+        }
+    }
+    return text;
+}
+
+QString htmlChapters(const QList<DocumentChapter> &chapters)
+{
+    QString html;
+    for (const DocumentChapter &chapter : chapters) {
+        html += u"<h1>"_s + chapter.title.toHtmlEscaped() + u"</h1>\n"_s;
+        for (const DocumentPart &part : chapter.parts) {
+            html += u"<h2>"_s + part.heading.toHtmlEscaped() + u"</h2>\n"_s;
+            if (!part.line.isEmpty()) {
+                html += u"<p class=\"r\">"_s + part.line.toHtmlEscaped() + u"</p>\n"_s;
+            }
+            for (const DocumentPart::Text &words : part.texts) {
+                html += words.name.isEmpty() ? QString()
+                                             : u"<h3>"_s + words.name.toHtmlEscaped() + u"</h3>\n"_s;
+                html += u"<div class=\"n\">"_s + words.words.toHtmlEscaped() + u"</div>\n"_s;
+            }
+        }
+    }
+    return html;
+}
+
 } // namespace
 
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
-                              const ActivityCatalog &catalog, const ImportProgress &progress)
+                              const ActivityCatalog &catalog, const ImportProgress &progress,
+                              const QList<DocumentChapter> &chapters)
 {
     QString text = u"---\nformat: tryboth.markdown\n"_s;
     if (!checkIns.isEmpty()) {
@@ -140,12 +180,13 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<Docume
                        text += u'\n' + plainInMarkdown(checkIn.note) + u'\n';
                    }
                })
-        .map([&] { return (text + markdownOf(reflections)).toUtf8(); });
+        .map([&] { return (text + markdownOf(reflections) + markdownChapters(chapters)).toUtf8(); });
 }
 
 Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
                                    const QList<DocumentReflection> &reflections,
-                                   const ActivityCatalog &catalog, const ImportProgress &progress)
+                                   const ActivityCatalog &catalog, const ImportProgress &progress,
+                                   const QList<DocumentChapter> &chapters)
 {
     JournalDocument document{Words::tr("Journal"), leadOf(checkIns), documentCharts(checkIns), {}};
     QString html;
@@ -175,6 +216,9 @@ Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
             if (!reflections.isEmpty()) {
                 document.chapters.append(htmlOf(reflections));
             }
+            if (!chapters.isEmpty()) {
+                document.chapters.append(htmlChapters(chapters));
+            }
             return document;
         });
 }
@@ -194,11 +238,11 @@ QByteArray htmlOf(const JournalDocument &document)
 }
 
 Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
-                          const ActivityCatalog &catalog, const ImportProgress &progress)
+                          const ActivityCatalog &catalog, const ImportProgress &progress,
+                          const QList<DocumentChapter> &chapters)
 {
-    return documentOf(checkIns, reflections, catalog, progress).map([](const JournalDocument &document) {
-        return htmlOf(document);
-    });
+    return documentOf(checkIns, reflections, catalog, progress, chapters)
+        .map([](const JournalDocument &document) { return htmlOf(document); });
 }
 
 QString documentStyle()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/activitycatalog.h"
+#include "exchange/documentchapter.h"
 #include "exchange/documentchart.h"
 #include "exchange/importpreview.h"
 
@@ -16,10 +17,11 @@ struct DocumentReflection
 };
 
 /// Entries as a text to read: one chapter for each day, ratings as a line of words, Markdown with a front
-/// matter of format, first and last day; `reflections` in a chapter of their own at the end. Both are in the
-/// order to be written. Stopped by `progress`.
+/// matter of format, first and last day; `reflections` in a chapter of their own at the end, and `chapters`
+/// after them. All are in the order to be written. Stopped by `progress`.
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
-                              const ActivityCatalog &catalog, const ImportProgress &progress = {});
+                              const ActivityCatalog &catalog, const ImportProgress &progress = {},
+                              const QList<DocumentChapter> &chapters = {});
 
 /// What HTML and PDF have in common: a journal to read.
 struct JournalDocument
@@ -31,7 +33,8 @@ struct JournalDocument
 };
 Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
                                    const QList<DocumentReflection> &reflections,
-                                   const ActivityCatalog &catalog, const ImportProgress &progress = {});
+                                   const ActivityCatalog &catalog, const ImportProgress &progress = {},
+                                   const QList<DocumentChapter> &chapters = {});
 
 /// The style sheet of the page, and a table in its markup.
 QString documentStyle();
@@ -41,7 +44,8 @@ QString htmlOfTable(const QList<QStringList> &table);
 /// A4. Every text of an entry is escaped, and reflections stand there as they were typed.
 QByteArray htmlOf(const JournalDocument &document);
 Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
-                          const ActivityCatalog &catalog, const ImportProgress &progress = {});
+                          const ActivityCatalog &catalog, const ImportProgress &progress = {},
+                          const QList<DocumentChapter> &chapters = {});
 
 /// A session of an experiment that is still to come, for a calendar.
 struct PlannedSession

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/journaljson.h"
 
+#include "exchange/directionjson.h"
 #include "exchange/experimentjson.h"
 #include "exchange/importchecks.h"
 #include "exchange/importcollector.h"
@@ -67,6 +68,12 @@ void addSectionProblems(const QJsonObject &top, ProblemList &problems)
     note(u"pairs"_s, pairOfJson, JsonText::tr("Pair %1 was left out: %2"));
     note(u"draws"_s, drawOfJson, JsonText::tr("Lot %1 was left out: %2"));
     note(u"dayNotes"_s, dayNoteOfJson, JsonText::tr("Day %1 was left out: %2"));
+    note(u"directionAnswers"_s, answerOfJson, JsonText::tr("Five-year answer %1 was left out: %2"));
+    note(u"directionDeferrals"_s, deferralOfJson, JsonText::tr("Deferral %1 was left out: %2"));
+    note(u"reasonsChecks"_s, reasonsOfJson, JsonText::tr("Look at reasons %1 was left out: %2"));
+    note(u"decisions"_s, decisionOfJson, JsonText::tr("Decision %1 was left out: %2"));
+    note(u"reversalConditions"_s, conditionOfJson, JsonText::tr("Sign to turn back %1 was left out: %2"));
+    note(u"decisionReviews"_s, decisionReviewOfJson, JsonText::tr("Decision review %1 was left out: %2"));
     note(u"reflections"_s, reflectionOfJson, JsonText::tr("Reflection %1 was left out: %2"));
     note(u"secondLooks"_s, secondLookOfJson, JsonText::tr("Second look %1 was left out: %2"));
     note(u"ownPrompts"_s, ownPromptOfJson, JsonText::tr("Own question %1 was left out: %2"));

@@ -74,4 +74,47 @@ Result<void> addExamples(Stores &stores, const QList<ExampleExperiment> &example
                : stores.pairs.put(pair).map([](const Id &) {});
 }
 
+namespace {
+
+Result<void> addDecision(Stores &stores, const ExampleDecision &example, const QTimeZone &zone)
+{
+    DecisionRecord decision = example.decision;
+    const Moment recorded = momentOn(decision.decidedOn, EveningHour, zone);
+    decision.recordedAt = recorded;
+    return stores.decisions.put(decision).and_then([&](const Id &id) {
+        auto done = stores.expectations.putDrafts(id, example.expectations).and_then([&] {
+            return stores.expectations.seal(id, recorded);
+        });
+        for (ReversalCondition condition : example.conditions) {
+            condition.decision = id;
+            done = done.and_then(
+                [&] { return stores.decisions.putCondition(condition).map([](const Id &) {}); });
+        }
+        return done;
+    });
+}
+
+} // namespace
+
+Result<void> addExamples(Stores &stores, const ExampleDirection &example, const QTimeZone &zone)
+{
+    Result<void> done;
+    for (const DirectionAnswer &answer : example.answers) {
+        done = done.and_then([&] { return stores.answers.put(answer).map([](const Id &) {}); });
+    }
+    for (const ReasonsCheck &check : example.reasons) {
+        done = done.and_then([&] { return stores.reasons.put(check); }).and_then([&](const Id &id) {
+            Result<void> put;
+            for (const ReasonResponse &response : check.responses) {
+                put = put.and_then([&] { return stores.reasons.putResponse(id, response); });
+            }
+            return put;
+        });
+    }
+    for (const ExampleDecision &decision : example.decisions) {
+        done = done.and_then([&] { return addDecision(stores, decision, zone); });
+    }
+    return done;
+}
+
 } // namespace tryboth

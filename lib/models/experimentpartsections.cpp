@@ -9,7 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Adds what is new in `value` and whose experiments the journal has.
+/// What a part can belong to: experiments, and decisions, of which amendments are made as well.
+Result<QSet<Id>> thingsIn(const Stores &stores)
+{
+    return stores.experiments.ids().and_then([&](const QSet<Id> &experiments) {
+        return stores.direction.ids().map([&](const QSet<Id> &decisions) { return experiments + decisions; });
+    });
+}
+
+/// Adds what is new in `value` and belongs to something that the journal has.
 template <typename T>
 Result<void> addParts(const Stores &stores, const QJsonValue &value, const Result<QList<T>> &own,
                       Result<T> (*ofJson)(const QJsonObject &),
@@ -17,10 +25,10 @@ Result<void> addParts(const Stores &stores, const QJsonValue &value, const Resul
                       const std::function<Result<void>(const T &)> &add)
 {
     return idsOf(own).and_then([&](const QSet<Id> &known) {
-        return stores.experiments.ids().and_then([&](const QSet<Id> &experiments) {
+        return thingsIn(stores).and_then([&](const QSet<Id> &things) {
             return addEach(value, ofJson, [&](const T &part) -> Result<void> {
                 const bool fits = std::ranges::all_of(belongsTo(part),
-                                                      [&](const Id &id) { return experiments.contains(id); });
+                                                      [&](const Id &id) { return things.contains(id); });
                 return known.contains(part.id) || !fits ? Result<void>() : add(part);
             });
         });
@@ -62,9 +70,7 @@ Result<void> readAmendments(Stores &stores, const QJsonValue &value, bool)
 {
     return addParts<Amendment>(
         stores, value, stores.amendments.all(), amendmentOfJson,
-        [](const Amendment &amendment) {
-            return amendment.of == AmendmentOf::Experiment ? QList<Id>{amendment.subject} : QList<Id>();
-        },
+        [](const Amendment &amendment) { return QList<Id>{amendment.subject}; },
         [&](const Amendment &amendment) { return stores.amendments.add(amendment).map([](const Id &) {}); });
 }
 

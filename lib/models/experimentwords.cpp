@@ -30,7 +30,7 @@ QString shownText(const QString &text)
     return day.isValid() ? longDay(day) : text;
 }
 
-/// What the box of a design is called whose code name is `field`.
+/// What the box of a design or a decision is called whose code name is `field`.
 QString boxName(const QString &field)
 {
     static const QHash<QString, const char *> names{
@@ -52,7 +52,20 @@ QString boxName(const QString &field)
         {u"exit_rule"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "How I get out")},
         {u"reversible"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "How well it can be undone")},
         {u"who_asked"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Who was asked")},
-        {u"stopped_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Stopped on")}};
+        {u"stopped_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Stopped on")},
+        {u"decided_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Day of the decision")},
+        {u"context"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What is going on")},
+        {u"options"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What I could do")},
+        {u"choice"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "What I choose for now")},
+        {u"reasons"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Because")},
+        {u"undoable"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Can it be undone")},
+        {u"way_back"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "The way back")},
+        {u"told"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Who knows")},
+        {u"review_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Review on")},
+        {u"second_review_on"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Second review on")},
+        {u"leads"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "Where it leads")},
+        {u"changes_role"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "A change of role")},
+        {u"conditions"_s, QT_TRANSLATE_NOOP("tryboth::ExperimentWords", "I would turn back if")}};
     return names.contains(field) ? Words::tr(names.value(field)) : field;
 }
 

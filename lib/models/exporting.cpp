@@ -172,8 +172,10 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
 }
 
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
-                                 const CheckInFilter &filter, const ImportProgress &progress)
+                                 const CheckInFilter &filter, const ImportProgress &progress,
+                                 const QList<DocumentChapter> &chapters)
 {
+    const QList<DocumentChapter> shown = filter.isEmpty() ? chapters : QList<DocumentChapter>();
     return entriesForExport(stores, filter)
         .and_then([&](const QList<CheckIn> &entries) -> Result<QByteArray> {
             if (format == "json"_L1) {
@@ -184,12 +186,12 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
             }
             if (format == "markdown"_L1) {
                 return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
-                    return markdownOf(entries, reflections, catalog, progress);
+                    return markdownOf(entries, reflections, catalog, progress, shown);
                 });
             }
             if (format == "html"_L1 || format == "pdf"_L1) {
                 return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
-                    return htmlOf(entries, reflections, catalog, progress);
+                    return htmlOf(entries, reflections, catalog, progress, shown);
                 });
             }
             if (format == "ics"_L1) {
@@ -204,11 +206,13 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
 }
 
 Result<JournalDocument> exportedDocument(const Stores &stores, const ActivityCatalog &catalog,
-                                         const CheckInFilter &filter, const ImportProgress &progress)
+                                         const CheckInFilter &filter, const ImportProgress &progress,
+                                         const QList<DocumentChapter> &chapters)
 {
+    const QList<DocumentChapter> shown = filter.isEmpty() ? chapters : QList<DocumentChapter>();
     return entriesForExport(stores, filter).and_then([&](const QList<CheckIn> &entries) {
         return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
-            return documentOf(entries, reflections, catalog, progress);
+            return documentOf(entries, reflections, catalog, progress, shown);
         });
     });
 }

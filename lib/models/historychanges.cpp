@@ -2,6 +2,7 @@
 #include "models/historychanges.h"
 
 #include "domain/experimentrules.h"
+#include "models/decisionchanges.h"
 #include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
 #include "storage/textplace.h"
@@ -23,6 +24,7 @@ struct HistoryText
 
 constexpr auto CheckIns = "check_in"_L1;
 constexpr auto Experiments = "experiment"_L1;
+constexpr auto Decisions = "decision_record"_L1;
 
 tl::unexpected<Error> notAnEntry()
 {
@@ -75,7 +77,24 @@ Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
         });
 }
 
-/// Entries and experiments go through their own rules; other texts are written where they stood.
+/// The same holds for a recorded decision.
+Result<void> putDecisionBack(Stores &stores, const EarlierText &text)
+{
+    const auto id = Id::fromText(text.row);
+    const auto before = id ? stores.decisions.find(*id)
+                           : Result<std::optional<DecisionRecord>>(std::optional<DecisionRecord>());
+    return before
+        .and_then([&](const std::optional<DecisionRecord> &) { return stores.history.putBack(text); })
+        .and_then([&] { return *before ? stores.decisions.find(*id) : before; })
+        .and_then([&](const std::optional<DecisionRecord> &after) -> Result<void> {
+            return *before && after && (*before)->isRecorded()
+                       ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
+                                 HistoryText::tr("Put back from the earlier texts."))
+                       : Result<void>();
+        });
+}
+
+/// Entries, experiments and decisions go through their own rules; other texts are written where they stood.
 Result<void> putBack(Stores &stores, const EarlierText &text)
 {
     if (!canPutBack(text)) {
@@ -84,6 +103,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     }
     if (text.entity == Experiments) {
         return putExperimentBack(stores, text);
+    }
+    if (text.entity == Decisions) {
+        return putDecisionBack(stores, text);
     }
     if (text.entity != CheckIns) {
         return stores.history.putBack(text);
@@ -206,6 +228,18 @@ QString fieldName(const QString &field)
         {u"surprised"_s, HistoryText::tr("What surprised me")},
         {u"looked_again"_s, HistoryText::tr("Second look")},
         {u"question"_s, HistoryText::tr("Question")},
+        {u"text"_s, HistoryText::tr("Answer")},
+        {u"gives_way"_s, HistoryText::tr("What gives way")},
+        {u"asked_today"_s, HistoryText::tr("What I am asked today")},
+        {u"changed"_s, HistoryText::tr("What moved")},
+        {u"talk"_s, HistoryText::tr("What to talk through")},
+        {u"words"_s, HistoryText::tr("In my own words")},
+        {u"context"_s, HistoryText::tr("What is going on")},
+        {u"options"_s, HistoryText::tr("What I could do")},
+        {u"reasons"_s, HistoryText::tr("Because")},
+        {u"way_back"_s, HistoryText::tr("The way back")},
+        {u"told"_s, HistoryText::tr("Who knows")},
+        {u"sign"_s, HistoryText::tr("I would turn back if")},
         {u"body"_s, HistoryText::tr("Text")},
         {u"text"_s, HistoryText::tr("Text")},
         {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
@@ -231,6 +265,15 @@ QString experimentName(const Journal &journal, const QString &row)
     //: %1 is its title
     return found && *found ? HistoryText::tr("Experiment “%1”").arg((*found)->title.simplified())
                            : HistoryText::tr("An experiment");
+}
+
+QString decisionName(const Journal &journal, const QString &row)
+{
+    const auto id = Id::fromText(row);
+    const auto found = id ? journal.stores().decisions.find(*id) : Result<std::optional<DecisionRecord>>();
+    //: %1 is its title
+    return found && *found ? HistoryText::tr("Decision “%1”").arg((*found)->title.simplified())
+                           : HistoryText::tr("A decision");
 }
 
 /// The reflection that a text is in; an answer's row begins with its key.
@@ -259,6 +302,9 @@ QString placeName(const Journal &journal, const EarlierText &text)
     if (text.entity == "experiment"_L1) {
         return experimentName(journal, text.row);
     }
+    if (text.entity == Decisions) {
+        return decisionName(journal, text.row);
+    }
     if (text.entity.startsWith(u"reflection"_s)) {
         return reflectionPlace(journal, text.row);
     }
@@ -271,6 +317,12 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"forecast"_s, HistoryText::tr("A forecast")},
         {u"pair"_s, HistoryText::tr("Two experiments side by side")},
         {u"day_note"_s, HistoryText::tr("A day")},
+        {u"direction_answer"_s, HistoryText::tr("A five-year answer")},
+        {u"reasons_check"_s, HistoryText::tr("A look at your reasons")},
+        {u"reason_response"_s, HistoryText::tr("A reason")},
+        {u"reversal_condition"_s, HistoryText::tr("A sign to turn back")},
+        {u"expectation"_s, HistoryText::tr("What you expected of a decision")},
+        {u"decision_review"_s, HistoryText::tr("A review of a decision")},
         {u"second_look"_s, HistoryText::tr("A second look at an entry")},
         {u"own_prompt"_s, HistoryText::tr("A question of your own")},
     };

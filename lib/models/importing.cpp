@@ -295,11 +295,13 @@ Result<UndoneImport> undoLastImport(Stores &stores)
         if (!last) {
             return failure(ImportText::tr("There is no import to take back. Nothing was changed."));
         }
-        UndoneImport undone{*last, 0};
+        UndoneImport undone{*last};
         return stores.checkIns.removeImported(last->id)
             .map([&](int taken) { undone.taken = taken; })
             .and_then([&] { return stores.experiments.removeImported(last->id); })
             .map([&](int taken) { undone.experiments = taken; })
+            .and_then([&] { return stores.direction.removeImported(last->id); })
+            .map([&](int taken) { undone.direction = taken; })
             .and_then([&] { return stores.reflections.removeImported(last->id); })
             .and_then([&](int) { return stores.activityTypes.removeImported(last->id); })
             .and_then([&] { return stores.imports.remove(last->id); })

@@ -69,6 +69,7 @@ struct UndoneImport
     ImportRun run;
     int taken = 0;       ///< entries removed, or moved to the trash because they were edited since
     int experiments = 0; ///< likewise
+    int direction = 0;   ///< likewise: five-year answers, reasons and decisions
 };
 
 /// Takes the last import back. Fails when there is none.

@@ -15,14 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The ids of what an import can bring besides entries.
+struct Things
+{
+    QSet<Id> experiments;
+    QSet<Id> direction; ///< answers, reasons and decisions
+
+    bool isEmpty() const { return experiments.isEmpty() && direction.isEmpty(); }
+};
+
+Result<Things> heldThings(const Stores &stores)
+{
+    return stores.experiments.ids().and_then([&](const QSet<Id> &experiments) {
+        return stores.direction.ids().map([&](const QSet<Id> &direction) {
+            return Things{experiments, direction};
+        });
+    });
+}
+
 Result<bool> isEmpty(const Stores &stores)
 {
     return stores.checkIns.count({}).and_then([&](int entries) {
         return stores.checkIns.trash().and_then([&, entries](const QList<CheckIn> &trash) {
             return stores.activityTypes.all().and_then([&, entries](const QList<ActivityType> &types) {
-                return stores.experiments.ids().and_then([&, entries](const QSet<Id> &experiments) {
+                return heldThings(stores).and_then([&, entries](const Things &things) {
                     return stores.reflections.ids().map([&, entries](const QSet<Id> &reflections) {
-                        return entries == 0 && trash.isEmpty() && types.isEmpty() && experiments.isEmpty() &&
+                        return entries == 0 && trash.isEmpty() && types.isEmpty() && things.isEmpty() &&
                                reflections.isEmpty();
                     });
                 });
@@ -60,13 +78,21 @@ QList<CheckIn> freshEntries(const ImportPreview &preview, const ImportPlan &plan
     return entries;
 }
 
-/// Reads what comes before the entries; gives the experiments that came by it.
-Result<QSet<Id>> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty,
-                               const QSet<Id> &held)
+/// Reads what comes before the entries; gives what came by it.
+Result<Things> bringSections(Stores &stores, const ImportPreview &preview, bool intoEmpty, const Things &held)
 {
     return readSections(stores, preview, intoEmpty, false)
-        .and_then([&] { return stores.experiments.ids(); })
-        .map([&](const QSet<Id> &now) { return now - held; });
+        .and_then([&] { return heldThings(stores); })
+        .map([&](const Things &now) {
+            return Things{now.experiments - held.experiments, now.direction - held.direction};
+        });
+}
+
+Result<void> markImported(Stores &stores, const Things &brought, const Id &run)
+{
+    return stores.experiments.markImported(brought.experiments, run).and_then([&] {
+        return stores.direction.markImported(brought.direction, run);
+    });
 }
 
 /// The reflections in the file that the journal does not have.
@@ -152,7 +178,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     ImportOutcome outcome;
     outcome.added = static_cast<int>(plan->fresh.size());
     outcome.duplicates = plan->duplicates;
-    const auto held = stores.experiments.ids();
+    const auto held = heldThings(stores);
     const auto before = thingsIn(stores);
     if (!held || !before) {
         return tl::unexpected(held ? before.error() : held.error());
@@ -165,7 +191,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     if (!reflections) {
         return tl::unexpected(reflections.error());
     }
-    outcome.newExperiments = static_cast<int>(brought->size());
+    outcome.newExperiments = static_cast<int>(brought->experiments.size());
     std::optional<Id> run;
     if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty() || !reflections->isEmpty())) {
         run = ids.next(clock.now());
@@ -173,7 +199,7 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
         const ImportRun record{*run, clock.now(), preview.format, QFileInfo(fileName).fileName(),
                                outcome.added};
         const auto added = stores.imports.add(record).and_then(
-            [&] { return stores.experiments.markImported(*brought, *run); });
+            [&] { return markImported(stores, *brought, *run); });
         if (!added) {
             return tl::unexpected(added.error());
         }

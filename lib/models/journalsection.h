@@ -35,6 +35,8 @@ JournalSection savedFilterSection();
 /// Experiments, forecasts, own templates, notes on days; and sessions, reviews, amendments, pairs and lots.
 QList<JournalSection> experimentSections();
 QList<JournalSection> experimentPartSections();
+/// Five-year answers, reasons, decisions and their parts.
+QList<JournalSection> directionSections();
 /// Own prompts, what was shown, reflections and second looks.
 QList<JournalSection> reflectionSections();
 

@@ -7,7 +7,7 @@ QList<JournalSection> journalSections()
 {
     return QList<JournalSection>{profileSection(), importRunSection(), importChoiceSection(),
                                  activitySection(), savedFilterSection()} +
-           experimentSections() + reflectionSections();
+           directionSections() + experimentSections() + reflectionSections();
 }
 
 } // namespace tryboth

@@ -7,7 +7,8 @@ namespace tryboth {
 
 QList<QuietSource> quietSources()
 {
-    return {weeklyReflectionSource(), experimentReviewSource(), experimentLookSource(), entryLookSource()};
+    return {weeklyReflectionSource(), experimentReviewSource(), experimentLookSource(), entryLookSource(),
+            questionSource(), reasonsSource(), decisionReviewSource(), signSource()};
 }
 
 Result<QList<QuietItem>> quietItems(const Stores &stores, const Content &content, LocalDay today)

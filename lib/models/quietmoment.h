@@ -34,6 +34,11 @@ QuietSource experimentReviewSource(); ///< key: the experiment
 QuietSource experimentLookSource();   ///< a second look at a review; key: the experiment
 QuietSource entryLookSource();        ///< a second look at people work; key: the entry
 
+QuietSource questionSource();       ///< the five-year question; without a key
+QuietSource reasonsSource();        ///< a look at one's reasons; without a key
+QuietSource decisionReviewSource(); ///< key: the decision
+QuietSource signSource();           ///< looking for signs to turn back; key: the decision
+
 /// Every kind, in the order in which equally old ones are shown.
 QList<QuietSource> quietSources();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trashmodel.h"
 
+#include "models/directiondue.h"
 #include "models/entrychanges.h"
 #include "models/reflectionwords.h"
 
@@ -14,7 +15,36 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 MsPerDay = 24LL * 60 * 60 * 1000;
+
+/// Answers by their label only: what they say may be sealed.
+Result<QList<TrashItem>> directionTrash(const Stores &stores)
+{
+    const auto answers = stores.answers.trash();
+    const auto reasons = stores.reasons.trash();
+    const auto decisions = stores.decisions.trash();
+    if (!answers || !reasons || !decisions) {
+        return tl::unexpected(!answers ? answers.error() : !reasons ? reasons.error() : decisions.error());
+    }
+    QList<TrashItem> items;
+    for (const DirectionAnswer &answer : *answers) {
+        items.append({TrashItem::Kind::Answer, answer.id, TrashModel::tr("Five-year answer"), answer.on,
+                      answer.deleted.value_or(Moment())});
+    }
+    for (const ReasonsCheck &check : *reasons) {
+        items.append({TrashItem::Kind::Reasons, check.id, TrashModel::tr("A look at your reasons"), check.on,
+                      check.deleted.value_or(Moment())});
+    }
+    for (const DecisionRecord &decision : *decisions) {
+        //: %1 is the title of a decision
+        items.append({TrashItem::Kind::Decision, decision.id,
+                      TrashModel::tr("Decision: %1").arg(decision.title), decision.decidedOn,
+                      decision.deleted.value_or(Moment())});
+    }
+    return items;
+}
+
 } // namespace
 
 TrashModel::TrashModel(Journal &journal, QObject *parent)
@@ -23,7 +53,7 @@ TrashModel::TrashModel(Journal &journal, QObject *parent)
 {
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         if (rows.touchesCheckIns() || rows.tables.contains(u"experiment"_s) ||
-            rows.tables.contains(u"reflection"_s)) {
+            rows.tables.contains(u"reflection"_s) || touchesDirection(rows)) {
             reload();
         }
     });
@@ -50,6 +80,11 @@ Result<QList<TrashItem>> TrashModel::readItems() const
         items.append({TrashItem::Kind::Experiment, experiment.id, tr("Experiment: %1").arg(experiment.title),
                       experiment.start, experiment.deleted.value_or(Moment())});
     }
+    const auto direction = directionTrash(m_journal.stores());
+    if (!direction) {
+        return tl::unexpected(direction.error());
+    }
+    items += *direction;
     for (const Reflection &reflection : *reflections) {
         items.append({TrashItem::Kind::Reflection, reflection.id,
                       nameOf(m_journal.stores(), reflection, m_journal.clock().journalDay().today),
@@ -150,6 +185,12 @@ Result<void> restoreItem(Stores &stores, const TrashItem &item)
         return stores.experiments.restore(item.id);
     case TrashItem::Kind::Reflection:
         return stores.reflections.restore(item.id);
+    case TrashItem::Kind::Answer:
+        return stores.direction.restore(DirectionKind::Answer, item.id);
+    case TrashItem::Kind::Reasons:
+        return stores.direction.restore(DirectionKind::Reasons, item.id);
+    case TrashItem::Kind::Decision:
+        return stores.direction.restore(DirectionKind::Decision, item.id);
     }
     return {};
 }
@@ -161,6 +202,7 @@ Result<void> removeThrownAway(Stores &stores, Moment before)
     return stores.checkIns.emptyTrash(before)
         .and_then([&](int) { return stores.experiments.emptyTrash(before); })
         .and_then([&](int) { return stores.reflections.emptyTrash(before); })
+        .and_then([&](int) { return stores.direction.emptyTrash(before); })
         .map([](int) {});
 }
 

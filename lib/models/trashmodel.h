@@ -11,7 +11,7 @@ namespace tryboth {
 /// One thing in the trash.
 struct TrashItem
 {
-    enum class Kind { Entry, Experiment, Reflection };
+    enum class Kind { Entry, Experiment, Reflection, Answer, Reasons, Decision };
 
     Kind kind = Kind::Entry;
     Id id;
@@ -23,7 +23,8 @@ struct TrashItem
     bool operator==(const TrashItem &) const = default;
 };
 
-/// The entries, experiments and reflections in the trash, last thrown away first.
+/// The entries, experiments, reflections, answers, reasons and decisions in the trash, last thrown away
+/// first.
 class TrashModel : public QAbstractTableModel
 {
     Q_OBJECT

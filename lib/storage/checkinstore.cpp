@@ -262,9 +262,17 @@ Result<int> CheckInStore::count(const CheckInFilter &filter) const
 
 Result<QList<CheckIn>> CheckInStore::trash() const
 {
-    return m_database
-        .query(u"SELECT "_s + checkInSelect() +
-               u" FROM check_in c WHERE c.deleted IS NOT NULL ORDER BY c.deleted DESC, c.position DESC"_s)
+    return listWhere(u"c.deleted IS NOT NULL ORDER BY c.deleted DESC, c.position DESC"_s);
+}
+
+Result<QList<CheckIn>> CheckInStore::starred() const
+{
+    return listWhere(u"c.starred = 1 AND c.deleted IS NULL ORDER BY c.position DESC"_s);
+}
+
+Result<QList<CheckIn>> CheckInStore::listWhere(const QString &condition) const
+{
+    return m_database.query(u"SELECT "_s + checkInSelect() + u" FROM check_in c WHERE "_s + condition)
         .map([](QSqlQuery rows) {
             QList<CheckIn> result;
             while (rows.next()) {

@@ -79,6 +79,9 @@ public:
     /// What is in the trash, last thrown away first.
     Result<QList<CheckIn>> trash() const;
 
+    /// What was marked with a star, newest first.
+    Result<QList<CheckIn>> starred() const;
+
     /// The newest rating of an activity, if it was ever rated.
     std::optional<int> lastRating(const QString &activity) const;
 
@@ -97,6 +100,7 @@ public:
 private:
     Result<CheckIn> completed(CheckIn checkIn, Moment now);
     Result<bool> isFree(const AddedEntries &added) const;
+    Result<QList<CheckIn>> listWhere(const QString &condition) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -3,11 +3,15 @@
 
 #include "storage/activitytypestore.h"
 #include "storage/amendmentstore.h"
+#include "storage/answerstore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
 #include "storage/daynotestore.h"
 #include "storage/energydetailstore.h"
+#include "storage/decisionstore.h"
+#include "storage/directionlife.h"
 #include "storage/energystore.h"
+#include "storage/expectationstore.h"
 #include "storage/experimentstore.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
@@ -16,6 +20,7 @@
 #include "storage/mergestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
+#include "storage/reasonsstore.h"
 #include "storage/promptstore.h"
 #include "storage/reflectionstore.h"
 #include "storage/reviewstore.h"
@@ -52,6 +57,11 @@ struct Stores
     PairStore pairs;
     DayNoteStore dayNotes;
     TemplateStore templates; ///< own ones; shipped ones come with Content
+    AnswerStore answers;
+    ReasonsStore reasons;
+    DecisionStore decisions;
+    ExpectationStore expectations;
+    DirectionLife direction;
     ReflectionStore reflections;
     SecondLookStore secondLooks;
     PromptStore prompts; ///< own ones, and what was shown

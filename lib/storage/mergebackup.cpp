@@ -37,12 +37,15 @@ Result<void> MergeStore::becomeLike(const Database &earlier)
 bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
                             const Database &earlier) const
 {
-    for (const auto &part : {u"experiment"_s, u"subject"_s, u"people_experiment"_s}) {
+    for (const auto &part :
+         {u"reasons_check"_s, u"decision"_s, u"experiment"_s, u"subject"_s, u"people_experiment"_s}) {
         if (shape.columns.contains(part)) {
             const QVariant of = values.at(shape.place(part));
             return holds(earlier,
-                         u"SELECT 1 FROM experiment WHERE id = ? UNION SELECT 1 FROM pair WHERE id = ?"_s,
-                         {of, of});
+                         u"SELECT 1 FROM experiment WHERE id = ? UNION SELECT 1 FROM pair WHERE id = ? UNION "
+                         "SELECT 1 FROM decision_record WHERE id = ? UNION SELECT 1 FROM reasons_check WHERE "
+                         "id = ?"_s,
+                         {of, of, of, of});
         }
     }
     for (const auto &part : {u"reflection"_s, u"check_in"_s}) {
@@ -51,7 +54,8 @@ bool MergeStore::isOutlived(const TableShape &shape, const QVariantList &values,
                          {values.at(shape.place(part))});
         }
     }
-    return shape.name == "saved_filter"_L1 || shape.name == "import_choice"_L1 || shape.name == "own_prompt"_L1;
+    return shape.name == "saved_filter"_L1 || shape.name == "import_choice"_L1 ||
+           shape.name == "own_prompt"_L1 || shape.name == "direction_deferral"_L1;
 }
 
 Result<void> MergeStore::makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier)

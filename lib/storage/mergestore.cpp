@@ -4,9 +4,10 @@
 #include "domain/activitycatalog.h"
 #include "domain/checkin.h"
 #include "storage/columnmerge.h"
-#include "storage/forecastmerge.h"
 #include "storage/mergequeries.h"
+#include "storage/sealedmerge.h"
 #include "storage/tablerows.h"
+#include "storage/textplace.h"
 
 #include <QSqlQuery>
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Forecasts = "forecast"_L1;
 constexpr auto HasEarlier =
     "SELECT 1 FROM text_history WHERE entity = ? AND row = ? AND field = ? AND text = ? LIMIT 1"_L1;
 constexpr auto Exists = "SELECT 1 FROM check_in WHERE id = ?"_L1;
@@ -151,10 +151,8 @@ Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &tri
     if (shape.name == "meta"_L1 && triple.ours->key == "journal_id"_L1) {
         return {};
     }
-    if (shape.name == Forecasts) {
-        const QVariantList values = mergedForecast(shape, triple);
-        m_outcome.changed += values == triple.ours->values ? 0 : 1;
-        return values == triple.ours->values ? Result<void>() : update(shape, *triple.ours, values);
+    if (!mayMix(shape, triple)) {
+        return mergeSealed(shape, triple);
     }
     const QString row = triple.ours->key;
     const auto earlierIn = [&](const Database &database) {
@@ -175,6 +173,33 @@ Result<void> MergeStore::mergeBoth(const TableShape &shape, const RowTriple &tri
         }
     }
     return {};
+}
+
+/// One side stays whole. What the other one had written beside it waits as a conflict, unless it is sealed.
+Result<void> MergeStore::mergeSealed(const TableShape &shape, const RowTriple &triple)
+{
+    const QVariantList values = mergedSealed(shape, triple);
+    const bool oursStays = values == triple.ours->values;
+    m_outcome.changed += oursStays ? 0 : 1;
+    Result<void> done = oursStays ? Result<void>() : update(shape, *triple.ours, values);
+    if (isSealedTable(shape.name)) {
+        return done;
+    }
+    const QVariantList &lost = oursStays ? triple.theirs->values : triple.ours->values;
+    const auto wasKept = [&](qsizetype place) {
+        return triple.base && triple.base->values.at(place) == lost.at(place);
+    };
+    for (qsizetype place = 0; place < shape.columns.size(); ++place) {
+        const bool isLost = isProse(shape.name, shape.columns.at(place)) &&
+                            lost.at(place) != values.at(place);
+        if (isLost && !wasKept(place)) {
+            done = done.and_then([&] {
+                return overrule(shape, triple.ours->key,
+                                {shape.columns.at(place), lost.at(place).toString()});
+            });
+        }
+    }
+    return done;
 }
 
 /// Keeps what lost. Where a trigger has just kept it, that line is the one to look at.
@@ -238,7 +263,7 @@ Result<void> MergeStore::update(const TableShape &shape, const StoredRow &before
     if (shape.name == CheckIns && isSourceTaken(shape, values)) {
         values[shape.place(u"source_id"_s)] = before.values.at(shape.place(u"source_id"_s));
     }
-    if (shape.name == Forecasts) { // a sealed one does not change: the other one takes its place
+    if (isSealedTable(shape.name)) { // a sealed one does not change: the other one takes its place
         return remove(shape, before).and_then([&] { return insert(shape, values); });
     }
     for (const QString &key : shape.keys) {

@@ -49,6 +49,7 @@ private:
     Result<void> mergeRow(const TableShape &shape, const RowTriple &triple);
     Result<void> mergeMissing(const TableShape &shape, const RowTriple &triple);
     Result<void> mergeBoth(const TableShape &shape, const RowTriple &triple);
+    Result<void> mergeSealed(const TableShape &shape, const RowTriple &triple);
     Result<void> mergeTags(const Database *base);
     Result<void> mergeTagsOf(const QString &id, const Database *base);
     Result<void> writeTags(const QString &id, const QStringList &tags);

@@ -48,6 +48,9 @@ public:
 private:
     Result<void> edit(Stores &stores, TestJournal &journal)
     {
+        if (draw(4) == 0) {
+            return directionEdit(stores, journal);
+        }
         if (draw(2) == 0) {
             return experimentEdit(stores, journal);
         }
@@ -79,6 +82,98 @@ private:
                 .map([](const QString &) {});
         default:
             return rewrite(stores, id);
+        }
+    }
+
+    /// Any edit of answers, reasons and decisions.
+    Result<void> directionEdit(Stores &stores, TestJournal &journal)
+    {
+        const LocalDay day = LocalDay(2026, 11, 23).addDays(draw(5));
+        switch (draw(7)) {
+        case 0: {
+            DirectionAnswer answer;
+            const auto all = must(stores.answers.all());
+            answer.id = all.isEmpty() || draw(2) ? Id() : all.first().id;
+            answer.on = day;
+            answer.text = word();
+            answer.clarity = draw(2) ? std::optional(1 + draw(5)) : std::nullopt;
+            answer.finished = draw(2) == 0;
+            return stores.answers.put(answer).map([](const Id &) {});
+        }
+        case 1:
+            return stores.answers.defer({{}, {}, day, draw(2) ? std::optional(day.addDays(7)) : std::nullopt})
+                .map([](const Id &) {});
+        case 2:
+        case 3:
+            return reasonsEdit(stores, day);
+        case 4: {
+            const auto decisions = must(stores.decisions.all());
+            const auto kind = static_cast<DirectionKind>(draw(3));
+            return decisions.isEmpty() || draw(3) == 0
+                       ? stores.direction.emptyTrash({journal.clock.now().utcMs + 1}).map([](int) {})
+                       : orGone(draw(2) ? stores.direction.moveToTrash(kind, decisions.first().id)
+                                        : stores.direction.restore(kind, decisions.first().id));
+        }
+        default:
+            return decisionEdit(stores, day);
+        }
+    }
+
+    Result<void> reasonsEdit(Stores &stores, LocalDay day)
+    {
+        const auto all = must(stores.reasons.all());
+        ReasonsCheck check;
+        check.on = day;
+        check.talk = word();
+        if (all.isEmpty() || draw(4) == 0) {
+            return stores.reasons.put(check).map([](const Id &) {});
+        }
+        const ReasonResponse response{u"rsn.%1"_s.arg(draw(3)),
+                                      word(),
+                                      draw(2) ? std::optional(draw(5)) : std::nullopt,
+                                      false,
+                                      draw(2) ? word() : QString(),
+                                      {},
+                                      {}};
+        return stores.reasons.putResponse(all.last().id, response);
+    }
+
+    Result<void> decisionEdit(Stores &stores, LocalDay day)
+    {
+        const auto all = must(stores.decisions.all());
+        DecisionRecord decision;
+        decision.id = all.isEmpty() || draw(3) == 0 ? Id() : all.first().id;
+        decision.decidedOn = day;
+        decision.title = word();
+        decision.options = {{word(), word(), {}}, {word(), {}, {}}};
+        if (decision.id.isNull() || draw(3) == 0) {
+            return stores.decisions.put(decision).map([](const Id &) {});
+        }
+        const Id id = decision.id;
+        switch (draw(6)) {
+        case 0:
+            return orGone(
+                stores.expectations.putDrafts(id, {{{}, {}, word(), day, 60, {}}})); // not once sealed
+        case 1:
+            return stores.expectations.seal(id);
+        case 2:
+            return stores.expectations.open(id);
+        case 3: {
+            const auto sealed = must(stores.expectations.of(id));
+            return sealed.isEmpty() ? Result<void>()
+                                    : stores.expectations.setOutcome(sealed.first().id, CameTrue::No);
+        }
+        case 4: {
+            const auto conditions = must(stores.decisions.conditionsOf(id));
+            const ReversalCondition condition{{}, {}, {}, 1, id, word(), day, {}};
+            return conditions.isEmpty() || draw(2)
+                       ? stores.decisions.putCondition(condition).map([](const Id &) {})
+                       : stores.decisions.removeCondition(conditions.first().id);
+        }
+        default: {
+            const DecisionReview review{{}, {}, {}, 1, id, day, Again::Yes, word(), word(), {}};
+            return stores.decisions.putReview(review).map([](const Id &) {});
+        }
         }
     }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/stepframe.h"
+
+#include "pages/parts.h"
+#include "widgets/card.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+StepFrame::StepFrame(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_title(parts::text({}, u"heading"_s))
+    , m_place(parts::text({}, u"muted"_s))
+    , m_stack(new QStackedWidget)
+    , m_trouble(parts::text({}))
+    , m_back(parts::button(tr("Back"), name + u"Back"_s))
+    , m_next(parts::button(tr("Next"), name + u"Next"_s, u"primary"_s))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(name);
+    m_place->setObjectName(name + u"Place"_s);
+    m_trouble->setObjectName(name + u"Trouble"_s);
+    m_trouble->hide();
+    auto *later = parts::button(tr("Go on another time"), name + u"Later"_s, u"quiet"_s);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(later);
+    auto *card = new Card;
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_place);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_trouble);
+    card->body()->addLayout(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    connect(m_back, &QPushButton::clicked, this, &StepFrame::backRequested);
+    connect(m_next, &QPushButton::clicked, this, &StepFrame::nextRequested);
+    connect(later, &QPushButton::clicked, this, &StepFrame::laterRequested);
+}
+
+void StepFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+int StepFrame::addStep(QWidget *content)
+{
+    auto *step = new QWidget;
+    auto *lines = new QVBoxLayout(step);
+    lines->setContentsMargins({});
+    lines->addWidget(content);
+    lines->addStretch(1);
+    return m_stack->addWidget(parts::scrolling(step));
+}
+
+void StepFrame::showStep(int step, const QString &place, QWidget *focus)
+{
+    m_stack->setCurrentIndex(step);
+    m_place->setText(place);
+    setTrouble({});
+    (focus ? focus : m_next)->setFocus(Qt::OtherFocusReason);
+}
+
+int StepFrame::step() const
+{
+    return m_stack->currentIndex();
+}
+
+void StepFrame::setTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+void StepFrame::setNextText(const QString &words)
+{
+    m_next->setText(words);
+}
+
+void StepFrame::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void StepFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT laterRequested();
+    } else if (isEnter && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT nextRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace tryboth

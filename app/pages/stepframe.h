@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tryboth {
+
+/// A card that asks one thing at a time: a heading, where one is, the thing itself, and Back, Next and "Go on
+/// another time". It knows nothing of what is asked.
+class StepFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepFrame(const QString &name, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Adds a step that scrolls; gives its number.
+    int addStep(QWidget *content);
+    /// Shows a step. The keyboard goes to `focus`, or to Next where that is null.
+    void showStep(int step, const QString &place, QWidget *focus);
+    int step() const;
+
+    void setTrouble(const QString &sentence);
+    void setNextText(const QString &words);
+    QPushButton *next() const { return m_next; }
+    QPushButton *back() const { return m_back; }
+    /// Another button, left of "Go on another time".
+    void addButton(QPushButton *button);
+
+Q_SIGNALS:
+    void nextRequested();
+    void backRequested();
+    void laterRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_title;
+    QLabel *m_place;
+    QStackedWidget *m_stack;
+    QLabel *m_trouble;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    class QHBoxLayout *m_buttons;
+};
+
+} // namespace tryboth
