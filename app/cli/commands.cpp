@@ -22,7 +22,8 @@ QList<Command> allCommands()
             trashCommand(),         restoreCommand(),       deleteCommand(),      checkCommand(),
             historyCommand(),       forgetHistoryCommand(), conflictsCommand(),   backupsCommand(),
             restoreBackupCommand(), sealCommand(),          unsealCommand(),      passphraseCommand(),
-            recoveryKeyCommand()};
+            recoveryKeyCommand(),   keyCommand(),           shareCommand(),       sharesCommand(),
+            mergeCommand()};
 }
 
 Argument journalArgument()

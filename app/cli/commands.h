@@ -30,6 +30,10 @@ Command sealCommand();
 Command unsealCommand();
 Command passphraseCommand();
 Command recoveryKeyCommand();
+Command keyCommand();
+Command shareCommand();
+Command sharesCommand();
+Command mergeCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();
