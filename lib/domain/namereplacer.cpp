@@ -48,10 +48,20 @@ struct Folded
     }
 };
 
+/// The character that the unit at `at` belongs to, also where it takes two units.
+char32_t characterAt(const QString &text, qsizetype at)
+{
+    const QChar unit = text.at(at);
+    if (unit.isHighSurrogate() && at + 1 < text.size()) {
+        return QChar::surrogateToUcs4(unit, text.at(at + 1));
+    }
+    return unit.isLowSurrogate() && at > 0 ? QChar::surrogateToUcs4(text.at(at - 1), unit) : unit.unicode();
+}
+
 bool isLetterAt(const QString &text, qsizetype at)
 {
     return at >= 0 && at < text.size() &&
-           (text.at(at).isLetter() || text.at(at).isMark() || text.at(at).isSurrogate());
+           (QChar::isLetter(characterAt(text, at)) || QChar::isMark(characterAt(text, at)));
 }
 
 /// Whether the stretch stands out of the word around it by its capitals: "askSara", "SaraBot".
