@@ -16,6 +16,7 @@
 #include "pages/importdialog.h"
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
+#include "sharelinks.h"
 #include "startwindow.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
@@ -245,6 +246,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         return page;
     });
     linkExperiments(*window);
+    linkShares(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {

@@ -41,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildJournalMenu();
     buildEntryMenu();
     buildExperimentMenu();
+    m_shareMenu = menuBar()->addMenu(tr("&Share"));
     buildViewMenu(theme);
     buildHelpMenu();
     buildStatusLine();

@@ -44,12 +44,12 @@ Outcome<SearchQuery> queryOf(const Request &request)
 }
 
 Outcome<QByteArray> bytesOf(const OpenedJournal &journal, const ActivityCatalog &catalog,
-                            const QString &format, const CheckInFilter &filter)
+                            const QString &format, const CheckInFilter &filter, bool namesAndKeys)
 {
-    return orFailed(
-        exportedBytes(journal.core->stores(), catalog, format, filter).and_then([&](const QByteArray &bytes) {
-            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
-        }));
+    return orFailed(exportedBytes(journal.core->stores(), catalog, format, filter, {}, namesAndKeys)
+                        .and_then([&](const QByteArray &bytes) {
+                            return format == "pdf"_L1 ? pdfOf(bytes) : Result<QByteArray>(bytes);
+                        }));
 }
 
 Outcome<Answer> exportJournal(const Request &request)
@@ -67,7 +67,9 @@ Outcome<Answer> exportJournal(const Request &request)
     return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
         return withActivities(*query, catalog)
-            .and_then([&](const CheckInFilter &filter) { return bytesOf(journal, catalog, format, filter); })
+            .and_then([&](const CheckInFilter &filter) {
+                return bytesOf(journal, catalog, format, filter, request.options.isSet(u"names-and-keys"_s));
+            })
             .and_then([&](const QByteArray &bytes) {
                 return orFailed(writeExport(out, bytes)).map([&] {
                     return Answer{
@@ -91,6 +93,8 @@ Command exportCommand()
              {u"from"_s, ExportText::tr("First day, e.g. 2026-11-01."), u"DAY"_s},
              {u"until"_s, ExportText::tr("Last day, e.g. 2026-11-30."), u"DAY"_s},
              focusOption(),
+             {u"names-and-keys"_s,
+              ExportText::tr("With the list of names and the secret keys, which otherwise stay; json only.")},
              {u"query"_s, ExportText::tr("What to write, in the words of “search”."), u"QUERY"_s}},
             exportJournal};
 }

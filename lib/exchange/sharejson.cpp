@@ -30,23 +30,6 @@ tl::unexpected<Error> itemFailure(qsizetype number, const Error &error)
                    error.detail);
 }
 
-QJsonObject jsonOfScope(const ShareScope &scope)
-{
-    QJsonArray kinds;
-    for (const auto &[kind, depth] : scope.kinds) {
-        if (depth != ShareDepth::None) {
-            kinds.append(QJsonObject{{u"kind"_s, toWord(kind)}, {u"depth"_s, toWord(depth)}});
-        }
-    }
-    return SparseJson()
-        .put(u"from"_s, scope.from)
-        .put(u"to"_s, scope.to)
-        .put(u"kinds"_s, kinds)
-        .put(u"namesReplaced"_s, scope.namesReplaced)
-        .put(u"clockTimes"_s, scope.clockTimes)
-        .json();
-}
-
 ShareScope scopeOf(const QJsonObject &object, StrictJson &outer)
 {
     StrictJson json(object);
@@ -169,6 +152,29 @@ private:
 };
 
 } // namespace
+
+QJsonObject jsonOfScope(const ShareScope &scope)
+{
+    QJsonArray kinds;
+    for (const auto &[kind, depth] : scope.kinds) {
+        if (depth != ShareDepth::None) {
+            kinds.append(QJsonObject{{u"kind"_s, toWord(kind)}, {u"depth"_s, toWord(depth)}});
+        }
+    }
+    return SparseJson()
+        .put(u"from"_s, scope.from)
+        .put(u"to"_s, scope.to)
+        .put(u"kinds"_s, kinds)
+        .put(u"namesReplaced"_s, scope.namesReplaced)
+        .put(u"clockTimes"_s, scope.clockTimes)
+        .json();
+}
+
+ShareScope scopeOfJson(const QJsonObject &json)
+{
+    StrictJson whole({});
+    return scopeOf(json, whole);
+}
 
 QByteArray writeShareJson(const ShareDocument &document)
 {

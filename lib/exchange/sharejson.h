@@ -20,6 +20,10 @@ struct ShareDocument
     bool operator==(const ShareDocument &) const = default;
 };
 
+/// What a share holds, as JSON and back; words of a newer version are left out.
+QJsonObject jsonOfScope(const ShareScope &scope);
+ShareScope scopeOfJson(const QJsonObject &json);
+
 /// The one JSON document that a share file holds, before it is sealed.
 QByteArray writeShareJson(const ShareDocument &document);
 

@@ -51,10 +51,11 @@ QList<CheckIn> withoutTraces(QList<CheckIn> entries)
 }
 
 Result<QByteArray> journalJson(const Stores &stores, const CheckInFilter &filter, QList<CheckIn> entries,
-                               const ImportProgress &progress)
+                               const ImportProgress &progress, bool namesAndKeys)
 {
     ExportScope scope;
     scope.everything = filter.isEmpty();
+    scope.namesAndKeys = namesAndKeys;
     for (const CheckIn &checkIn : entries) {
         scope.activities.insert(checkIn.activity);
     }
@@ -141,12 +142,13 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
 }
 
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
-                                 const CheckInFilter &filter, const ImportProgress &progress)
+                                 const CheckInFilter &filter, const ImportProgress &progress,
+                                 bool namesAndKeys)
 {
     return entriesForExport(stores, filter)
         .and_then([&](const QList<CheckIn> &entries) -> Result<QByteArray> {
             if (format == "json"_L1) {
-                return journalJson(stores, filter, entries, progress);
+                return journalJson(stores, filter, entries, progress, namesAndKeys);
             }
             if (format == "csv"_L1) {
                 return table(stores, entries, catalog, progress);

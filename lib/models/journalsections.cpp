@@ -7,7 +7,7 @@ QList<JournalSection> journalSections()
 {
     return QList<JournalSection>{profileSection(), importRunSection(), activitySection(),
                                  savedFilterSection()} +
-           experimentSections();
+           experimentSections() + shareSections();
 }
 
 } // namespace tryboth

@@ -51,11 +51,12 @@ struct Library
 const QList<Library> &libraries()
 {
     static const QList<Library> table{
-        {u"sqlite3"_s, u"storage"_s},       {u"sodium"_s, u"sealing"_s},  {u"libical/"_s, u"exchange"_s},
-        {u"archive"_s, u"exchange"_s},      {u"git2"_s, u"exchange"_s},   {u"yaml-cpp/"_s, u"exchange"_s},
-        {u"ical.h"_s, u"exchange"_s},       {u"boost/"_s, u"analysis"_s}, {u"Eigen/"_s, u"analysis"_s},
-        {u"unsupported/"_s, u"analysis"_s},
-        {u"qt6keychain/"_s, u"locking"_s},
+        {u"sqlite3"_s, u"storage"_s},      {u"sodium"_s, u"sealing"_s},
+        {u"libical/"_s, u"exchange"_s},    {u"archive"_s, u"exchange"_s},
+        {u"git2"_s, u"exchange"_s},        {u"yaml-cpp/"_s, u"exchange"_s},
+        {u"ical.h"_s, u"exchange"_s},      {u"boost/"_s, u"analysis"_s},
+        {u"Eigen/"_s, u"analysis"_s},      {u"unsupported/"_s, u"analysis"_s},
+        {u"qt6keychain/"_s, u"locking"_s}, {u"qrencode.h"_s, u"widgets"_s},
     };
     return table;
 }
