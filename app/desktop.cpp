@@ -27,6 +27,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -52,13 +54,27 @@ void Desktop::setKeyring(Keyring &keyring)
 void Desktop::start(const QString &file)
 {
     const QString last = lastJournal();
-    if (!file.isEmpty()) {
+    if (file.endsWith(".tryboth-reply"_L1)) {
+        openReply(file);
+    } else if (!file.isEmpty()) {
         open(file);
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
         open(last);
     } else {
         offerStart();
     }
+}
+
+/// A reply is for the journal of last time; another one says so and refuses it.
+void Desktop::openReply(const QString &file)
+{
+    const QString last = lastJournal();
+    if (last.isEmpty() || !QFileInfo::exists(last)) {
+        offerStart(tr("Open the journal that shared, and then this reply: Share, Merge a reply."));
+        return;
+    }
+    m_reply = file;
+    open(last);
 }
 
 MainWindow *Desktop::open(const QString &path)
@@ -280,6 +296,9 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         m_start->close();
     }
     safety->offerDraft();
+    if (const QString reply = std::exchange(m_reply, {}); !reply.isEmpty()) {
+        openReplyIn(*window, reply);
+    }
     return window;
 }
 

@@ -113,6 +113,8 @@ EntryDetails::EntryDetails(QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * LeastNoteLines);
     layout->addWidget(m_note, 1);
+    m_comments = addLine(u"detailsComments"_s, {});
+    m_comments->hide();
     m_origin = addLine(u"detailsOrigin"_s, u"hint"_s);
     m_actions = buildActions();
     layout->addWidget(m_actions);
@@ -173,6 +175,11 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
     m_note->setVisible(!entry.note.isEmpty());
     m_star->setText(entry.starred ? tr("Remove star") : tr("Star"));
     m_content->show();
+}
+
+void EntryDetails::showComments(const QStringList &comments)
+{
+    sayOrHide(m_comments, comments.join(u"\n\n"_s));
 }
 
 void EntryDetails::setReadOnly()

@@ -22,6 +22,8 @@ public:
     explicit EntryDetails(QWidget *parent = nullptr);
 
     void showEntry(const CheckIn &entry, const ActivityCatalog &catalog, LocalDay today);
+    /// What others said about the entry; nothing takes no room.
+    void showComments(const QStringList &comments);
     /// Offers nothing that changes the entry.
     void setReadOnly();
     /// There is no entry to show.
@@ -45,6 +47,7 @@ private:
     QLabel *m_tags;
     QLabel *m_origin;
     QPlainTextEdit *m_note;
+    QLabel *m_comments;
     QPushButton *m_star;
     QWidget *m_actions = nullptr;
     bool m_readOnly = false;

@@ -9,6 +9,7 @@
 #include "pages/filterbar.h"
 #include "pages/foundexperiments.h"
 #include "pages/journallist.h"
+#include "pages/replywords.h"
 #include "pages/savedsearches.h"
 #include "pages/trashdialog.h"
 #include "widgets/emptystate.h"
@@ -310,6 +311,7 @@ void JournalPage::showEntry()
         return;
     }
     m_details->showEntry(*entry, m_journal.catalog(), today());
+    m_details->showComments(commentsBeside(m_journal.stores(), entry->id));
     m_calendar->setDay(entry->when.day);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/replydialog.h"
 
+#include "domain/shownname.h"
 #include "exchange/keys.h"
-#include "exchange/shownname.h"
 #include "pages/parts.h"
 #include "pages/replywords.h"
 #include "widgets/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/replywords.h"
 
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +67,20 @@ QString commentText(const ReplyComment &comment)
         text += u" · “"_s + comment.quoted + u"”"_s;
     }
     return text + u'\n' + comment.text;
+}
+
+QStringList commentsBeside(const Stores &stores, const Id &local)
+{
+    QStringList texts;
+    for (const MergedComment &comment : stores.replies.commentsOn(local).value_or(QList<MergedComment>())) {
+        QString text = ReplyText::tr("From your coach") + u" · "_s + commentText(comment.comment);
+        const auto state = stateOf(stores, *comment.about);
+        if (const QString since = sentenceFor(state.value_or(SharedState::AsShared)); !since.isEmpty()) {
+            text += u'\n' + since;
+        }
+        texts.append(text);
+    }
+    return texts;
 }
 
 QString senderText(const std::optional<Coach> &coach, const QString &senderName)

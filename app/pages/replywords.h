@@ -16,6 +16,9 @@ QString sentenceFor(SharedState state);
 /// A comment as it is read: its kind, the words it is about, what it says.
 QString commentText(const ReplyComment &comment);
 
+/// What coaches said about a thing of the journal, one text a comment, with a word on what has changed since.
+QStringList commentsBeside(const Stores &stores, const Id &local);
+
 /// The sender as shown: the name in the address book, else how they call themselves.
 QString senderText(const std::optional<Coach> &coach, const QString &senderName);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sharewhompane.h"
 
+#include "domain/shownname.h"
 #include "exchange/keys.h"
-#include "exchange/shownname.h"
 #include "pages/parts.h"
 #include "widgets/theme.h"
 
@@ -106,7 +106,8 @@ QWidget *ShareWhomPane::buildPassphrase()
         field->setEchoMode(QLineEdit::Password);
         lines->addWidget(field);
     }
-    lines->addWidget(parts::text(tr("At least 12 characters. Tell it another way, not with the file."), u"hint"_s));
+    lines->addWidget(
+        parts::text(tr("At least 12 characters. Tell it another way, not with the file."), u"hint"_s));
     return part;
 }
 

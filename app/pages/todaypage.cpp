@@ -5,6 +5,7 @@
 #include "models/experimentlistmodel.h"
 #include "models/experimentwords.h"
 #include "models/reviewchanges.h"
+#include "pages/coachcard.h"
 #include "pages/daynotecard.h"
 #include "pages/experimentviews.h"
 #include "pages/monthcard.h"
@@ -142,6 +143,9 @@ QWidget *TodayPage::buildSide()
     m_month = new MonthCard(m_journal);
     cards->addWidget(m_waitingCard);
     cards->addWidget(m_running);
+    auto *coach = new CoachCard(m_journal);
+    connect(coach, &CoachCard::failed, this, &TodayPage::failed);
+    cards->addWidget(coach);
     cards->addWidget(m_dayNote);
     cards->addWidget(m_month);
     cards->addStretch(1);

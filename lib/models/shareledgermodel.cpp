@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shareledgermodel.h"
 
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 
 #include <QLocale>
 
