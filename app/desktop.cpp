@@ -19,6 +19,7 @@
 #include "pages/reflectpage.h"
 #include "pages/todaypage.h"
 #include "reflectionlinks.h"
+#include "sharelinks.h"
 #include "startwindow.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
@@ -29,6 +30,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace tryboth {
 
@@ -55,13 +58,27 @@ void Desktop::setKeyring(Keyring &keyring)
 void Desktop::start(const QString &file)
 {
     const QString last = lastJournal();
-    if (!file.isEmpty()) {
+    if (file.endsWith(".tryboth-reply"_L1)) {
+        openReply(file);
+    } else if (!file.isEmpty()) {
         open(file);
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
         open(last);
     } else {
         offerStart();
     }
+}
+
+/// A reply is for the journal of last time; another one says so and refuses it.
+void Desktop::openReply(const QString &file)
+{
+    const QString last = lastJournal();
+    if (last.isEmpty() || !QFileInfo::exists(last)) {
+        offerStart(tr("Open the journal that shared, and then this reply: Share, Merge a reply."));
+        return;
+    }
+    m_reply = file;
+    open(last);
 }
 
 MainWindow *Desktop::open(const QString &path)
@@ -264,6 +281,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     linkExperiments(*window);
     linkReflections(*window);
     linkDirection(*window);
+    linkShares(*window);
     const auto journalPage = [window] { return static_cast<JournalPage *>(window->page(u"journal"_s)); };
     connect(window, &MainWindow::entriesRequested, window,
             [window, journalPage](const CheckInFilter &filter) {
@@ -292,6 +310,9 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         m_start->close();
     }
     safety->offerDraft();
+    if (const QString reply = std::exchange(m_reply, {}); !reply.isEmpty()) {
+        openReplyIn(*window, reply);
+    }
     return window;
 }
 

@@ -65,6 +65,7 @@ private:
     MainWindow *show(OpenedJournal opened, const QString &path);
     MainWindow *show(std::unique_ptr<Journal> journal, const QString &name);
     void askToUnlock(const QString &path);
+    void openReply(const QString &file);
     void finishUnlocking(LockScreen &screen, const QString &path, OpenResult<UnsealedFile> unsealed,
                          bool withRecoveryKey);
     void createSealed(const QString &path, const TypedPassphrases &typed,
@@ -83,6 +84,7 @@ private:
     QPointer<StartWindow> m_start;
     std::unique_ptr<KeyringUse> m_keyring;
     Argon2Cost m_cost;
+    QString m_reply;   ///< a reply that waits for its journal to be opened
     Background m_slow; ///< Argon2id
 };
 

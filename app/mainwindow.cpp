@@ -42,6 +42,7 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     buildEntryMenu();
     buildExperimentMenu();
     buildDirectionMenu();
+    m_shareMenu = menuBar()->addMenu(tr("&Share"));
     buildViewMenu(theme);
     buildHelpMenu();
     buildStatusLine();

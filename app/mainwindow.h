@@ -54,6 +54,8 @@ public:
     QStackedWidget &curtain() { return *m_curtain; }
     /// Where actions on the journal's safety go.
     QMenu &safetyMenu() { return *m_safetyMenu; }
+    /// Where sharing goes.
+    QMenu &shareMenu() { return *m_shareMenu; }
     /// Where actions on other versions of the journal go.
     QMenu &versionsMenu() { return *m_versionsMenu; }
 
@@ -119,6 +121,7 @@ private:
     QLabel *m_saved = nullptr;
     QMenu *m_safetyMenu = nullptr;
     QMenu *m_versionsMenu = nullptr;
+    QMenu *m_shareMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QAction *m_firstViewAction = nullptr;
     QHash<QString, std::function<Page *()>> m_makers;

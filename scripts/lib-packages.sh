@@ -8,8 +8,8 @@
 packages_build=(
     cmake g++ ninja-build pkgconf
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
-    libarchive-dev libboost-dev libeigen3-dev libexpected-dev libgit2-dev libhunspell-dev libical-dev libsodium-dev libsqlite3-dev
-    libyaml-cpp-dev
+    libarchive-dev libboost-dev libeigen3-dev libexpected-dev libgit2-dev libhunspell-dev libical-dev libqrencode-dev
+    libsodium-dev libsqlite3-dev libyaml-cpp-dev
     libqt6sql6-sqlite qt6-translations-l10n tzdata fonts-inter
 )
 # A desktop without X: everywhere else Qt shows the window through X11 or Xwayland.

@@ -23,7 +23,8 @@ QList<Command> allCommands()
             trashCommand(),       restoreCommand(),       deleteCommand(),    checkCommand(),
             historyCommand(),     forgetHistoryCommand(), conflictsCommand(), backupCommand(),
             backupsCommand(),     restoreBackupCommand(), sealCommand(),      unsealCommand(),
-            passphraseCommand(),  recoveryKeyCommand(),   manualCommand(),    completionCommand()};
+            passphraseCommand(),  recoveryKeyCommand(),   keyCommand(),       shareCommand(),
+            sharesCommand(),      mergeCommand(),         manualCommand(),    completionCommand()};
 }
 
 Argument journalArgument()

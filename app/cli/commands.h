@@ -37,6 +37,10 @@ Command passphraseCommand();
 Command recoveryKeyCommand();
 Command manualCommand();
 Command completionCommand();
+Command keyCommand();
+Command shareCommand();
+Command sharesCommand();
+Command mergeCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();

@@ -59,8 +59,10 @@ Outcome<Answer> exportJournal(const Request &request)
         const ActivityCatalog catalog = catalogOf(request.world, journal.core->stores());
         return withActivities(*query, catalog).and_then([&](const CheckInFilter &filter) {
             const ProgressLine line(ExportText::tr("Writing"));
-            return orStopped(tryboth::exportJournal(journal.core->stores(), catalog, request.world.content,
-                                                    {format, filter, out}, line.progress()))
+            return orStopped(tryboth::exportJournal(
+                                 journal.core->stores(), catalog, request.world.content,
+                                 {format, filter, out, request.options.isSet(u"names-and-keys"_s)},
+                                 line.progress()))
                 .map([&](qint64 bytes) {
                     return Answer{{ExportText::tr("“%1” was written.").arg(out)},
                                   QJsonObject{{u"file"_s, out}, {u"format"_s, format}, {u"bytes"_s, bytes}}};
@@ -82,6 +84,8 @@ Command exportCommand()
              {u"from"_s, ExportText::tr("First day, e.g. 2026-11-01."), u"DAY"_s},
              {u"until"_s, ExportText::tr("Last day, e.g. 2026-11-30."), u"DAY"_s},
              focusOption(),
+             {u"names-and-keys"_s,
+              ExportText::tr("With the list of names and the secret keys, which otherwise stay; json only.")},
              {u"query"_s, ExportText::tr("What to write, in the words of “search”."), u"QUERY"_s}},
             exportJournal};
 }

@@ -114,6 +114,8 @@ EntryDetails::EntryDetails(QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * LeastNoteLines);
     layout->addWidget(m_note, 1);
+    m_comments = addLine(u"detailsComments"_s, {});
+    m_comments->hide();
     m_origin = addLine(u"detailsOrigin"_s, u"hint"_s);
     m_actions = buildActions();
     layout->addWidget(m_actions);
@@ -184,6 +186,11 @@ void EntryDetails::showEntry(const CheckIn &entry, const ActivityCatalog &catalo
 void EntryDetails::setLooks(const QString &looks)
 {
     sayOrHide(m_looks, looks);
+}
+
+void EntryDetails::showComments(const QStringList &comments)
+{
+    sayOrHide(m_comments, comments.join(u"\n\n"_s));
 }
 
 void EntryDetails::setReadOnly()

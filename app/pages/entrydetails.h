@@ -24,6 +24,8 @@ public:
     void showEntry(const CheckIn &entry, const ActivityCatalog &catalog, LocalDay today);
     /// What one saw when one looked at it again; nothing where one never did.
     void setLooks(const QString &looks);
+    /// What others said about the entry; nothing takes no room.
+    void showComments(const QStringList &comments);
     /// Offers nothing that changes the entry.
     void setReadOnly();
     /// There is no entry to show.
@@ -49,6 +51,7 @@ private:
     QLabel *m_tags;
     QLabel *m_origin;
     QPlainTextEdit *m_note;
+    QLabel *m_comments;
     QPushButton *m_star;
     QWidget *m_actions = nullptr;
     bool m_readOnly = false;

@@ -12,6 +12,7 @@
 #include "pages/foundexperiments.h"
 #include "pages/foundreflections.h"
 #include "pages/journallist.h"
+#include "pages/replywords.h"
 #include "pages/savedsearches.h"
 #include "pages/trashdialog.h"
 #include "widgets/emptystate.h"
@@ -336,6 +337,7 @@ void JournalPage::showEntry()
     }
     m_details->showEntry(*entry, m_journal.catalog(), today());
     m_details->setLooks(looksText(m_journal.stores(), m_journal.content(), entry->id));
+    m_details->showComments(commentsBeside(m_journal.stores(), entry->id));
     m_calendar->setDay(entry->when.day);
 }
 

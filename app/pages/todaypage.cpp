@@ -5,6 +5,7 @@
 #include "models/experimentlistmodel.h"
 #include "models/experimentwords.h"
 #include "models/reviewchanges.h"
+#include "pages/coachcard.h"
 #include "pages/daynotecard.h"
 #include "pages/experimentviews.h"
 #include "pages/monthcard.h"
@@ -149,6 +150,9 @@ QWidget *TodayPage::buildSide()
     cards->addWidget(m_waitingCard);
     cards->addWidget(m_running);
     cards->addWidget(m_quiet);
+    auto *coach = new CoachCard(m_journal);
+    connect(coach, &CoachCard::failed, this, &TodayPage::failed);
+    cards->addWidget(coach);
     cards->addWidget(m_dayNote);
     cards->addWidget(m_month);
     cards->addStretch(1);

@@ -16,13 +16,13 @@ Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalo
     if (!chapters) {
         return tl::unexpected(chapters.error());
     }
+    const ExportExtras extras{*chapters, request.namesAndKeys};
     const auto bytes = request.format == "pdf"_L1
-                           ? exportedDocument(stores, catalog, request.filter, progress, *chapters)
+                           ? exportedDocument(stores, catalog, request.filter, progress, extras)
                                  .and_then([&](const JournalDocument &document) {
                                      return pdfOf(document, progress);
                                  })
-                           : exportedBytes(stores, catalog, request.format, request.filter, progress,
-                                           *chapters);
+                           : exportedBytes(stores, catalog, request.format, request.filter, progress, extras);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }

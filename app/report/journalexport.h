@@ -10,7 +10,8 @@ struct ExportRequest
 {
     QString format; ///< one of exportFormats()
     CheckInFilter filter;
-    QString path; ///< of a file that is not there yet
+    QString path;              ///< of a file that is not there yet
+    bool namesAndKeys = false; ///< see ExportExtras
 };
 
 /// Writes an export of any format, whole or not at all; gives its size in bytes. `progress` is told from 0 to

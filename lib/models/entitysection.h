@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace tryboth {
 

@@ -51,10 +51,11 @@ QList<CheckIn> withoutTraces(QList<CheckIn> entries)
 }
 
 Result<QByteArray> journalJson(const Stores &stores, const CheckInFilter &filter, QList<CheckIn> entries,
-                               const ImportProgress &progress)
+                               const ImportProgress &progress, bool namesAndKeys)
 {
     ExportScope scope;
     scope.everything = filter.isEmpty();
+    scope.namesAndKeys = namesAndKeys;
     for (const CheckIn &checkIn : entries) {
         scope.activities.insert(checkIn.activity);
     }
@@ -173,13 +174,13 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
 
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,
                                  const CheckInFilter &filter, const ImportProgress &progress,
-                                 const QList<DocumentChapter> &chapters)
+                                 const ExportExtras &extras)
 {
-    const QList<DocumentChapter> shown = filter.isEmpty() ? chapters : QList<DocumentChapter>();
+    const QList<DocumentChapter> shown = filter.isEmpty() ? extras.chapters : QList<DocumentChapter>();
     return entriesForExport(stores, filter)
         .and_then([&](const QList<CheckIn> &entries) -> Result<QByteArray> {
             if (format == "json"_L1) {
-                return journalJson(stores, filter, entries, progress);
+                return journalJson(stores, filter, entries, progress, extras.namesAndKeys);
             }
             if (format == "csv"_L1) {
                 return table(stores, filter, entries, catalog, progress);
@@ -207,9 +208,9 @@ Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &ca
 
 Result<JournalDocument> exportedDocument(const Stores &stores, const ActivityCatalog &catalog,
                                          const CheckInFilter &filter, const ImportProgress &progress,
-                                         const QList<DocumentChapter> &chapters)
+                                         const ExportExtras &extras)
 {
-    const QList<DocumentChapter> shown = filter.isEmpty() ? chapters : QList<DocumentChapter>();
+    const QList<DocumentChapter> shown = filter.isEmpty() ? extras.chapters : QList<DocumentChapter>();
     return entriesForExport(stores, filter).and_then([&](const QList<CheckIn> &entries) {
         return reflectionsForExport(stores, filter).and_then([&](const auto &reflections) {
             return documentOf(entries, reflections, catalog, progress, shown);

@@ -11,8 +11,9 @@ namespace tryboth {
 /// What of a journal an export is about.
 struct ExportScope
 {
-    bool everything = true;   ///< no filter: profile, trash, imports and all
-    QSet<QString> activities; ///< kinds of work that the written entries have
+    bool everything = true;    ///< no filter: profile, trash, imports and all
+    QSet<QString> activities;  ///< kinds of work that the written entries have
+    bool namesAndKeys = false; ///< asked for: the list of names and the owner's secret keys
 };
 
 /// One kind of thing in the JSON of a journal besides its entries. A new kind is one small file with one of
@@ -39,6 +40,9 @@ QList<JournalSection> experimentPartSections();
 QList<JournalSection> directionSections();
 /// Own prompts, what was shown, reflections and second looks.
 QList<JournalSection> reflectionSections();
+
+/// Coaches, shares and what came back; names and keys where they are asked for.
+QList<JournalSection> shareSections();
 
 /// Every kind, in the order in which they are put back: what others point to comes first.
 QList<JournalSection> journalSections();

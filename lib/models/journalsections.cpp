@@ -7,7 +7,7 @@ QList<JournalSection> journalSections()
 {
     return QList<JournalSection>{profileSection(), importRunSection(), importChoiceSection(),
                                  activitySection(), savedFilterSection()} +
-           directionSections() + experimentSections() + reflectionSections();
+           directionSections() + experimentSections() + reflectionSections() + shareSections();
 }
 
 } // namespace tryboth

@@ -6,6 +6,7 @@
 #include "storage/answerstore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
+#include "storage/coachstore.h"
 #include "storage/daynotestore.h"
 #include "storage/energydetailstore.h"
 #include "storage/decisionstore.h"
@@ -18,15 +19,18 @@
 #include "storage/importchoicestore.h"
 #include "storage/importstore.h"
 #include "storage/mergestore.h"
+#include "storage/namestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
 #include "storage/reasonsstore.h"
 #include "storage/promptstore.h"
 #include "storage/reflectionstore.h"
+#include "storage/replystore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
 #include "storage/secondlookstore.h"
 #include "storage/sessionstore.h"
+#include "storage/sharestore.h"
 #include "storage/templatestore.h"
 
 #include <QHash>
@@ -65,6 +69,10 @@ struct Stores
     ReflectionStore reflections;
     SecondLookStore secondLooks;
     PromptStore prompts; ///< own ones, and what was shown
+    NameStore names;
+    CoachStore coaches;
+    ShareStore shares;
+    ReplyStore replies;
     HistoryStore history;
     MergeStore merging;
 };

@@ -99,6 +99,8 @@ bool isProse(const QString &entity, const QString &field)
         {u"reflection_answer"_s, {u"text"_s}},
         {u"second_look"_s, {u"note"_s}},
         {u"own_prompt"_s, {u"text"_s}},
+        {u"coach"_s, {u"label"_s, u"agreement"_s}},
+        {u"reply_step"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
 }

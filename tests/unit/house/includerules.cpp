@@ -64,6 +64,7 @@ const QList<Library> &libraries()
         {u"unsupported/"_s, u"analysis"_s},
         {u"qt6keychain/"_s, u"locking"_s},
         {u"hunspell/"_s, u"widgets"_s},
+        {u"qrencode.h"_s, u"widgets"_s},
     };
     return table;
 }

@@ -35,7 +35,8 @@ private:
                        const CheckInFilter &filter = {}) const
     {
         const auto chapters = must(directionChapters(journal.core->stores(), *m_content));
-        return must(exportedBytes(journal.core->stores(), catalogOf(journal), format, filter, {}, chapters));
+        return must(
+            exportedBytes(journal.core->stores(), catalogOf(journal), format, filter, {}, {chapters, false}));
     }
     ActivityCatalog catalogOf(TestJournal &) const { return ActivityCatalog(m_content->activityTypes(), {}); }
     ImportOutcome import(TestJournal &journal, const QByteArray &bytes) const

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/sharepage.h"
+
+#include "models/journal.h"
+#include "models/shareledgermodel.h"
+#include "pages/keydialog.h"
+#include "pages/namesdialog.h"
+#include "pages/parts.h"
+#include "pages/repliescard.h"
+#include "pages/replydialog.h"
+#include "pages/sharedialog.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/scrollpage.h"
+#include "widgets/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+SharePage::SharePage(Journal &journal, ShareTexts texts, QWidget *parent)
+    : Page(parent)
+    , m_journal(journal)
+    , m_texts(std::move(texts))
+    , m_model(new ShareLedgerModel(journal, m_texts, this))
+    , m_prepare(parts::button(tr("&Prepare a share…"), u"sharePrepare"_s, u"primary"_s))
+    , m_table(new QTableView)
+    , m_nothing(
+          new EmptyState(tr("Nothing was shared yet"),
+                         tr("A share is a file for one person, sealed, with exactly what you chose. You see "
+                            "every line of it before it leaves.")))
+    , m_replies(new RepliesCard(journal))
+{
+    setObjectName(u"sharePage"_s);
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    parts::setPageMargins(*lines);
+    lines->addWidget(buildHeading());
+    lines->addWidget(buildLedger());
+    lines->addWidget(m_replies);
+    lines->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new ScrollPage(content));
+    connect(m_prepare, &QPushButton::clicked, this, &SharePage::prepareShare);
+    connect(m_replies, &RepliesCard::failed, this, &Page::failed);
+    connect(m_replies, &RepliesCard::entriesRequested, this, &Page::entriesRequested);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SharePage::refresh);
+    connect(&journal, &Journal::changed, this, &SharePage::refresh);
+    refresh();
+}
+
+QWidget *SharePage::buildHeading()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::px(space::Small));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::px(space::Hair));
+    words->addWidget(parts::text(tr("Share"), u"title"_s));
+    words->addWidget(parts::text(tr("With your coach, offline: what you choose, and nothing about the rest."),
+                                 u"muted"_s));
+    row->addLayout(words, 1);
+    QPushButton *reply = parts::button(tr("&Merge a reply…"), u"shareMerge"_s);
+    QPushButton *names = parts::button(tr("N&ames…"), u"shareNamesButton"_s);
+    QPushButton *key = parts::button(tr("My &key…"), u"shareKeyButton"_s);
+    connect(reply, &QPushButton::clicked, this, [this] { mergeReply(); });
+    connect(names, &QPushButton::clicked, this, &SharePage::showNames);
+    connect(key, &QPushButton::clicked, this, &SharePage::showKey);
+    for (QPushButton *button : {key, names, reply, m_prepare}) {
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return box;
+}
+
+Card *SharePage::buildLedger()
+{
+    m_table->setObjectName(u"shareLedger"_s);
+    m_table->setAccessibleName(tr("What was shared"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ShareLedgerModel::WhatColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setProperty("role", u"rows"_s);
+    auto *card = new Card(tr("What was shared"));
+    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_nothing);
+    return card;
+}
+
+void SharePage::activate()
+{
+    refresh();
+}
+
+QWidget *SharePage::firstFocus()
+{
+    return m_prepare;
+}
+
+void SharePage::refresh()
+{
+    constexpr int MostRows = 10;
+    const int rows = m_model->rowCount();
+    m_table->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    const int height = m_table->verticalHeader()->defaultSectionSize() * qMin(rows, MostRows) +
+                       m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    m_table->setFixedHeight(height);
+    m_replies->refresh();
+}
+
+void SharePage::prepareShare()
+{
+    auto *dialog = new ShareDialog(m_journal, m_texts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShareDialog::informed, this, &Page::informed);
+    dialog->open();
+}
+
+void SharePage::mergeReply(const QString &path)
+{
+    auto *dialog = new ReplyDialog(m_journal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplyDialog::informed, this, &Page::informed);
+    dialog->open();
+    if (path.isEmpty()) {
+        dialog->chooseFile();
+    } else {
+        dialog->read(path);
+    }
+}
+
+void SharePage::showKey()
+{
+    const auto key = ownKey(m_journal);
+    if (!key) {
+        Q_EMIT failed(key.error());
+        return;
+    }
+    auto *dialog = new KeyDialog(*key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyDialog::informed, this, &Page::informed);
+    dialog->open();
+}
+
+void SharePage::showNames()
+{
+    auto *dialog = new NamesDialog(m_journal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NamesDialog::failed, this, &Page::failed);
+    dialog->open();
+}
+
+} // namespace tryboth

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/sharepreviewpane.h"
+
+#include "exchange/sharepages.h"
+#include "pages/parts.h"
+#include "widgets/card.h"
+#include "widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int TextShare = 5, SideShare = 2;
+}
+
+SharePreviewPane::SharePreviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit)
+    , m_stays(parts::text({}))
+    , m_mark(parts::button(tr("Take out what is &marked"), u"shareMark"_s))
+{
+    setObjectName(u"sharePreview"_s);
+    m_text->setObjectName(u"shareText"_s);
+    m_text->setAccessibleName(tr("What leaves"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stays->setObjectName(u"shareStays"_s);
+    m_mark->setEnabled(false);
+    auto *stays = new Card(tr("Stays here"));
+    stays->body()->addWidget(m_stays);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(Theme::px(space::Medium));
+    side->addWidget(stays);
+    side->addWidget(parts::text(tr("Would the people in these lines mind being read about?"), u"muted"_s));
+    side->addWidget(m_mark);
+    side->addWidget(
+        parts::text(tr("Mark any words with Shift and the arrow keys, or with the mouse. They are "
+                       "replaced by […], everywhere in this share."),
+                    u"hint"_s));
+    side->addStretch(1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::px(space::Card));
+    columns->addWidget(m_text, TextShare);
+    columns->addLayout(side, SideShare);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(Theme::px(space::Small));
+    lines->addWidget(parts::text(tr("This is exactly what leaves. Scroll to the end before you go on.")));
+    lines->addLayout(columns, 1);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &SharePreviewPane::look);
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SharePreviewPane::look);
+    connect(m_text, &QPlainTextEdit::copyAvailable, m_mark, &QPushButton::setEnabled);
+    connect(m_mark, &QPushButton::clicked, this, &SharePreviewPane::markSelected);
+}
+
+void SharePreviewPane::show(const ShareBundle &bundle, const QStringList &staysHere)
+{
+    m_seen = false;
+    m_text->setPlainText(shareText(sharePages(bundle)));
+    m_text->moveCursor(QTextCursor::Start);
+    m_stays->setText(u"• "_s + staysHere.join(u"\n• "_s));
+    look();
+}
+
+QString SharePreviewPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+void SharePreviewPane::look()
+{
+    const QScrollBar *bar = m_text->verticalScrollBar();
+    if (!m_seen && isVisible() && bar->value() >= bar->maximum()) {
+        m_seen = true;
+        Q_EMIT seenToTheEnd();
+    }
+}
+
+/// Each line of the mark by itself: what is marked over several lines stands in several texts.
+void SharePreviewPane::markSelected()
+{
+    const QString marked = m_text->textCursor().selectedText();
+    for (const QString &line : marked.split(QChar::ParagraphSeparator, Qt::SkipEmptyParts)) {
+        Q_EMIT markRequested(line.trimmed());
+    }
+}
+
+} // namespace tryboth

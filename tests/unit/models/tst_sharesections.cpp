@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/keys.h"
+#include "models/exporting.h"
+#include "models/importing.h"
+#include "support/sharefixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+/// Shares and replies in the JSON of a journal; names and keys only when they are asked for.
+class TestShareSections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAndKeysStayUnlessAskedFor();
+    void everythingComesBack();
+    void itFitsTheSchema();
+
+private:
+    QByteArray written(TestJournal &journal, bool namesAndKeys) const
+    {
+        return must(exportedBytes(journal.core->stores(), m_catalog, u"json"_s, {}, {}, {{}, namesAndKeys}));
+    }
+
+    void takeIn(TestJournal &journal, const QByteArray &bytes) const
+    {
+        const ImportPreview preview = must(readImport(bytes, {}, {}, m_catalog));
+        must(journal.core->apply([&](Stores &stores) {
+            return importInto(stores, preview, m_catalog, u"journal.json"_s, journal.clock,
+                              journal.core->ids())
+                .map([](const ImportOutcome &) {});
+        }));
+    }
+
+    ActivityCatalog m_catalog{must(Content::load()).activityTypes(), {}};
+};
+
+void TestShareSections::namesAndKeysStayUnlessAskedFor()
+{
+    TestJournal journal;
+    fillShares(journal);
+    const QByteArray json = written(journal, false);
+    for (const char *word : {"AGE-SECRET", "Kovács", "Sári", "Colleague A", "Kafka"}) {
+        QVERIFY2(!json.contains(word), word);
+    }
+    QVERIFY(json.contains("Begin here"));
+    CheckInFilter filter;
+    filter.from = LocalDay(2026, 11, 1);
+    const QByteArray some = must(
+        exportedBytes(journal.core->stores(), m_catalog, u"json"_s, filter, {}, {{}, true}));
+    QVERIFY(!some.contains("Kim") && !some.contains("AGE-SECRET") && !some.contains("Kovács"));
+}
+
+void TestShareSections::everythingComesBack()
+{
+    TestJournal journal;
+    fillShares(journal);
+    const KeyPair key = newKeyPair({1'795'000'000'000});
+    must(journal.core->apply([&](Stores &s) { return s.coaches.addKey(key); }));
+    TestJournal other;
+    other.clock.advance(100'000);
+    takeIn(other, written(journal, true));
+    const auto rows = [](TestJournal &j) {
+        QStringList lines = contentsOf(*j.core);
+        lines.removeIf([](const QString &line) {
+            // The key of the fixture is none that holds together, so it stays behind.
+            return line.startsWith("meta"_L1) || line.startsWith("import_run"_L1) ||
+                   line.contains(u"age1ef4"_s) || line.startsWith("profile"_L1);
+        });
+        return lines;
+    };
+    QCOMPARE(rows(other), rows(journal));
+    QVERIFY(rows(other).filter(key.secretKey).size() == 1);
+    takeIn(other, written(journal, true)); // a second time nothing is new
+    QCOMPARE(rows(other), rows(journal));
+}
+
+void TestShareSections::itFitsTheSchema()
+{
+    QProcess probe;
+    probe.start(u"python3"_s, {u"-c"_s, u"import jsonschema"_s});
+    if (!probe.waitForFinished() || probe.exitCode() != 0) {
+        QSKIP("python3-jsonschema is not on this machine.");
+    }
+    TestJournal journal;
+    fillShares(journal);
+    const QString check = u"import json,sys,jsonschema;"
+                          "jsonschema.validate(json.load(sys.stdin),json.load(open(sys.argv[1])))"_s;
+    for (const bool namesAndKeys : {false, true}) {
+        QProcess validator;
+        validator.start(
+            u"python3"_s,
+            {u"-c"_s, check, QStringLiteral(TRYBOTH_SOURCE_DIR "/resources/schema/journal.schema.json")});
+        validator.write(written(journal, namesAndKeys));
+        validator.closeWriteChannel();
+        QVERIFY(validator.waitForFinished());
+        QVERIFY2(validator.exitCode() == 0, validator.readAllStandardError().constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestShareSections)
+#include "tst_sharesections.moc"
