@@ -8,6 +8,7 @@
 #include "storage/daynotestore.h"
 #include "storage/energystore.h"
 #include "storage/experimentstore.h"
+#include "storage/filekind.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
 #include "storage/importstore.h"
@@ -67,13 +68,16 @@ class JournalCore
 public:
     using Edit = std::function<Result<void>(Stores &)>;
 
-    /// A new, empty journal.
-    static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {});
+    /// A new, empty journal, or another kind of file.
+    static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {},
+                                                       FileKind kind = FileKind::Journal);
 
     /// The journal in `image`, brought to the newest schema. The error says whether it is none, damaged or
     /// too new.
     static Result<std::unique_ptr<JournalCore>> open(const QByteArray &image, const Clock &clock,
-                                                     IdSource ids = {});
+                                                     IdSource ids = {}, FileKind kind = FileKind::Journal);
+
+    FileKind kind() const { return m_kind; }
 
     /// Makes one change: all that `edit` does, or nothing when it fails.
     Result<Change> apply(const Edit &edit);
@@ -102,13 +106,14 @@ public:
     const Database &database() const { return *m_database; }
 
 private:
-    JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids);
+    JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids, FileKind kind);
     static Result<std::unique_ptr<JournalCore>> wrap(std::unique_ptr<Database> database, const Clock &clock,
-                                                     IdSource ids);
+                                                     IdSource ids, FileKind kind);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     IdSource m_ids;
+    FileKind m_kind;
     std::unique_ptr<Stores> m_stores;
 };
 
