@@ -27,7 +27,9 @@ const QList<std::pair<ContextFlag, QString>> &contextWords()
     return words;
 }
 
-QJsonArray arrayOf(ContextFlags flags)
+} // namespace
+
+QJsonArray jsonOfContext(ContextFlags flags)
 {
     QJsonArray array;
     for (const auto &[flag, word] : contextWords()) {
@@ -38,7 +40,7 @@ QJsonArray arrayOf(ContextFlags flags)
     return array;
 }
 
-ContextFlags flagsOf(const QJsonArray &array)
+ContextFlags contextOfJson(const QJsonArray &array)
 {
     ContextFlags flags;
     for (const auto &[flag, word] : contextWords()) {
@@ -46,6 +48,8 @@ ContextFlags flagsOf(const QJsonArray &array)
     }
     return flags;
 }
+
+namespace {
 
 void readWhen(const QJsonObject &json, CheckIn &checkIn)
 {
@@ -95,7 +99,7 @@ QJsonObject jsonOfCheckIn(const CheckIn &checkIn)
         {u"engagement"_s, orNull(checkIn.engagement)},
         {u"scaleVersion"_s, checkIn.scaleVersion},
         {u"chosen"_s, checkIn.chosen ? QJsonValue(toWord(*checkIn.chosen)) : QJsonValue()},
-        {u"context"_s, arrayOf(checkIn.context)},
+        {u"context"_s, jsonOfContext(checkIn.context)},
         {u"note"_s, checkIn.note},
         {u"tags"_s, QJsonArray::fromStringList(checkIn.tags)},
         {u"origin"_s, toWord(checkIn.origin)},
@@ -130,7 +134,7 @@ Result<CheckIn> checkInOfJson(const QJsonObject &json)
     checkIn.engagement = optionalIntOfJson(json[u"engagement"_s]);
     checkIn.scaleVersion = json[u"scaleVersion"_s].toInt(CheckIn::CurrentScale);
     checkIn.chosen = chosenFromWord(json[u"chosen"_s].toString());
-    checkIn.context = flagsOf(json[u"context"_s].toArray());
+    checkIn.context = contextOfJson(json[u"context"_s].toArray());
     readOrigin(json, checkIn);
     const Result<void> valid = validate(checkIn);
     return valid ? Result<CheckIn>(checkIn) : tl::unexpected(valid.error());

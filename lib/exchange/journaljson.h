@@ -19,6 +19,10 @@ inline constexpr int JournalFormatVersion = 1;
 QJsonObject jsonOfCheckIn(const CheckIn &checkIn);
 Result<CheckIn> checkInOfJson(const QJsonObject &json);
 
+/// Circumstances as a list of words and back; words of a newer version are left out.
+QJsonArray jsonOfContext(ContextFlags flags);
+ContextFlags contextOfJson(const QJsonArray &array);
+
 /// One kind of work as JSON and back.
 QJsonObject jsonOfActivity(const ActivityType &type);
 Result<ActivityType> activityOfJson(const QJsonObject &json);
