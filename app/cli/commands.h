@@ -30,6 +30,12 @@ Command sealCommand();
 Command unsealCommand();
 Command passphraseCommand();
 Command recoveryKeyCommand();
+Command newDeskCommand();
+Command deskCommand();
+Command openShareCommand();
+Command commentCommand();
+Command replyCommand();
+Command briefCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();

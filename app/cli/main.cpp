@@ -24,7 +24,7 @@ namespace {
 std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
 {
     const bool paints = std::any_of(argv, argv + argc, [](const char *word) {
-        return std::strcmp(word, "pdf") == 0 || std::strcmp(word, "--to=pdf") == 0;
+        return std::strcmp(word, "pdf") == 0 || std::strcmp(word, "--to=pdf") == 0 || std::strcmp(word, "brief") == 0;
     });
     if (paints) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

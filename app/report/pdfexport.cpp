@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUrl>
 
 namespace tryboth {
 
@@ -33,7 +34,8 @@ void setUp(QPdfWriter &writer)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const QByteArray &html, const std::function<bool(int page, int pages)> &progress)
+Result<QByteArray> pdfOf(const QByteArray &html, const std::function<bool(int page, int pages)> &progress,
+                         const QHash<QString, QImage> &pictures)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -41,6 +43,9 @@ Result<QByteArray> pdfOf(const QByteArray &html, const std::function<bool(int pa
     setUp(writer);
     InertDocument document;
     document.documentLayout()->setPaintDevice(&writer);
+    for (auto picture = pictures.begin(); picture != pictures.end(); ++picture) {
+        document.addResource(QTextDocument::ImageResource, QUrl(picture.key()), picture.value());
+    }
     document.setHtml(QString::fromUtf8(html));
     const QSizeF page(writer.width(), writer.height());
     document.setPageSize(page);

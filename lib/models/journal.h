@@ -16,9 +16,9 @@
 
 namespace tryboth {
 
-/// The open journal (or the file of an open desk) as the window sees it: every change goes through `apply`, becomes one step of the undo
-/// stack, tells the views what it touched and is saved within a second. Lives on the GUI thread; files are
-/// written by a worker.
+/// The open journal (or the file of an open desk) as the window sees it: every change goes through `apply`,
+/// becomes one step of the undo stack, tells the views what it touched and is saved within a second. Lives on
+/// the GUI thread; files are written by a worker.
 class Journal : public QObject
 {
     Q_OBJECT

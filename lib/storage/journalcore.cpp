@@ -32,6 +32,7 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , templates(database, clock, ids)
     , history(database, clock)
     , merging(database, clock)
+    , desk(database, clock, ids)
 {
 }
 

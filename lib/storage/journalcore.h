@@ -6,6 +6,7 @@
 #include "storage/change.h"
 #include "storage/checkinstore.h"
 #include "storage/daynotestore.h"
+#include "storage/deskstores.h"
 #include "storage/energystore.h"
 #include "storage/experimentstore.h"
 #include "storage/filekind.h"
@@ -27,7 +28,7 @@
 
 namespace tryboth {
 
-/// The stores of one open journal.
+/// The stores of one open journal; of a desk only `desk` has tables behind it.
 struct Stores
 {
     Stores(Database &database, const Clock &clock, IdSource &ids);
@@ -48,6 +49,7 @@ struct Stores
     TemplateStore templates; ///< own ones; shipped ones come with Content
     HistoryStore history;
     MergeStore merging;
+    DeskStores desk;
 };
 
 /// What `check` finds out about a journal.
