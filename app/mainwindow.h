@@ -71,6 +71,8 @@ Q_SIGNALS:
     void newJournalRequested();
     void openJournalRequested();
     void exampleRequested();
+    void newDeskRequested();
+    void openDeskRequested();
     void importRequested();
     void saveElsewhereRequested();
     void backupsRequested();

@@ -32,10 +32,12 @@ const QHash<QString, Room> &rooms()
         {u"report"_s, {lib + QStringList{u"charts"_s, u"widgets"_s}, widgets}},
         {u"pages"_s, {lib + QStringList{u"charts"_s, u"report"_s, u"widgets"_s}, widgets}},
         {u"versions"_s, {lib + QStringList{u"widgets"_s, u"locking"_s, u"pages"_s}, widgets}},
+        {u"desk"_s,
+         {lib + QStringList{u"charts"_s, u"report"_s, u"widgets"_s, u"locking"_s, u"pages"_s}, widgets}},
         {u"cli"_s, {lib + QStringList{u"sealing"_s, u"report"_s}, {u"QtGui"_s}}},
         {u"app"_s,
          {lib + QStringList{u"sealing"_s, u"charts"_s, u"report"_s, u"widgets"_s, u"locking"_s, u"pages"_s,
-                            u"versions"_s},
+                            u"versions"_s, u"desk"_s},
           widgets}},
     };
     return table;
@@ -51,10 +53,11 @@ struct Library
 const QList<Library> &libraries()
 {
     static const QList<Library> table{
-        {u"sqlite3"_s, u"storage"_s},       {u"sodium"_s, u"sealing"_s},  {u"libical/"_s, u"exchange"_s},
-        {u"archive"_s, u"exchange"_s},      {u"git2"_s, u"exchange"_s},   {u"yaml-cpp/"_s, u"exchange"_s},
-        {u"ical.h"_s, u"exchange"_s},       {u"boost/"_s, u"analysis"_s}, {u"Eigen/"_s, u"analysis"_s},
-        {u"unsupported/"_s, u"analysis"_s},
+        {u"sqlite3"_s, u"storage"_s},      {u"sodium"_s, u"sealing"_s},
+        {u"libical/"_s, u"exchange"_s},    {u"archive"_s, u"exchange"_s},
+        {u"git2"_s, u"exchange"_s},        {u"yaml-cpp/"_s, u"exchange"_s},
+        {u"ical.h"_s, u"exchange"_s},      {u"boost/"_s, u"analysis"_s},
+        {u"Eigen/"_s, u"analysis"_s},      {u"unsupported/"_s, u"analysis"_s},
         {u"qt6keychain/"_s, u"locking"_s},
     };
     return table;
