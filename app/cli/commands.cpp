@@ -22,7 +22,8 @@ QList<Command> allCommands()
             trashCommand(),         restoreCommand(),       deleteCommand(),      checkCommand(),
             historyCommand(),       forgetHistoryCommand(), conflictsCommand(),   backupsCommand(),
             restoreBackupCommand(), sealCommand(),          unsealCommand(),      passphraseCommand(),
-            recoveryKeyCommand(),   newDeskCommand(),       deskCommand(),        openShareCommand(),
+            recoveryKeyCommand(),   keyCommand(),           shareCommand(),       sharesCommand(),
+            mergeCommand(),         newDeskCommand(),       deskCommand(),        openShareCommand(),
             commentCommand(),       replyCommand(),         briefCommand()};
 }
 

@@ -36,6 +36,10 @@ Command openShareCommand();
 Command commentCommand();
 Command replyCommand();
 Command briefCommand();
+Command keyCommand();
+Command shareCommand();
+Command sharesCommand();
+Command mergeCommand();
 
 /// Every command, in the order of the help.
 QList<Command> allCommands();

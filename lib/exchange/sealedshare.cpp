@@ -55,6 +55,12 @@ bool isProvenBy(const QString &senderKey, const OpenWith &keys, const QByteArray
     return identity && sender && isProven(proof, *sender, *identity, text);
 }
 
+tl::unexpected<Error> openFailure(const SealingError &error)
+{
+    const bool another = error.problem == SealingProblem::NoMatchingKey;
+    return failure(error.sentence, another ? QString(SealedForAnotherKey) : error.detail);
+}
+
 Result<void> openInto(QIODevice &sealed, QIODevice &plain, const OpenWith &keys)
 {
     if (!keys.secretKey.isEmpty()) {
@@ -64,7 +70,7 @@ Result<void> openInto(QIODevice &sealed, QIODevice &plain, const OpenWith &keys)
         }
         if (!keys.passphrase || !asksForPassphrase(sealed)) {
             const auto opened = open(sealed, plain, std::span(&*identity, 1));
-            return opened ? Result<void>() : tl::unexpected<Error>(opened.error());
+            return opened ? Result<void>() : openFailure(opened.error());
         }
     }
     if (!keys.passphrase) {
@@ -73,7 +79,7 @@ Result<void> openInto(QIODevice &sealed, QIODevice &plain, const OpenWith &keys)
                        u"share: no key"_s);
     }
     const auto opened = open(sealed, plain, *keys.passphrase);
-    return opened ? Result<void>() : tl::unexpected<Error>(opened.error());
+    return opened ? Result<void>() : openFailure(opened.error());
 }
 
 /// The hash of the file and what is in it.

@@ -20,12 +20,15 @@ struct SealFor
     std::optional<Passphrase> passphrase; ///< counts only where there is no key
 };
 
-/// What one has to open a file with. With both, the key is tried first.
+/// What one has to open a file with. With both, the file says which of them counts.
 struct OpenWith
 {
     QString secretKey; ///< AGE-SECRET-KEY-1…
     std::optional<Passphrase> passphrase;
 };
+
+/// The detail of the error for a file that is sealed for somebody else's key.
+inline constexpr QLatin1StringView SealedForAnotherKey("sealed for another key");
 
 /// A share out of its file.
 struct OpenedShare

@@ -5,6 +5,7 @@
 #include "storage/amendmentstore.h"
 #include "storage/change.h"
 #include "storage/checkinstore.h"
+#include "storage/coachstore.h"
 #include "storage/daynotestore.h"
 #include "storage/deskstores.h"
 #include "storage/energystore.h"
@@ -14,11 +15,14 @@
 #include "storage/historystore.h"
 #include "storage/importstore.h"
 #include "storage/mergestore.h"
+#include "storage/namestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
+#include "storage/replystore.h"
 #include "storage/reviewstore.h"
 #include "storage/savedfilterstore.h"
 #include "storage/sessionstore.h"
+#include "storage/sharestore.h"
 #include "storage/templatestore.h"
 
 #include <QHash>
@@ -47,6 +51,10 @@ struct Stores
     PairStore pairs;
     DayNoteStore dayNotes;
     TemplateStore templates; ///< own ones; shipped ones come with Content
+    NameStore names;
+    CoachStore coaches;
+    ShareStore shares;
+    ReplyStore replies;
     HistoryStore history;
     MergeStore merging;
     DeskStores desk;

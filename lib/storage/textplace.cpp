@@ -89,6 +89,8 @@ bool isProse(const QString &entity, const QString &field)
         {u"experiment_review"_s,
          {u"remembered"_s, u"else_changed"_s, u"learned"_s, u"surprised"_s, u"looked_again"_s}},
         {u"pair"_s, {u"question"_s}},
+        {u"coach"_s, {u"label"_s, u"agreement"_s}},
+        {u"reply_step"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
 }

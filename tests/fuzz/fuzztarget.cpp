@@ -26,7 +26,8 @@ void addFiles(QByteArrayList &seeds, const QString &folder, const QString &patte
 
 QList<FuzzTarget> allTargets()
 {
-    return importTargets() + QList<FuzzTarget>{envelopeTarget(), journalTarget(), plantedTarget()};
+    return importTargets() + QList<FuzzTarget>{envelopeTarget(), journalTarget(), shareTarget(),
+                                               replyTarget(), plantedTarget()};
 }
 
 FuzzTarget plantedTarget()

@@ -30,6 +30,8 @@ QList<FuzzTarget> allTargets();
 QList<FuzzTarget> importTargets();
 FuzzTarget envelopeTarget();
 FuzzTarget journalTarget();
+FuzzTarget shareTarget();
+FuzzTarget replyTarget();
 
 /// The negative control: ends the program on an input that only somebody finds who uses the words.
 FuzzTarget plantedTarget();

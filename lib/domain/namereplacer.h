@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/personalias.h"
+
+#include <QList>
+
+namespace tryboth {
+
+/// Puts stand-ins in the place of listed names, in any text.
+///
+/// A name is found as it is written and in each of its spellings, in any case and with or without its
+/// accents, composed or decomposed; a name of several parts also by each part of three letters and more, and
+/// by its initials ("S. K.", "S.K.", and "SK" where that is no common abbreviation). It is found as a word of
+/// its own with whatever follows it ("Sara's", "Sara-led"); within words where it stands out by its capital
+/// ("askSara"), and, from five letters on, anywhere in one. The stand-in takes over all capitals or all small
+/// letters.
+class NameReplacer
+{
+public:
+    explicit NameReplacer(const QList<PersonAlias> &names);
+
+    struct Replaced
+    {
+        QString text;
+        int count = 0;
+    };
+    Replaced replace(const QString &text) const;
+
+    bool isEmpty() const { return m_forms.isEmpty(); }
+
+private:
+    struct Form
+    {
+        QString folded;
+        QString standsIn;
+        bool initials = false; ///< counts only with the same capitals
+    };
+    struct Found
+    {
+        qsizetype from = 0; ///< in the text
+        qsizetype to = 0;
+        const Form *form = nullptr;
+    };
+
+    void add(const QString &form, const QString &standsIn, bool initials);
+    void addInitials(const QStringList &parts, const QString &standsIn);
+    QList<Found> findAll(const QString &text) const;
+
+    QList<Form> m_forms; ///< longest first
+};
+
+/// Words in `texts` that may be names and are none of `known`: capitalised in the middle of a sentence
+/// first, then those that begin one and are seen nowhere in small letters. Each once.
+QStringList possibleNames(const QStringList &texts, const QStringList &known);
+
+/// What stands for a marked text: always the same, whatever was there.
+inline constexpr QStringView RedactionMark(u"[…]");
+
+/// `text` with the mark wherever one of `marked` stood, exactly as it was marked; longer ones first.
+QString withoutMarked(const QString &text, const QStringList &marked);
+
+} // namespace tryboth

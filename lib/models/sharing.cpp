@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sharing.h"
+
+#include "domain/namereplacer.h"
+#include "exchange/keys.h"
+#include "storage/backup.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace tryboth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SharingText
+{
+    Q_DECLARE_TR_FUNCTIONS(tryboth::Sharing)
+};
+
+Result<KeyPair> firstKey(const Stores &stores)
+{
+    return stores.coaches.keys().and_then([](const QList<KeyPair> &keys) -> Result<KeyPair> {
+        if (keys.isEmpty()) {
+            return failure(SharingText::tr("This journal has no key yet. Nothing was changed. Make one under "
+                                           "Share → My key."),
+                           u"share: no key"_s);
+        }
+        return keys.first();
+    });
+}
+
+ShareRecord recordOf(const ShareBundle &bundle, const ShareBasis &basis, const BuiltShare &built)
+{
+    ShareRecord record;
+    record.id = bundle.id;
+    record.at = bundle.created;
+    record.coach = basis.coach.id;
+    record.coachLabel = basis.coach.label;
+    record.preset = bundle.preset;
+    record.scope = bundle.scope;
+    record.coverNote = bundle.coverNote;
+    record.agreement = bundle.agreement;
+    record.deleteBy = bundle.deleteBy;
+    record.predecessor = bundle.predecessor;
+    record.links = built.links;
+    record.kind = u"sealed"_s;
+    return record;
+}
+
+} // namespace
+
+Result<ShareBasis> shareBasis(const ShareSource &source, const Coach &coach, const Clock &clock)
+{
+    ShareBasis basis;
+    basis.coach = coach;
+    basis.at = clock.now();
+    return shareCandidates(source)
+        .and_then([&](QList<ShareCandidate> candidates) {
+            basis.candidates = std::move(candidates);
+            return source.stores.names.all();
+        })
+        .and_then([&](const QList<PersonAlias> &names) {
+            basis.names = names;
+            return source.stores.names.noNames();
+        })
+        .and_then([&](const QStringList &words) {
+            basis.noNames = words;
+            return source.stores.shares.earlierFor(coach.id);
+        })
+        .and_then([&](const EarlierShares &earlier) {
+            basis.earlier = earlier;
+            return source.stores.shares.lastFor(coach.id);
+        })
+        .and_then([&](const std::optional<ShareRecord> &last) {
+            basis.last = last;
+            return source.stores.profile.read();
+        })
+        .and_then([&](const Profile &profile) {
+            basis.senderName = profile.displayName;
+            return firstKey(source.stores);
+        })
+        .map([&](const KeyPair &key) {
+            basis.key = key;
+            return std::move(basis);
+        });
+}
+
+Result<KeyPair> ownKey(Journal &journal)
+{
+    if (auto key = firstKey(journal.stores())) {
+        return key;
+    }
+    const KeyPair made = newKeyPair(journal.clock().now());
+    return journal
+        .apply(SharingText::tr("Make a key"), [&](Stores &stores) { return stores.coaches.addKey(made); })
+        .map([&] { return made; });
+}
+
+Result<KeyPair> ownKey(JournalCore &core)
+{
+    if (auto key = firstKey(core.stores())) {
+        return key;
+    }
+    const KeyPair made = newKeyPair(core.clock().now());
+    return core.apply([&](Stores &stores) { return stores.coaches.addKey(made); }).map([&](const Change &) {
+        return made;
+    });
+}
+
+Result<PreparedShare> prepareShare(const ShareBasis &basis, const ShareSelection &selection,
+                                   const ShareLetter &letter, const Id &id)
+{
+    PreparedShare share;
+    share.built = buildShare(basis.candidates, selection, basis.names, basis.earlier, randomId);
+    if (share.built.items.isEmpty()) {
+        return failure(SharingText::tr("Nothing was chosen, so there is nothing to share. Nothing was "
+                                       "written. Choose a longer period or more kinds."),
+                       u"share: empty"_s);
+    }
+    ShareBundle bundle;
+    bundle.id = id;
+    bundle.predecessor = basis.last ? std::optional(basis.last->id) : std::nullopt;
+    bundle.created = basis.at;
+    bundle.senderName = basis.senderName;
+    bundle.preset = selection.preset;
+    bundle.scope = share.built.scope;
+    bundle.coverNote = letter.coverNote;
+    bundle.agreement = letter.agreement;
+    bundle.deleteBy = letter.deleteBy;
+    bundle.items = share.built.items;
+    return shareDocument(bundle, basis.key, basis.coach.publicKey)
+        .and_then([&](const QByteArray &document) {
+            share.document = document;
+            return readShareJson(document);
+        })
+        .map([&](const ShareDocument &read) {
+            share.bundle = read.bundle;
+            share.record = recordOf(read.bundle, basis, share.built);
+            return std::move(share);
+        });
+}
+
+QStringList undecidedWords(const ShareBasis &basis, const PreparedShare &share)
+{
+    QStringList known = basis.noNames;
+    for (const PersonAlias &alias : basis.names) {
+        known.append(alias.standsIn);
+    }
+    for (const ShareCandidate &candidate : basis.candidates) {
+        known.append(candidate.plainActivity);
+    }
+    return possibleNames(textsOf(share.bundle.items), known);
+}
+
+Result<SealedShare> sealShare(const PreparedShare &share, const SealFor &recipient)
+{
+    return sealDocument(share.document, recipient).map([&](const QByteArray &file) {
+        SealedShare sealed{file, share.record};
+        sealed.record.sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
+        return sealed;
+    });
+}
+
+void rememberIds(ShareBasis &basis, const PreparedShare &share)
+{
+    for (const ShareLink &link : share.built.links) {
+        basis.earlier.items.insert(ShareKey{link.kind, link.local}, link.item);
+    }
+}
+
+Result<void> writeShareFile(const QString &path, const QByteArray &bytes)
+{
+    return writeCopy(path, bytes);
+}
+
+Result<ShareRecord> shareToFile(Journal &journal, const PreparedShare &share, const SealFor &recipient,
+                                const QString &path)
+{
+    return sealShare(share, recipient).and_then([&](const SealedShare &sealed) {
+        return writeShareFile(path, sealed.file).and_then([&]() -> Result<ShareRecord> {
+            const auto entered = journal.apply(
+                SharingText::tr("Share with %1").arg(sealed.record.coachLabel),
+                [&](Stores &stores) { return stores.shares.insert(sealed.record); });
+            if (!entered) {
+                QFile::remove(path);
+                return tl::unexpected(entered.error());
+            }
+            return sealed.record;
+        });
+    });
+}
+
+} // namespace tryboth
