@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskwindow.h"
 
+#include "desk/deskkeydialog.h"
 #include "desk/deskpage.h"
-#include "desk/keydialog.h"
 #include "locking/recoverydialog.h"
 #include "models/desk.h"
 #include "widgets/quietstrip.h"
@@ -227,7 +227,7 @@ void DeskWindow::showKey()
         showError(key.error());
         return;
     }
-    auto *dialog = new KeyDialog(*key, this);
+    auto *dialog = new DeskKeyDialog(*key, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

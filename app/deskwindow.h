@@ -22,7 +22,7 @@ class Desk;
 class DeskPage;
 class QuietStrip;
 class Theme;
-struct ReplyPreview;
+struct OutgoingReply;
 
 /// The window of a coach's desk: what clients shared, and what goes back to them. It holds no journal, and
 /// nothing in it can be made into a report for somebody else.
@@ -43,7 +43,7 @@ public:
     /// Opens a share file: what double click, drag and menu do.
     void openShare(const QString &path);
     /// Writes the reply that was looked at, or the session brief, to a new file at `path`.
-    void writeReplyTo(const ReplyPreview &preview, const QString &clientKey, const QString &path);
+    void writeReplyTo(const OutgoingReply &preview, const QString &clientKey, const QString &path);
     void writeBriefTo(const Id &bundle, const QString &path);
 
     void say(const QString &sentence);

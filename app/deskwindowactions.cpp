@@ -3,7 +3,7 @@
 #include "deskwindow.h"
 
 #include "desk/deskpage.h"
-#include "desk/replydialog.h"
+#include "desk/sendreplydialog.h"
 #include "domain/shownname.h"
 #include "models/desk.h"
 #include "models/sessionbrief.h"
@@ -80,7 +80,7 @@ void DeskWindow::prepareReply()
         return;
     }
     const auto comments = m_desk->stores().comments.ofClient((*client)->id).value_or(QList<Comment>());
-    const auto preview = previewReply(
+    const auto preview = outgoingReply(
         replyTo(share->bundle, comments,
                 m_desk->stores().questions.of((*client)->id).value_or(QList<SessionQuestion>()),
                 m_desk->stores().steps.of((*client)->id).value_or(QList<Step>())),
@@ -91,7 +91,7 @@ void DeskWindow::prepareReply()
     }
     const auto elsewhere = std::ranges::count_if(
         comments, [&](const Comment &comment) { return comment.bundle != share->bundle.id; });
-    auto *dialog = new ReplyDialog(*preview, shownName((*client)->label), int(elsewhere), this);
+    auto *dialog = new SendReplyDialog(*preview, shownName((*client)->label), int(elsewhere), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, seen = *preview, clientKey = (*client)->replyKey] {
         askForFile(*this, tr("Write the reply"), tr("Replies"), u"tryboth-reply"_s, QFileDialog::AcceptSave,
@@ -101,7 +101,7 @@ void DeskWindow::prepareReply()
     dialog->open();
 }
 
-void DeskWindow::writeReplyTo(const ReplyPreview &preview, const QString &clientKey, const QString &path)
+void DeskWindow::writeReplyTo(const OutgoingReply &preview, const QString &clientKey, const QString &path)
 {
     const auto written = writeReply(preview, clientKey, path);
     if (written) {

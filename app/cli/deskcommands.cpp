@@ -301,11 +301,11 @@ Outcome<Answer> writeReplyFile(const Request &request)
         return tl::unexpected(!client ? client.error() : own.error());
     }
     const auto preview = orFailed(
-        previewReply(replyTo(*bundle, stores.comments.of(bundle->id).value_or(QList<Comment>()),
+        outgoingReply(replyTo(*bundle, stores.comments.of(bundle->id).value_or(QList<Comment>()),
                              stores.questions.of(bundle->client).value_or(QList<SessionQuestion>()),
                              stores.steps.of(bundle->client).value_or(QList<Step>())),
                      *own, (*client)->replyKey, request.world.clock.now()));
-    return preview.and_then([&](const ReplyPreview &seen) {
+    return preview.and_then([&](const OutgoingReply &seen) {
         return orFailed(writeReply(seen, (*client)->replyKey, path)).map([&] {
             QStringList lines{DeskText::tr("The reply is in “%1”. It says:").arg(path)};
             for (const QString &line : seen.lines) {

@@ -58,8 +58,8 @@ QStringList ReplyText::linesOf(const ShareReply &reply)
 
 } // namespace
 
-Result<ReplyPreview> previewReply(ShareReply reply, const KeyPair &coach, const QString &clientKey,
-                                  Moment now)
+Result<OutgoingReply> outgoingReply(ShareReply reply, const KeyPair &coach, const QString &clientKey,
+                                    Moment now)
 {
     if (isEmpty(reply)) {
         return failure(
@@ -75,12 +75,12 @@ Result<ReplyPreview> previewReply(ShareReply reply, const KeyPair &coach, const 
     reply.created = now;
     return replyDocument(reply, coach, clientKey).and_then([](const QByteArray &document) {
         return readReplyJson(document).map([&](const ReplyDocument &read) {
-            return ReplyPreview{document, ReplyText::linesOf(read.reply)};
+            return OutgoingReply{document, ReplyText::linesOf(read.reply)};
         });
     });
 }
 
-Result<void> writeReply(const ReplyPreview &preview, const QString &clientKey, const QString &path)
+Result<void> writeReply(const OutgoingReply &preview, const QString &clientKey, const QString &path)
 {
     return sealDocument(preview.document, {clientKey, {}}).and_then([&](const QByteArray &sealed) {
         return writeCopy(path, sealed);

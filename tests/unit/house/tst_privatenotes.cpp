@@ -53,7 +53,7 @@ void TestPrivateNotes::whatMakesAReplyNeverIncludesPrivateNotes()
                              u"lib/domain/sharereply.h"_s,    u"lib/exchange/replyjson.h"_s,
                              u"lib/exchange/replyjson.cpp"_s, u"lib/exchange/sealedshare.cpp"_s,
                              u"lib/models/replywriting.h"_s,  u"lib/models/replywriting.cpp"_s,
-                             u"app/desk/replydialog.h"_s,     u"app/desk/replydialog.cpp"_s};
+                             u"app/desk/sendreplydialog.h"_s,     u"app/desk/sendreplydialog.cpp"_s};
     for (const QString &maker : makers) {
         QSet<QString> seen;
         follow(maker, seen);

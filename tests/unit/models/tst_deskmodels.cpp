@@ -146,7 +146,7 @@ void TestDeskModels::aReplyHoldsWhatIsMeantForItAndNoNote()
             .and_then([&](const Id &) { return stores.notes.put(note); })
             .map([](const Id &) {});
     }));
-    const auto preview = must(previewReply(replyTo(kept, must(m_desk->stores().comments.of(share)),
+    const auto preview = must(outgoingReply(replyTo(kept, must(m_desk->stores().comments.of(share)),
                                                    must(m_desk->stores().questions.of(kept.client)),
                                                    must(m_desk->stores().steps.of(kept.client))),
                                            must(m_desk->ownKey()), robin.key.publicKey, m_clock.now()));
@@ -171,7 +171,7 @@ void TestDeskModels::anEmptyReplyIsNotWritten()
 {
     const SampleClient robin(u"Robin"_s, m_desk->today());
     const Id share = take(robin, robin.share(m_desk->today().addDays(-28), m_desk->today()), u"Robin"_s);
-    const auto preview = previewReply(replyTo(*must(m_desk->stores().bundles.find(share)), {}, {}, {}),
+    const auto preview = outgoingReply(replyTo(*must(m_desk->stores().bundles.find(share)), {}, {}, {}),
                                       must(m_desk->ownKey()), robin.key.publicKey, m_clock.now());
     QVERIFY(!preview);
     QVERIFY(preview.error().sentence.contains(u"nothing to reply"_s));

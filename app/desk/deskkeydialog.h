@@ -7,12 +7,12 @@
 namespace tryboth {
 
 /// The coach's public key to hand over: as text and as eight words. The secret half is not shown.
-class KeyDialog : public FittingDialog
+class DeskKeyDialog : public FittingDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeyDialog(const KeyPair &key, QWidget *parent = nullptr);
+    explicit DeskKeyDialog(const KeyPair &key, QWidget *parent = nullptr);
 };
 
 } // namespace tryboth

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/replydialog.h"
+#include "desk/sendreplydialog.h"
 
 #include "pages/parts.h"
 #include "widgets/theme.h"
@@ -19,7 +19,7 @@ namespace {
 constexpr QSize UsualSize(560, 460);
 } // namespace
 
-ReplyDialog::ReplyDialog(ReplyPreview preview, const QString &client, int elsewhere, QWidget *parent)
+SendReplyDialog::SendReplyDialog(OutgoingReply preview, const QString &client, int elsewhere, QWidget *parent)
     : QDialog(parent)
     , m_preview(std::move(preview))
     , m_lines(new QPlainTextEdit)
@@ -49,15 +49,15 @@ ReplyDialog::ReplyDialog(ReplyPreview preview, const QString &client, int elsewh
     }
     layout->addLayout(buttons);
     m_write->setEnabled(false);
-    connect(m_lines->verticalScrollBar(), &QScrollBar::valueChanged, this, &ReplyDialog::lookForEnd);
-    connect(m_lines->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ReplyDialog::lookForEnd);
+    connect(m_lines->verticalScrollBar(), &QScrollBar::valueChanged, this, &SendReplyDialog::lookForEnd);
+    connect(m_lines->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SendReplyDialog::lookForEnd);
     connect(m_write, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_lines->setFocus();
-    QTimer::singleShot(0, this, &ReplyDialog::lookForEnd); // a short reply has its end in sight
+    QTimer::singleShot(0, this, &SendReplyDialog::lookForEnd); // a short reply has its end in sight
 }
 
-void ReplyDialog::lookForEnd()
+void SendReplyDialog::lookForEnd()
 {
     const QScrollBar *bar = m_lines->verticalScrollBar();
     if (isVisible() && bar->value() >= bar->maximum()) {

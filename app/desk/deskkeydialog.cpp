@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/keydialog.h"
+#include "desk/deskkeydialog.h"
 
 #include "exchange/keys.h"
 #include "pages/parts.h"
@@ -20,7 +20,7 @@ namespace {
 constexpr int Width = 560;
 } // namespace
 
-KeyDialog::KeyDialog(const KeyPair &key, QWidget *parent)
+DeskKeyDialog::DeskKeyDialog(const KeyPair &key, QWidget *parent)
     : FittingDialog(parent)
 {
     setObjectName(u"keyDialog"_s);
