@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::ClientListModel</name>
+    <message numerus="yes">
+        <source>delete within %Ln days</source>
+        <translation>
+            <numerusform>delete within %Ln day</numerusform>
+            <numerusform>delete within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ConflictsDialog</name>
     <message numerus="yes">
         <source>%Ln texts were changed in both versions. The ones that were written last are in the journal, the others wait here. Whatever you choose, both stay in the history.</source>
@@ -96,6 +106,33 @@
         <translation>
             <numerusform>%Ln photo stayed in Daylio</numerusform>
             <numerusform>%Ln photos stayed in Daylio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskPage</name>
+    <message numerus="yes">
+        <source>%Ln found among all shares of this client</source>
+        <translation>
+            <numerusform>%Ln found among all shares of this client</numerusform>
+            <numerusform>%Ln found among all shares of this client</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskWindow</name>
+    <message numerus="yes">
+        <source>Client copies are encrypted on this laptop · %Ln clients</source>
+        <translation>
+            <numerusform>Client copies are encrypted on this laptop · %Ln client</numerusform>
+            <numerusform>Client copies are encrypted on this laptop · %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</source>
+        <translation>
+            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
+            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +461,26 @@
         <translation>
             <numerusform>review tomorrow</numerusform>
             <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::SendReplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln comments on other shares go with the replies to those.</source>
+        <translation>
+            <numerusform>%Ln comment on another share goes with the reply to that one.</numerusform>
+            <numerusform>%Ln comments on other shares go with the replies to those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::SharedItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ void DeskPage::connectParts()
     connect(&m_clients, &ClientListModel::modelReset, this, &DeskPage::reload);
     connect(m_shareChoice, &ChoiceBox::currentIndexChanged, this, &DeskPage::showChosenShare);
     connect(m_bands, &ShareBands::chosen, this, &DeskPage::showShare);
-    connect(m_search, &QLineEdit::textChanged, this, &DeskPage::showItems);
+    connect(m_search, &QLineEdit::textChanged, this, &DeskPage::filterItems);
     connect(m_itemList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::showItem);
     connect(&m_items, &SharedItemsModel::modelReset, this, &DeskPage::showItem);
     connect(m_chartPart, &ChartWithTable::tableWanted, this,
@@ -165,26 +165,33 @@ void DeskPage::showChosenShare()
     showItems();
 }
 
+/// Everything of the share, or of all of them: the chart, the bands, what is offered, and the list.
 void DeskPage::showItems()
 {
-    QList<DeskItem> all, shown;
+    m_all.clear();
     if (m_client && !isBlocked()) {
         const auto bundle = Id::fromText(m_shareChoice->currentData().toString());
-        all = itemsOf(m_desk.stores(), *m_client, m_desk.today(), bundle).value_or(QList<DeskItem>());
-        shown = m_search->text().trimmed().isEmpty()
-                    ? all
-                    : searchItems(m_desk.stores(), *m_client, m_desk.today(), m_search->text())
-                          .value_or(QList<DeskItem>());
+        m_all = itemsOf(m_desk.stores(), *m_client, m_desk.today(), bundle).value_or(QList<DeskItem>());
         m_items.setComments(m_desk.stores().comments.ofClient(*m_client).value_or(QList<Comment>()));
     }
     m_itemsCard->setVisible(!isBlocked());
-    m_itemsTitle->setText(m_search->text().trimmed().isEmpty()
+    m_bands->setShares(m_shares, m_all, m_desk.today());
+    showChart(m_all);
+    m_session->display(m_client, noticedIn(itemsAlone(m_all), m_desk.today()));
+    filterItems();
+}
+
+void DeskPage::filterItems()
+{
+    const QString typed = m_search->text().trimmed();
+    QList<DeskItem> shown = m_all;
+    if (!typed.isEmpty() && m_client && !isBlocked()) {
+        shown = searchItems(m_desk.stores(), *m_client, m_desk.today(), typed).value_or(QList<DeskItem>());
+    }
+    m_itemsTitle->setText(typed.isEmpty()
                               ? tr("What was shared")
                               : tr("%Ln found among all shares of this client", nullptr, int(shown.size())));
-    m_bands->setShares(m_shares, all, m_desk.today());
-    showChart(all);
     m_items.setItems(shown);
-    m_session->display(m_client, noticedIn(itemsAlone(all), m_desk.today()));
     showItem();
 }
 

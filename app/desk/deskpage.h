@@ -70,6 +70,7 @@ private:
     void fillShares();
     void showChosenShare();
     void showItems();
+    void filterItems();
     void showChart(const QList<DeskItem> &items);
     void showItem();
     void showSide();
@@ -81,6 +82,7 @@ private:
     SharedItemsModel m_items;
     std::optional<Id> m_client;
     QList<DeskShare> m_shares;
+    QList<DeskItem> m_all; ///< of the share that is looked at, or of all
     QListView *m_clientList = nullptr;
     ChoiceBox *m_shareChoice = nullptr;
     ShareBands *m_bands = nullptr;

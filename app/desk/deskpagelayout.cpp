@@ -102,6 +102,7 @@ QWidget *DeskPage::buildClients()
     m_clientList = rowsView(u"clientList"_s, tr("Clients"));
     m_clientList->setItemDelegate(new ClientDelegate(m_clientList));
     m_clientList->setModel(&m_clients);
+    m_clientList->setUniformItemSizes(true);
     m_clientList->setFixedWidth(Theme::px(ClientsWidth));
     return m_clientList;
 }
@@ -131,6 +132,7 @@ QWidget *DeskPage::buildMiddle()
     m_itemList = rowsView(u"itemList"_s, tr("What was shared"));
     m_itemList->setItemDelegate(new SharedItemDelegate(m_itemList));
     m_itemList->setModel(&m_items);
+    m_itemList->setUniformItemSizes(true);
     m_itemList->setMinimumHeight(Theme::px(ItemsHeight));
     m_itemsTitle = parts::text({}, u"heading"_s);
     auto *items = new Card;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int DaysAhead = 14; // from when a date to delete by is mentioned
 
-QString lineOf(const Bundle &bundle, int fresh, const Desk &desk)
+QString lineAbout(const Bundle &bundle, int fresh, const Desk &desk)
 {
     const LocalDay prepared = bundle.prepared.inZone(desk.clock().zone()).date();
     QStringList parts{ClientListModel::tr("shared %1", "%1 is a date").arg(shortDay(prepared))};
@@ -56,18 +56,27 @@ QList<ClientListModel::Row> ClientListModel::rows() const
     }
     QList<Row> rows;
     for (const Client &client : m_desk.stores().clients.all().value_or(QList<Client>())) {
-        Row row{client, tr("nothing shared yet"), overdue.contains(client.id)};
-        if (latest.contains(client.id)) {
-            const Bundle bundle = latest.value(client.id);
-            row.line = lineOf(bundle, m_desk.stores().bundles.countNew(bundle).value_or(0), m_desk);
-        }
-        rows.append(row);
+        rows.append({client,
+                     latest.contains(client.id) ? std::optional(latest.value(client.id)) : std::nullopt,
+                     overdue.contains(client.id)});
     }
     return rows;
 }
 
+QString ClientListModel::lineOf(const Row &row) const
+{
+    QString &line = m_lines[row.client.id];
+    if (line.isEmpty()) {
+        line = row.latest
+                   ? lineAbout(*row.latest, m_desk.stores().bundles.countNew(*row.latest).value_or(0), m_desk)
+                   : tr("nothing shared yet");
+    }
+    return line;
+}
+
 void ClientListModel::reload()
 {
+    m_lines.clear();
     const QList<Row> fresh = rows();
     const bool sameClients = fresh.size() == m_rows.size() &&
                              std::equal(
@@ -102,9 +111,9 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownName(row.client.label);
     case Qt::AccessibleTextRole:
-        return shownName(row.client.label) + u", "_s + row.line;
+        return shownName(row.client.label) + u", "_s + lineOf(row);
     case LineRole:
-        return row.line;
+        return lineOf(row);
     case OverdueRole:
         return row.overdue;
     default: // NOLINT: Qt's roles, not an enumeration of ours

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bundle.h"
 #include "domain/client.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace tryboth {
 
@@ -34,15 +38,17 @@ private:
     struct Row
     {
         Client client;
-        QString line;
+        std::optional<Bundle> latest;
         bool overdue = false;
 
         bool operator==(const Row &) const = default;
     };
+    QString lineOf(const Row &row) const;
     QList<Row> rows() const;
 
     Desk &m_desk;
     QList<Row> m_rows;
+    mutable QHash<Id, QString> m_lines; ///< made when a row is first looked at: hundreds never are
 };
 
 } // namespace tryboth
