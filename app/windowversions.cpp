@@ -96,11 +96,14 @@ void WindowVersions::onChangedOnDisk()
 
 void WindowVersions::offerCopies()
 {
-    const Journal &journal = m_window.journal();
-    if (journal.readOnlyReason()) {
-        return;
+    if (!m_window.journal().readOnlyReason()) {
+        m_window.journal().findConflictCopies(this, [this](const QStringList &paths) { offerOneOf(paths); });
     }
-    for (const QString &path : journal.conflictCopies()) {
+}
+
+void WindowVersions::offerOneOf(const QStringList &copies)
+{
+    for (const QString &path : copies) {
         if (m_offered.contains(path) || wasMerged(path)) {
             continue;
         }
@@ -126,21 +129,41 @@ void WindowVersions::chooseCopy()
 
 void WindowVersions::mergeFromDisk()
 {
-    merge([this](const Unlock &unlock) { return m_window.journal().mergeFromDisk(unlock); }, {}, [] {});
+    merge(
+        [this](const auto &unlock, const auto &merged) { m_window.journal().mergeFromDisk(unlock, merged); },
+        {}, [] {});
 }
 
 void WindowVersions::mergeCopy(const QString &path)
 {
-    merge([this, path](const Unlock &unlock) { return m_window.journal().mergeCopy(path, unlock); }, {},
+    merge([this, path](const auto &unlock,
+                       const auto &merged) { m_window.journal().mergeCopy(path, unlock, merged); },
+          {},
           [this, path] {
               rememberMerged(path);
               offerCopies();
           });
 }
 
-void WindowVersions::merge(const Merge &merge, const Unlock &unlock, const std::function<void()> &merged)
+void WindowVersions::merge(const Merge &merge, const std::shared_ptr<const Unlock> &unlock,
+                           const std::function<void()> &merged)
 {
-    const auto outcome = merge(unlock);
+    if (m_merging) {
+        return;
+    }
+    m_merging = true;
+    m_window.say(tr("Merging both versions…"));
+    merge(unlock, [window = QPointer(this), merge, merged](const OpenResult<MergeOutcome> &outcome) {
+        if (window) {
+            window->m_merging = false;
+            window->finishMerge(merge, outcome, merged);
+        }
+    });
+}
+
+void WindowVersions::finishMerge(const Merge &merge, const OpenResult<MergeOutcome> &outcome,
+                                 const std::function<void()> &merged)
+{
     if (outcome) {
         if (m_unlock) {
             m_unlock->accept();
@@ -165,10 +188,9 @@ void WindowVersions::askToUnlock(const Merge &again, const Error &trouble,
     }
     m_unlock = new UnlockDialog(tr("The other version has a passphrase of its own"), &m_window);
     m_unlock->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_unlock, &UnlockDialog::unlockRequested, this,
-            [this, again, merged](const std::shared_ptr<const Unlock> &unlock) {
-                merge(again, *unlock, merged);
-            });
+    connect(
+        m_unlock, &UnlockDialog::unlockRequested, this,
+        [this, again, merged](const std::shared_ptr<const Unlock> &unlock) { merge(again, unlock, merged); });
     m_unlock->open();
 }
 

@@ -39,15 +39,19 @@ Q_SIGNALS:
     void reopenRequested();                  ///< this journal anew, in another window
 
 private:
-    using Merge = std::function<OpenResult<MergeOutcome>(const Unlock &)>;
+    using Merge = std::function<void(std::shared_ptr<const Unlock>, Journal::Merged)>;
 
     void addActions(QMenu &menu);
     void connectDisk();
     void offerToReopen();
     void onChangedOnDisk();
     void offerCopies();
+    void offerOneOf(const QStringList &copies);
     void chooseCopy();
-    void merge(const Merge &merge, const Unlock &unlock, const std::function<void()> &merged);
+    void merge(const Merge &merge, const std::shared_ptr<const Unlock> &unlock,
+               const std::function<void()> &merged);
+    void finishMerge(const Merge &merge, const OpenResult<MergeOutcome> &outcome,
+                     const std::function<void()> &merged);
     void askToUnlock(const Merge &merge, const Error &trouble, const std::function<void()> &merged);
     void sayMerged(const MergeOutcome &outcome);
     void offerConflicts();
@@ -55,6 +59,7 @@ private:
     MainWindow &m_window;
     JournalBackups m_backups;
     QPointer<UnlockDialog> m_unlock;
+    bool m_merging = false;
     QStringList m_offered; ///< copies that this window has spoken of
     QTimer m_daily;
     LocalDay m_expiredOn;

@@ -107,14 +107,16 @@ public:
 
     /// Whether another program has changed the file since. `changedOnDisk` tells when it happens.
     bool isChangedOnDisk();
+    using Merged = std::function<void(const OpenResult<MergeOutcome> &)>;
     /// Brings what another program wrote to the file into this journal, as one undoable change, and goes on
-    /// saving. `unlock` is for a file that is sealed otherwise by now. What lost waits in
-    /// stores().history.conflicts().
-    OpenResult<MergeOutcome> mergeFromDisk(const Unlock &unlock = {});
+    /// saving. `unlock` is for a file that is sealed otherwise by now (Argon2id, in the worker). What lost
+    /// waits in stores().history.conflicts(). `merged` comes later, unless the journal is gone by then.
+    void mergeFromDisk(std::shared_ptr<const Unlock> unlock, Merged merged);
     /// The same with a copy of this journal elsewhere, which stays as it is.
-    OpenResult<MergeOutcome> mergeCopy(const QString &path, const Unlock &unlock = {});
-    /// The copies that a syncer set aside beside the file, as paths.
-    QStringList conflictCopies() const;
+    void mergeCopy(const QString &path, std::shared_ptr<const Unlock> unlock, Merged merged);
+    /// Looks in the worker for copies that a syncer set aside beside the file, and then calls `found` with
+    /// their paths unless `receiver` is gone.
+    void findConflictCopies(QObject *receiver, std::function<void(const QStringList &)> found);
 
     /// Removes every earlier text at once, also from the steps that could be taken back. Gives how many.
     /// Backups that were kept before still hold them.
@@ -177,7 +179,15 @@ private:
     void scheduleSave();
     void checkDisk();
     Result<int> editEarlierTexts(const std::function<Result<int>(Stores &)> &removal);
-    OpenResult<MergeOutcome> merge(const OtherVersion &version, const QByteArray &base, const QString &label);
+    struct MergeSource
+    {
+        OtherVersion version;
+        QByteArray base; ///< what both sides come from; empty where that is not known
+    };
+    using MergeSourcePtr = std::shared_ptr<MergeSource>;
+    void openVersion(const QString &path, std::shared_ptr<const Unlock> unlock,
+                     std::function<void(const OpenResult<MergeSourcePtr> &)> opened);
+    void merge(const MergeSourcePtr &source, const QString &label, Merged merged);
     void readCatalog();
     void finishSave(const Result<void> &result);
     void finishRewrite(const Result<void> &result, SaveState before);

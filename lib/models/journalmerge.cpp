@@ -57,64 +57,97 @@ bool Journal::isChangedOnDisk()
 
 void Journal::checkDisk()
 {
-    if (isChangedOnDisk()) {
-        Q_EMIT changedOnDisk();
+    if (!m_file || m_saveState == SaveState::Saving) {
+        return; // the worker looks at the file itself before it replaces it
     }
+    // In the worker: a network drive that is gone lets one wait.
+    m_worker.run([file = m_file.get()] { return file->isChangedOnDisk(); }, this,
+                 [this](bool isChanged) {
+                     if (isChanged) {
+                         Q_EMIT changedOnDisk();
+                     }
+                 });
 }
 
-OpenResult<MergeOutcome> Journal::mergeFromDisk(const Unlock &unlock)
+void Journal::mergeFromDisk(std::shared_ptr<const Unlock> unlock, Merged merged)
 {
     if (!m_file) {
-        return MergeOutcome();
+        merged(MergeOutcome());
+        return;
     }
-    m_worker.wait();
-    auto version = m_file->openVersion(m_file->path(), unlock);
-    if (!version) {
-        return tl::unexpected(version.error());
-    }
-    return merge(*version, m_file->base(), tr("Merge with the file")).map([&](const MergeOutcome &outcome) {
-        m_file->adopt(std::move(*version));
-        readSeal();
-        scheduleSave(); // also where nothing was new: what lies on disk lacks what is only here
-        return outcome;
-    });
-}
-
-OpenResult<MergeOutcome> Journal::mergeCopy(const QString &path, const Unlock &unlock)
-{
-    if (!m_file) {
-        return MergeOutcome();
-    }
-    return m_file->openVersion(path, unlock).and_then([this](const OtherVersion &version) {
-        return merge(version, {}, tr("Merge with a copy"));
-    });
-}
-
-OpenResult<MergeOutcome> Journal::merge(const OtherVersion &version, const QByteArray &base,
-                                        const QString &label)
-{
-    std::unique_ptr<JournalCore> before;
-    if (!base.isEmpty()) {
-        auto opened = JournalCore::open(base, m_clock);
-        if (!opened) {
-            return tl::unexpected(toOpenError(opened.error()));
+    openVersion(m_file->path(), std::move(unlock), [this, merged = std::move(merged)](const auto &source) {
+        if (!source) {
+            merged(tl::unexpected(source.error()));
+            return;
         }
-        before = std::move(*opened);
-    }
-    MergeOutcome outcome;
-    return apply(label,
-                 [&](Stores &stores) {
-                     return stores.merging
-                         .merge(version.core->database(), before ? &before->database() : nullptr)
-                         .map([&](const MergeOutcome &merged) { outcome = merged; });
-                 })
-        .map([&] { return outcome; })
-        .map_error(toOpenError);
+        const auto adopt = [this, source = *source, merged](const OpenResult<MergeOutcome> &outcome) {
+            if (outcome) {
+                m_worker.wait(); // it may be trying to save
+                m_file->adopt(std::move(source->version));
+                readSeal();
+                scheduleSave(); // also where nothing was new: what lies on disk lacks what is only here
+            }
+            merged(outcome);
+        };
+        merge(*source, tr("Merge with the file"), adopt);
+    });
 }
 
-QStringList Journal::conflictCopies() const
+void Journal::mergeCopy(const QString &path, std::shared_ptr<const Unlock> unlock, Merged merged)
 {
-    return m_file ? conflictCopiesOf(m_file->path()) : QStringList();
+    if (!m_file) {
+        merged(MergeOutcome());
+        return;
+    }
+    openVersion(path, std::move(unlock), [this, merged = std::move(merged)](const auto &source) {
+        if (source) {
+            (*source)->base.clear(); // a copy may be older than what was last saved here
+            merge(*source, tr("Merge with a copy"), merged);
+        } else {
+            merged(tl::unexpected(source.error()));
+        }
+    });
+}
+
+void Journal::openVersion(const QString &path, std::shared_ptr<const Unlock> unlock,
+                          std::function<void(const OpenResult<MergeSourcePtr> &)> opened)
+{
+    if (!unlock) {
+        unlock = std::make_shared<const Unlock>();
+    }
+    const auto open = [file = m_file.get(), path, unlock = std::move(unlock)] {
+        return file->openVersion(path, *unlock).map([file](OtherVersion version) {
+            return std::make_shared<MergeSource>(MergeSource{std::move(version), file->base()});
+        });
+    };
+    m_worker.run(open, this, std::move(opened));
+}
+
+void Journal::merge(const MergeSourcePtr &source, const QString &label, Merged merged)
+{
+    const auto outcome = std::make_shared<MergeOutcome>();
+    const auto edit = [source, outcome, &clock = m_clock](Stores &stores) {
+        const auto before = source->base.isEmpty() ? Result<std::unique_ptr<JournalCore>>(nullptr)
+                                                   : JournalCore::open(source->base, clock);
+        if (!before) {
+            return Result<void>(tl::unexpected(before.error()));
+        }
+        return JournalCore::open(source->version.image, clock)
+            .and_then([&](const std::unique_ptr<JournalCore> &other) {
+                return stores.merging.merge(other->database(), *before ? &(*before)->database() : nullptr)
+                    .map([&](const MergeOutcome &made) { *outcome = made; });
+            });
+    };
+    applyInBackground({label, edit, {}}, [outcome, merged = std::move(merged)](const Result<void> &done) {
+        merged(done.map([&] { return *outcome; }).map_error(toOpenError));
+    });
+}
+
+void Journal::findConflictCopies(QObject *receiver, std::function<void(const QStringList &)> found)
+{
+    if (m_file) {
+        m_worker.run([path = m_file->path()] { return conflictCopiesOf(path); }, receiver, std::move(found));
+    }
 }
 
 Result<int> Journal::forgetHistory()

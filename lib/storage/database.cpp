@@ -86,11 +86,11 @@ Result<std::unique_ptr<Database>> Database::create()
 Result<std::unique_ptr<Database>> Database::open(const QByteArray &image)
 {
     return create().and_then([&](std::unique_ptr<Database> database) {
-        return database->replace(image).map([&] { return std::move(database); });
+        return database->load(image).map([&] { return std::move(database); });
     });
 }
 
-Result<void> Database::replace(const QByteArray &image)
+Result<void> Database::load(const QByteArray &image)
 {
     if (image.isEmpty()) {
         return notAJournal(u"empty image"_s);
@@ -115,7 +115,25 @@ Result<void> Database::replace(const QByteArray &image)
     if (!whole || image.size() < whole->toLongLong()) {
         return notAJournal(u"cut short"_s);
     }
-    return runScript(ConnectionSetUp); // some of it belongs to the file that was replaced
+    return runScript(ConnectionSetUp); // some of it belongs to the file that was there before
+}
+
+Result<void> Database::replace(const QByteArray &image)
+{
+    // Page by page, which SQLite does with a schema in use; to put another file beneath a connection whose
+    // search index has been read, as sqlite3_deserialize() does, leaves that with pointers into the old one.
+    return open(image).and_then([this](const std::unique_ptr<Database> &other) -> Result<void> {
+        constexpr int AllPages = -1;
+        sqlite3_backup *copy = sqlite3_backup_init(m_handle, "main", other->m_handle, "main");
+        if (copy) {
+            sqlite3_backup_step(copy, AllPages);
+            sqlite3_backup_finish(copy);
+        }
+        if (sqlite3_errcode(m_handle) != SQLITE_OK) {
+            return tl::unexpected(lastError(u"replace"_s));
+        }
+        return runScript(ConnectionSetUp);
+    });
 }
 
 Result<void> Database::openConnection()

@@ -31,8 +31,8 @@ public:
     /// database.
     static Result<std::unique_ptr<Database>> open(const QByteArray &image);
 
-    /// Becomes the database whose serialised image is `image`. Fails as open() does, and while rows are being
-    /// read; what it holds then is not defined for the first and unchanged for the second.
+    /// Becomes the database whose serialised image is `image`. Fails, and changes nothing, when that is none
+    /// and while rows are being read or a transaction is open.
     Result<void> replace(const QByteArray &image);
 
     ~Database();
@@ -82,6 +82,7 @@ public:
 private:
     Database();
     Result<void> openConnection();
+    Result<void> load(const QByteArray &image);
     Error lastError(const QString &what) const;
 
     QString m_connection;

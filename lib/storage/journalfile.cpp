@@ -309,7 +309,14 @@ QList<Backup> JournalFile::backups() const
 OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &backup,
                                                                  const Unlock &unlock) const
 {
-    return openVersion(backup.path, unlock).map([](OtherVersion version) { return std::move(version.core); });
+    return openVersion(backup.path, unlock)
+        .and_then([this](const OtherVersion &version) -> OpenResult<std::unique_ptr<JournalCore>> {
+            auto core = JournalCore::open(version.image, m_clock);
+            if (!core) {
+                return openFailure(OpenProblem::Damaged, core.error());
+            }
+            return std::move(*core);
+        });
 }
 
 OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unlock &unlock) const
@@ -330,7 +337,7 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
                      .arg(name),
                  {}});
         }
-        return OtherVersion{std::move(journal.core), loaded->identity, std::move(journal.envelope)};
+        return OtherVersion{journal.core->image(), loaded->identity, std::move(journal.envelope)};
     };
     if (isSealed() && looksSealed(loaded->bytes)) {
         auto image = m_envelope.unwrap(loaded->bytes);
@@ -347,7 +354,7 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
 void JournalFile::adopt(OtherVersion version)
 {
     m_identity = version.identity;
-    m_base = version.core->image();
+    m_base = version.image;
     m_rolledBack = false;
     if (version.envelope.isSealed() && version.envelope.canSeal()) {
         m_envelope = std::move(version.envelope);

@@ -46,7 +46,7 @@ class JournalFile;
 /// Another version of a journal: what lies on disk by now, a backup, or a copy that a syncer set aside.
 struct OtherVersion
 {
-    std::unique_ptr<JournalCore> core;
+    QByteArray image; ///< of the newest schema
     FileIdentity identity;
     JournalEnvelope envelope; ///< not sealed where the keys at hand opened it
 };

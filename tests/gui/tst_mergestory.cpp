@@ -197,6 +197,7 @@ void TestMergeStory::whatWasNotMergedCanBeSavedElsewhere()
     must(window()->journal().saveCopy(other));
     QCOMPARE(bytesOf(path()), theirs);
     pressStrip(u"quietStripAction"_s);
+    QTRY_VERIFY2(said().startsWith(u"Both versions are merged"_s), qPrintable(said()));
     must(window()->journal().saveAndWait());
     QCOMPARE(titlesOnDisk(), (QStringList{u"from here"_s, u"from there"_s}));
 }
@@ -259,7 +260,7 @@ void TestMergeStory::settlingLaterIsOfferedAgain()
     must(window()->journal().saveAndWait());
     closeWindows();
     QVERIFY(m_desktop->open(path()));
-    QVERIFY2(said().contains(u"waits to be looked at"_s), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(u"waits to be looked at"_s), qPrintable(said()));
     pressStrip(u"quietStripAction"_s);
     QTRY_VERIFY(visible<ConflictsDialog>(u"conflictsDialog"_s));
 }
@@ -272,6 +273,7 @@ void TestMergeStory::aConflictCopyIsOfferedOnceAndMerged()
     logElsewhere(u"from there"_s);
     QTRY_VERIFY(!said().isEmpty());
     pressStrip(u"quietStripAction"_s);
+    QTRY_VERIFY2(said().startsWith(u"Both versions are merged"_s), qPrintable(said()));
     must(window()->journal().saveAndWait());
     QVERIFY(QFile::copy(path(), copy));
     QTRY_VERIFY2(said().contains(u"has set a copy"_s), qPrintable(said()));

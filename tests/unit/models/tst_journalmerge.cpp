@@ -67,6 +67,32 @@ Result<void> logHere(Journal &journal, const QString &title)
     });
 }
 
+template <typename T, typename Start>
+T waitedFor(Start start)
+{
+    std::optional<T> result;
+    start([&](const T &value) { result = value; });
+    if (!QTest::qWaitFor([&] { return result.has_value(); })) {
+        qFatal("it never ended");
+    }
+    return *result;
+}
+
+OpenResult<MergeOutcome> mergeFromDisk(Journal &journal)
+{
+    return waitedFor<OpenResult<MergeOutcome>>([&](auto done) { journal.mergeFromDisk({}, done); });
+}
+
+OpenResult<MergeOutcome> mergeCopy(Journal &journal, const QString &path)
+{
+    return waitedFor<OpenResult<MergeOutcome>>([&](auto done) { journal.mergeCopy(path, {}, done); });
+}
+
+QStringList copiesOf(Journal &journal)
+{
+    return waitedFor<QStringList>([&](auto done) { journal.findConflictCopies(&journal, done); });
+}
+
 } // namespace
 
 class TestJournalMerge : public QObject
@@ -95,7 +121,7 @@ void TestJournalMerge::aChangeOnDiskIsToldAndNothingIsOverwritten()
     must(logHere(*journal, u"here"_s));
     QVERIFY(!journal->saveAndWait());
     QCOMPARE(shared.titlesOnDisk(), QStringList{u"there"_s});
-    QCOMPARE(must(journal->mergeFromDisk()), (MergeOutcome{1, 0, 0}));
+    QCOMPARE(must(mergeFromDisk(*journal)), (MergeOutcome{1, 0, 0}));
     must(journal->saveAndWait());
     QCOMPARE(shared.titlesOnDisk(), (QStringList{u"here"_s, u"there"_s}));
     QVERIFY(!journal->isChangedOnDisk());
@@ -125,7 +151,7 @@ void TestJournalMerge::twoMachinesTakeTurns()
         shared.logElsewhere(u"there "_s + number);
         must(logHere(*journal, u"here "_s + number));
         if (!journal->saveAndWait()) {
-            must(journal->mergeFromDisk());
+            must(mergeFromDisk(*journal));
             must(journal->saveAndWait());
         }
     }
@@ -139,7 +165,7 @@ void TestJournalMerge::anotherJournalIsNotMerged()
     const auto journal = shared.create();
     const QString other = shared.folder.filePath(u"other.tryboth"_s);
     must(JournalFile::create(other, shared.there, shared.clock));
-    QCOMPARE(journal->mergeCopy(other).error().problem, OpenProblem::NotAJournal);
+    QCOMPARE(mergeCopy(*journal, other).error().problem, OpenProblem::NotAJournal);
     QCOMPARE(journal->undoStack()->count(), 0);
 }
 
@@ -153,8 +179,8 @@ void TestJournalMerge::aConflictCopyIsFoundAndMerged()
     must(logHere(*journal, u"in the copy"_s));
     must(journal->saveCopy(copy));
     journal->undoStack()->undo();
-    QCOMPARE(journal->conflictCopies(), QStringList{copy});
-    QCOMPARE(must(journal->mergeCopy(copy)).added, 1);
+    QCOMPARE(copiesOf(*journal), QStringList{copy});
+    QCOMPARE(must(mergeCopy(*journal, copy)).added, 1);
     QCOMPARE(must(journal->stores().checkIns.count({})), 2);
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void theIdStaysThroughSaving();
     void healthCountsAndFindsNothingWrong();
     void healthFindsAnEntryMissingFromTheIndex();
+    void aJournalBecomesALaterOneAgainAndAgain();
+    void whatIsNoJournalChangesNothing();
 };
 
 void TestJournalCore::aJournalComesBackFromItsImage()
@@ -52,6 +54,38 @@ void TestJournalCore::healthFindsAnEntryMissingFromTheIndex()
     journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2));
     must(journal.core->database().run(u"INSERT INTO check_in_text (check_in_text) VALUES ('delete-all')"_s));
     QVERIFY(!journal.core->health().isSound());
+}
+
+/// The search index keeps places in the database that it has read; they have to go with it.
+void TestJournalCore::aJournalBecomesALaterOneAgainAndAgain()
+{
+    constexpr int Rounds = 50;
+    TestJournal journal;
+    CheckInFilter filter;
+    filter.words = {u"round"_s};
+    for (int round = 0; round < Rounds; ++round) {
+        const auto later = must(JournalCore::open(journal.core->image(), journal.clock));
+        must(later->apply([&](Stores &s) {
+            return s.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2, u"a round"_s))
+                .map([](const Id &) {});
+        }));
+        must(journal.core->becomeLater(later->image()));
+        journal.add(checkIn({2026, 11, 23}, QTime(9, 1), Focus::People, 2, u"one more round"_s));
+        QCOMPARE(must(journal.core->stores().checkIns.count(filter)), 2 * (round + 1));
+    }
+    QCOMPARE(journal.core->health().problems, QStringList());
+}
+
+void TestJournalCore::whatIsNoJournalChangesNothing()
+{
+    TestJournal journal;
+    journal.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 2, u"Zoë"_s));
+    const auto before = contentsOf(*journal.core);
+    for (const QByteArray &image :
+         {QByteArray(), QByteArray("no database"), journal.core->image().chopped(1)}) {
+        QVERIFY(!journal.core->becomeLater(image));
+        QCOMPARE(contentsOf(*journal.core), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJournalCore)
