@@ -311,7 +311,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &b
 {
     return openVersion(backup.path, unlock)
         .and_then([this](const OtherVersion &version) -> OpenResult<std::unique_ptr<JournalCore>> {
-            auto core = JournalCore::open(version.image, m_clock);
+            auto core = JournalCore::open(version.image, m_clock, {}, m_kind);
             if (!core) {
                 return openFailure(OpenProblem::Damaged, core.error());
             }
