@@ -21,6 +21,7 @@
 #include "reflectionlinks.h"
 #include "sharelinks.h"
 #include "startwindow.h"
+#include "storage/imageheader.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "widgets/theme.h"
@@ -36,6 +37,16 @@
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDesk(const UnsealedFile &file)
+{
+    const auto header = ImageHeader::of(file.opened.image);
+    return header && fileKindOf(header->applicationId) == FileKind::Desk;
+}
+
+} // namespace
 
 Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
                  QObject *parent)
@@ -58,7 +69,9 @@ void Desktop::setKeyring(Keyring &keyring)
 void Desktop::start(const QString &file)
 {
     const QString last = lastJournal();
-    if (file.endsWith(".tryboth-reply"_L1)) {
+    if (file.endsWith(".tryboth-share"_L1)) {
+        openShare(file);
+    } else if (file.endsWith(".tryboth-reply"_L1)) {
         openReply(file);
     } else if (!file.isEmpty()) {
         open(file);
@@ -126,6 +139,17 @@ void Desktop::finishUnlocking(LockScreen &screen, const QString &path, OpenResul
     }
     if (!unsealed) {
         screen.pane().showTrouble(unsealed.error().sentence);
+        return;
+    }
+    if (isDesk(*unsealed)) {
+        auto desk = JournalFile::open(std::move(*unsealed), OpenMode::WriteOrRead, m_places, m_clock, {},
+                                      FileKind::Desk);
+        if (!desk) {
+            screen.pane().showTrouble(desk.error().sentence);
+            return;
+        }
+        showDesk(std::move(*desk), path);
+        screen.close();
         return;
     }
     MainWindow *window = show(
@@ -302,6 +326,8 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
     });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
+    connect(window, &MainWindow::newDeskRequested, this, [this, window] { askForNewDesk(window); });
+    connect(window, &MainWindow::openDeskRequested, this, [this, window] { askToOpenDesk(window); });
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
     connect(window, &MainWindow::saveElsewhereRequested, this,
             [this, window] { askWhereToSaveCopy(*window); });
@@ -339,6 +365,8 @@ void Desktop::offerStart(const QString &trouble, const QString &backupsOf)
         m_start->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
         connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
+        connect(m_start, &StartWindow::newDeskRequested, this, [this] { askForNewDesk(m_start); });
+        connect(m_start, &StartWindow::openDeskRequested, this, [this] { askToOpenDesk(m_start); });
         connect(m_start, &StartWindow::exampleRequested, this, [this] { openExample(); });
         connect(m_start, &StartWindow::backupsRequested, this, &Desktop::showBackups);
     }

@@ -18,6 +18,7 @@ namespace tryboth {
 
 class Journal;
 class Keyring;
+class DeskWindow;
 class KeyringUse;
 class LockScreen;
 class MainWindow;
@@ -54,6 +55,15 @@ public:
     /// Makes a journal at `path` and opens it.
     MainWindow *create(const QString &path);
 
+    /// Asks for a passphrase and makes a coach's desk at `path`.
+    void beginDesk(const QString &path, QWidget *parent = nullptr);
+    /// Opens the desk at `path` once its passphrase was given.
+    void openDesk(const QString &path) { open(path); }
+    /// Shows a desk that was opened.
+    DeskWindow *showDesk(OpenedJournal opened, const QString &path);
+    /// Opens a share in the desk's window that is open, or says that a desk has to be opened first.
+    void openShare(const QString &path);
+
     /// A made-up journal in memory, never mixed with a real one. `checkIns` and `seed` choose what is in it.
     MainWindow *openExample(int checkIns = ExampleJournal::DefaultCount, quint32 seed = 1);
 
@@ -75,6 +85,8 @@ private:
     void showBackups(const QString &journalPath);
     void askForNew(QWidget *parent);
     void askToOpen(QWidget *parent);
+    void askForNewDesk(QWidget *parent);
+    void askToOpenDesk(QWidget *parent);
     void askWhereToSaveCopy(MainWindow &window);
 
     Theme &m_theme;
@@ -82,6 +94,8 @@ private:
     const Clock &m_clock;
     JournalPlaces m_places;
     QPointer<StartWindow> m_start;
+    QPointer<DeskWindow> m_deskWindow;
+    QString m_waitingShare; ///< to be opened once a desk is
     std::unique_ptr<KeyringUse> m_keyring;
     Argon2Cost m_cost;
     QString m_reply;   ///< a reply that waits for its journal to be opened

@@ -26,6 +26,20 @@ QString usualFolder()
                           : QFileInfo(last).absolutePath();
 }
 
+void askForFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode, const QString &filter,
+                const QString &suffix, const QString &suggested, QObject *context,
+                const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, usualFolder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, context, chosen);
+    dialog->open();
+}
+
 } // namespace
 
 QString lastJournal()
@@ -42,15 +56,16 @@ void askForJournalFile(QWidget *parent, const QString &title, QFileDialog::Accep
                        const QString &suggested, QObject *context,
                        const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, usualFolder(),
-                                   FilesText::tr("Tryboth journals (*.tryboth);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(u"tryboth"_s);
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, context, chosen);
-    dialog->open();
+    askForFile(parent, title, mode, FilesText::tr("Tryboth journals (*.tryboth);;All files (*)"),
+               u"tryboth"_s, suggested, context, chosen);
+}
+
+void askForDeskFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode,
+                    const QString &suggested, QObject *context,
+                    const std::function<void(const QString &)> &chosen)
+{
+    askForFile(parent, title, mode, FilesText::tr("Coach desks (*.tryboth-desk);;All files (*)"),
+               u"tryboth-desk"_s, suggested, context, chosen);
 }
 
 } // namespace tryboth

@@ -17,4 +17,9 @@ void askForJournalFile(QWidget *parent, const QString &title, QFileDialog::Accep
                        const QString &suggested, QObject *context,
                        const std::function<void(const QString &)> &chosen);
 
+/// The same for the file of a coach's desk.
+void askForDeskFile(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode,
+                    const QString &suggested, QObject *context,
+                    const std::function<void(const QString &)> &chosen);
+
 } // namespace tryboth

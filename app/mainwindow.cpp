@@ -99,6 +99,9 @@ void MainWindow::buildJournalMenu()
     menu->addAction(tr("&New…"), QKeySequence(u"Ctrl+Shift+N"_s), this, &MainWindow::newJournalRequested);
     menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openJournalRequested);
     menu->addAction(tr("Look at the &example"), this, &MainWindow::exampleRequested);
+    QMenu *coach = menu->addMenu(tr("I &coach others"));
+    coach->addAction(tr("&New desk…"), this, &MainWindow::newDeskRequested);
+    coach->addAction(tr("&Open a desk…"), this, &MainWindow::openDeskRequested);
     menu->addSeparator();
     menu->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::importRequested);
     menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+E"_s), this, &MainWindow::exportRequested);

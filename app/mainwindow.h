@@ -73,6 +73,8 @@ Q_SIGNALS:
     void newJournalRequested();
     void openJournalRequested();
     void exampleRequested();
+    void newDeskRequested();
+    void openDeskRequested();
     void importRequested();
     void exportRequested();
     void watchRequested(); ///< a folder for calendar files

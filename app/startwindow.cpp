@@ -63,6 +63,23 @@ StartWindow::StartWindow(const Content &content, QWidget *parent)
     body->addSpacing(Theme::px(space::Small));
     body->addLayout(buttons);
 
+    auto *coach = new QHBoxLayout;
+    coach->setSpacing(Theme::px(space::Small));
+    coach->addWidget(paragraph(tr("I coach others:"), u"muted"_s));
+    const auto addQuiet = [coach](const QString &words, const QString &name) {
+        auto *button = new QPushButton(words);
+        button->setObjectName(name);
+        button->setProperty("role", u"quiet"_s);
+        coach->addWidget(button);
+        return button;
+    };
+    connect(addQuiet(tr("New &desk…"), u"startNewDesk"_s), &QPushButton::clicked, this,
+            &StartWindow::newDeskRequested);
+    connect(addQuiet(tr("Open a d&esk…"), u"startOpenDesk"_s), &QPushButton::clicked, this,
+            &StartWindow::openDeskRequested);
+    coach->addStretch(1);
+    body->addLayout(coach);
+
     auto *centred = new QHBoxLayout; // not an alignment: that would forget how high wrapped text gets
     centred->addStretch(1);
     centred->addWidget(card);

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void exampleRequested();
+    void newDeskRequested();
+    void openDeskRequested();
     void backupsRequested(const QString &journalPath);
 
 private:

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::ClientListModel</name>
+    <message numerus="yes">
+        <source>delete within %Ln days</source>
+        <translation>
+            <numerusform>delete within %Ln day</numerusform>
+            <numerusform>delete within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ConflictsDialog</name>
     <message numerus="yes">
         <source>%Ln texts were changed in both versions. The ones that were written last are in the journal, the others wait here. Whatever you choose, both stay in the history.</source>
@@ -102,14 +112,24 @@
 <context>
     <name>tryboth::EnergyNumbers</name>
     <message numerus="yes">
+        <source>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</source>
+        <source>Client copies are encrypted on this laptop · %Ln clients</source>
+        <source>%Ln found among all shares of this client</source>
         <source>%Ln ratings</source>
         <translation>
+            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
+            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
+            <numerusform>Client copies are encrypted on this laptop · %Ln client</numerusform>
+            <numerusform>Client copies are encrypted on this laptop · %Ln clients</numerusform>
+            <numerusform>%Ln found among all shares of this client</numerusform>
             <numerusform>%Ln rating</numerusform>
             <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>
 <context>
+    <name>tryboth::DeskWindow</name>
+    <name>tryboth::DeskPage</name>
     <name>tryboth::EnergyPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -434,6 +454,26 @@
         <translation>
             <numerusform>review tomorrow</numerusform>
             <numerusform>review in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::SendReplyDialog</name>
+    <message numerus="yes">
+        <source>%Ln comments on other shares go with the replies to those.</source>
+        <translation>
+            <numerusform>%Ln comment on another share goes with the reply to that one.</numerusform>
+            <numerusform>%Ln comments on other shares go with the replies to those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::SharedItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,9 @@ QList<Command> allCommands()
             historyCommand(),     forgetHistoryCommand(), conflictsCommand(), backupCommand(),
             backupsCommand(),     restoreBackupCommand(), sealCommand(),      unsealCommand(),
             passphraseCommand(),  recoveryKeyCommand(),   keyCommand(),       shareCommand(),
-            sharesCommand(),      mergeCommand(),         manualCommand(),    completionCommand()};
+            sharesCommand(),      mergeCommand(),         newDeskCommand(),   deskCommand(),
+            openShareCommand(),   commentCommand(),       replyCommand(),     briefCommand(),
+            manualCommand(),      completionCommand()};
 }
 
 Argument journalArgument()

@@ -31,7 +31,7 @@ std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
     if (isTyped("chart")) {
         return offscreenApplication(argc, argv);
     }
-    if (isTyped("pdf") || isTyped("--to=pdf")) {
+    if (isTyped("brief") || isTyped("pdf") || isTyped("--to=pdf")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     }

@@ -43,6 +43,7 @@ bool asksForKey(OpenProblem problem)
     case OpenProblem::Damaged:
     case OpenProblem::Newer:
     case OpenProblem::NotAJournal:
+    case OpenProblem::OtherKind:
     case OpenProblem::InUse:
     case OpenProblem::Unreadable:
         break;

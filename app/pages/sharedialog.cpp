@@ -10,7 +10,7 @@
 #include "pages/sharepreviewpane.h"
 #include "pages/sharewhatpane.h"
 #include "pages/sharewhompane.h"
-#include "report/pdfexport.h"
+#include "report/pagepdf.h"
 #include "widgets/scrollpage.h"
 #include "widgets/theme.h"
 
@@ -373,8 +373,7 @@ void ShareDialog::writeReadable(const QString &path)
     const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     const QByteArray html = shareHtml(sharePages(m_share->bundle),
                                       tr("A share of %1").arg(m_basis.senderName));
-    const auto written = (isPdf ? pdfOf(html) : Result<QByteArray>(html))
-                             .and_then([&](const QByteArray &bytes) { return writeShareFile(path, bytes); });
+    const auto written = writeShareFile(path, isPdf ? pdfOfPage(html) : html);
     if (!written) {
         trouble(written.error());
         return;

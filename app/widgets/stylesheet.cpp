@@ -35,6 +35,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: @titlept; }
 
 tryboth--Card { background: @card; border: @line solid @border; border-radius: @cardRadius; }
+tryboth--Card[role="tinted"] { background: @hover; border-color: @hover; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox {
     background: @field; border: @line solid @border; border-radius: @radius; padding: @pad @padx;

@@ -62,6 +62,7 @@ QString BackupListModel::entriesOf(const Backup &backup) const
         return tr("damaged");
     case OpenProblem::Newer:
     case OpenProblem::NotAJournal:
+    case OpenProblem::OtherKind:
     case OpenProblem::InUse:
     case OpenProblem::Unreadable:
         break;

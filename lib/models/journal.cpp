@@ -29,7 +29,9 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::folderTouched);
-        static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
+        if (kind() == FileKind::Journal) {
+            static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
+        }
     }
 }
 
@@ -70,9 +72,9 @@ void Journal::applyInBackground(const LongEdit &edit, std::function<void(const R
     if (edit.backUpFirst) {
         saveNow(); // the worker does one after the other
     }
-    const auto work = [edit, file = m_file.get(), image = m_core->image(), &clock = m_clock] {
+    const auto work = [edit, file = m_file.get(), image = m_core->image(), kind = kind(), &clock = m_clock] {
         const auto backedUp = edit.backUpFirst && file ? file->keepBackup() : Result<void>();
-        return backedUp.and_then([&] { return JournalCore::open(image, clock); })
+        return backedUp.and_then([&] { return JournalCore::open(image, clock, {}, kind); })
             .and_then([&](const std::unique_ptr<JournalCore> &core) {
                 return core->apply(edit.edit).map([&](const Change &change) {
                     return LaterState{core->image(), change};
@@ -159,6 +161,9 @@ void Journal::scheduleSave()
 
 void Journal::readCatalog()
 {
+    if (kind() != FileKind::Journal) {
+        return; // a desk has no kinds of work of its own
+    }
     m_catalog = ActivityCatalog(m_content.activityTypes(),
                                 stores().activityTypes.all().value_or(QList<ActivityType>()));
 }

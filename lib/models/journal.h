@@ -16,9 +16,9 @@
 
 namespace tryboth {
 
-/// The open journal as the window sees it: every change goes through `apply`, becomes one step of the undo
-/// stack, tells the views what it touched and is saved within a second. Lives on the GUI thread; files are
-/// written by a worker.
+/// The open journal (or the file of an open desk) as the window sees it: every change goes through `apply`,
+/// becomes one step of the undo stack, tells the views what it touched and is saved within a second. Lives on
+/// the GUI thread; files are written by a worker.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,8 @@ public:
     const ActivityCatalog &catalog() const { return m_catalog; }
     const Content &content() const { return m_content; }
     const Clock &clock() const { return m_clock; }
+
+    FileKind kind() const { return m_core->kind(); }
 
     /// A random id that stays with the journal through copies and renames.
     QString journalId() const { return m_core->journalId(); }

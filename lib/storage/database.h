@@ -24,9 +24,6 @@ class Clock;
 class Database
 {
 public:
-    /// "TrBt": tells a journal from any other SQLite file.
-    static constexpr int ApplicationId = 0x54724274;
-
     /// An empty database without any table.
     static Result<std::unique_ptr<Database>> create();
 

@@ -46,38 +46,42 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , replies(database, clock)
     , history(database, clock)
     , merging(database, clock)
+    , desk(database, clock, ids)
 {
 }
 
-JournalCore::JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids)
+JournalCore::JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids, FileKind kind)
     : m_database(std::move(database))
     , m_clock(clock)
     , m_ids(std::move(ids))
+    , m_kind(kind)
     , m_stores(std::make_unique<Stores>(*m_database, m_clock, m_ids))
 {
     m_database->useClock(m_clock);
 }
 
-Result<std::unique_ptr<JournalCore>> JournalCore::create(const Clock &clock, IdSource ids)
+Result<std::unique_ptr<JournalCore>> JournalCore::create(const Clock &clock, IdSource ids, FileKind kind)
 {
-    return Database::create().and_then(
-        [&](std::unique_ptr<Database> database) { return wrap(std::move(database), clock, std::move(ids)); });
+    return Database::create().and_then([&](std::unique_ptr<Database> database) {
+        return wrap(std::move(database), clock, std::move(ids), kind);
+    });
 }
 
 Result<std::unique_ptr<JournalCore>> JournalCore::open(const QByteArray &image, const Clock &clock,
-                                                       IdSource ids)
+                                                       IdSource ids, FileKind kind)
 {
-    return Database::open(image).and_then(
-        [&](std::unique_ptr<Database> database) { return wrap(std::move(database), clock, std::move(ids)); });
+    return Database::open(image).and_then([&](std::unique_ptr<Database> database) {
+        return wrap(std::move(database), clock, std::move(ids), kind);
+    });
 }
 
 Result<std::unique_ptr<JournalCore>> JournalCore::wrap(std::unique_ptr<Database> database, const Clock &clock,
-                                                       IdSource ids)
+                                                       IdSource ids, FileKind kind)
 {
-    if (const auto migrated = migrate(*database); !migrated) {
+    if (const auto migrated = migrate(*database, kind); !migrated) {
         return tl::unexpected(migrated.error());
     }
-    std::unique_ptr<JournalCore> core(new JournalCore(std::move(database), clock, std::move(ids)));
+    std::unique_ptr<JournalCore> core(new JournalCore(std::move(database), clock, std::move(ids), kind));
     if (core->journalId().isEmpty()) {
         const QString id = core->m_ids.next(clock.now()).toText();
         const auto named = core->m_database->run(u"INSERT INTO meta (key, value) VALUES (?, ?)"_s,
@@ -119,7 +123,8 @@ JournalHealth JournalCore::health() const
         const auto count = m_database->single(u"SELECT count(*) FROM \"%1\""_s.arg(table));
         health.counts.insert(table, count.value_or(QVariant(-1)).toInt());
     }
-    if (m_database->single(IndexedRows).value_or(QVariant()).toInt() != health.counts.value(u"check_in"_s)) {
+    if (m_kind == FileKind::Journal &&
+        m_database->single(IndexedRows).value_or(QVariant()).toInt() != health.counts.value(u"check_in"_s)) {
         health.problems.append(u"search index: not every entry is in it"_s);
     }
     return health;

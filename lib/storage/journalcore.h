@@ -8,12 +8,14 @@
 #include "storage/checkinstore.h"
 #include "storage/coachstore.h"
 #include "storage/daynotestore.h"
-#include "storage/energydetailstore.h"
 #include "storage/decisionstore.h"
+#include "storage/deskstores.h"
 #include "storage/directionlife.h"
+#include "storage/energydetailstore.h"
 #include "storage/energystore.h"
 #include "storage/expectationstore.h"
 #include "storage/experimentstore.h"
+#include "storage/filekind.h"
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
 #include "storage/importchoicestore.h"
@@ -22,8 +24,8 @@
 #include "storage/namestore.h"
 #include "storage/pairstore.h"
 #include "storage/profilestore.h"
-#include "storage/reasonsstore.h"
 #include "storage/promptstore.h"
+#include "storage/reasonsstore.h"
 #include "storage/reflectionstore.h"
 #include "storage/replystore.h"
 #include "storage/reviewstore.h"
@@ -40,7 +42,7 @@
 
 namespace tryboth {
 
-/// The stores of one open journal.
+/// The stores of one open journal; of a desk only `desk` has tables behind it.
 struct Stores
 {
     Stores(Database &database, const Clock &clock, IdSource &ids);
@@ -75,6 +77,7 @@ struct Stores
     ReplyStore replies;
     HistoryStore history;
     MergeStore merging;
+    DeskStores desk;
 };
 
 /// What `check` finds out about a journal.
@@ -95,13 +98,16 @@ class JournalCore
 public:
     using Edit = std::function<Result<void>(Stores &)>;
 
-    /// A new, empty journal.
-    static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {});
+    /// A new, empty journal, or another kind of file.
+    static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {},
+                                                       FileKind kind = FileKind::Journal);
 
     /// The journal in `image`, brought to the newest schema. The error says whether it is none, damaged or
     /// too new.
     static Result<std::unique_ptr<JournalCore>> open(const QByteArray &image, const Clock &clock,
-                                                     IdSource ids = {});
+                                                     IdSource ids = {}, FileKind kind = FileKind::Journal);
+
+    FileKind kind() const { return m_kind; }
 
     /// Makes one change: all that `edit` does, or nothing when it fails.
     Result<Change> apply(const Edit &edit);
@@ -130,13 +136,14 @@ public:
     const Database &database() const { return *m_database; }
 
 private:
-    JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids);
+    JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids, FileKind kind);
     static Result<std::unique_ptr<JournalCore>> wrap(std::unique_ptr<Database> database, const Clock &clock,
-                                                     IdSource ids);
+                                                     IdSource ids, FileKind kind);
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
     IdSource m_ids;
+    FileKind m_kind;
     std::unique_ptr<Stores> m_stores;
 };
 

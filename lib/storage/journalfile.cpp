@@ -24,34 +24,40 @@ struct JournalFileText
 
 } // namespace
 
-JournalFile::JournalFile(QString path, const JournalPlaces &places, const Clock &clock)
+JournalFile::JournalFile(QString path, const JournalPlaces &places, const Clock &clock, FileKind kind)
     : m_path(std::move(path))
     , m_places(places)
     , m_clock(clock)
+    , m_kind(kind)
     , m_lock(m_path, places.locks)
 {
 }
 
 Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlaces &places,
                                           const Clock &clock, IdSource ids,
-                                          const std::optional<Passphrase> &passphrase, Argon2Cost cost)
+                                          const std::optional<Passphrase> &passphrase, Argon2Cost cost,
+                                          FileKind kind)
 {
-    return createWith(path, places, clock, std::move(ids), [&](JournalFile &file, const QByteArray &image) {
-        return passphrase ? file.setPassphrase(*passphrase, image, cost) : file.save(image);
-    });
+    return createWith(path, places, clock, std::move(ids), kind,
+                      [&](JournalFile &file, const QByteArray &image) {
+                          return passphrase ? file.setPassphrase(*passphrase, image, cost) : file.save(image);
+                      });
 }
 
 Result<OpenedJournal> JournalFile::create(const QString &path, const JournalPlaces &places,
-                                          const Clock &clock, IdSource ids, JournalEnvelope seal)
+                                          const Clock &clock, IdSource ids, JournalEnvelope seal,
+                                          FileKind kind)
 {
-    return createWith(path, places, clock, std::move(ids), [&](JournalFile &file, const QByteArray &image) {
-        file.m_envelope = std::move(seal);
-        return file.save(image);
-    });
+    return createWith(path, places, clock, std::move(ids), kind,
+                      [&](JournalFile &file, const QByteArray &image) {
+                          file.m_envelope = std::move(seal);
+                          return file.save(image);
+                      });
 }
 
 Result<OpenedJournal>
 JournalFile::createWith(const QString &path, const JournalPlaces &places, const Clock &clock, IdSource ids,
+                        FileKind kind,
                         const std::function<Result<void>(JournalFile &, const QByteArray &)> &save)
 {
     const QFileInfo target(path);
@@ -61,12 +67,12 @@ JournalFile::createWith(const QString &path, const JournalPlaces &places, const 
                 .arg(target.fileName()));
     }
     OpenedJournal opened;
-    opened.file.reset(new JournalFile(path, places, clock));
+    opened.file.reset(new JournalFile(path, places, clock, kind));
     JournalFile &file = *opened.file;
     if (const auto locked = file.m_lock.tryLock(); !locked) {
         return tl::unexpected(locked.error().error);
     }
-    auto core = JournalCore::create(clock, std::move(ids));
+    auto core = JournalCore::create(clock, std::move(ids), kind);
     if (!core) {
         return tl::unexpected(core.error());
     }
@@ -79,10 +85,11 @@ JournalFile::createWith(const QString &path, const JournalPlaces &places, const 
 }
 
 OpenResult<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, const JournalPlaces &places,
-                                            const Clock &clock, IdSource ids, const Unlock &unlock)
+                                            const Clock &clock, IdSource ids, const Unlock &unlock,
+                                            FileKind kind)
 {
     OpenedJournal opened;
-    opened.file.reset(new JournalFile(path, places, clock));
+    opened.file.reset(new JournalFile(path, places, clock, kind));
     if (const auto locked = opened.file->lockFor(mode); !locked) {
         return tl::unexpected(locked.error());
     }
@@ -95,10 +102,10 @@ OpenResult<OpenedJournal> JournalFile::open(const QString &path, OpenMode mode, 
 }
 
 OpenResult<OpenedJournal> JournalFile::open(UnsealedFile unsealed, OpenMode mode, const JournalPlaces &places,
-                                            const Clock &clock, IdSource ids)
+                                            const Clock &clock, IdSource ids, FileKind kind)
 {
     OpenedJournal opened;
-    opened.file.reset(new JournalFile(unsealed.path, places, clock));
+    opened.file.reset(new JournalFile(unsealed.path, places, clock, kind));
     if (const auto locked = opened.file->lockFor(mode); !locked) {
         return tl::unexpected(locked.error());
     }
@@ -128,7 +135,7 @@ OpenResult<void> JournalFile::lockFor(OpenMode mode)
 
 JournalReader JournalFile::reader() const
 {
-    return {QFileInfo(m_path).fileName(), m_clock, [this] { return backupsOf(m_path, m_places); }};
+    return {QFileInfo(m_path).fileName(), m_clock, [this] { return backupsOf(m_path, m_places); }, m_kind};
 }
 
 OpenResult<std::unique_ptr<JournalCore>> JournalFile::load(IdSource ids, const Unlock &unlock)
@@ -145,6 +152,14 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::takeOver(OpenResult<ReadJo
 {
     if (!journal) {
         return tl::unexpected(journal.error());
+    }
+    if (m_kind == FileKind::Desk && !journal->envelope.isSealed()) {
+        return openFailure(OpenProblem::NotAJournal,
+                           {JournalFileText::tr("“%1” is a coach’s desk without its encryption, which is "
+                                                "never made here. Nothing was changed. Open the encrypted "
+                                                "desk, or a backup of it.")
+                                .arg(QFileInfo(m_path).fileName()),
+                            {}});
     }
     m_identity = identity;
     m_envelope = std::move(journal->envelope);
@@ -202,6 +217,10 @@ Result<void> JournalFile::save(const QByteArray &image)
 Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &envelope,
                                 const SaveRequest::Verify &proof)
 {
+    if (m_kind == FileKind::Desk && !envelope.isSealed()) {
+        return failure(JournalFileText::tr("A coach’s desk is always encrypted: it holds what others "
+                                           "entrusted to you. Nothing was changed. Give it a passphrase."));
+    }
     const auto bytes = envelope.wrap(image);
     if (!bytes) {
         return tl::unexpected<Error>(bytes.error());
@@ -292,7 +311,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::openBackup(const Backup &b
 {
     return openVersion(backup.path, unlock)
         .and_then([this](const OtherVersion &version) -> OpenResult<std::unique_ptr<JournalCore>> {
-            auto core = JournalCore::open(version.image, m_clock);
+            auto core = JournalCore::open(version.image, m_clock, {}, m_kind);
             if (!core) {
                 return openFailure(OpenProblem::Damaged, core.error());
             }
@@ -308,7 +327,7 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
     const QString name = QFileInfo(path).fileName();
-    const JournalReader reader(name, m_clock);
+    const JournalReader reader(name, m_clock, {}, m_kind);
     const auto toVersion = [&](ReadJournal journal) -> OpenResult<OtherVersion> {
         if (m_places.backupsOf(journal.core->journalId()) != m_backups) {
             return openFailure(

@@ -3,6 +3,7 @@
 
 #include "storage/atomicwriter.h"
 #include "storage/backup.h"
+#include "storage/filekind.h"
 #include "storage/generations.h"
 #include "storage/journalcore.h"
 #include "storage/journalenvelope.h"
@@ -57,8 +58,8 @@ struct OpenedJournal
     std::unique_ptr<JournalCore> core;
 };
 
-/// One journal on disk: holds its lock while it is open for writing and writes it whole, proven, sealed when
-/// it has a passphrase, or not at all.
+/// One journal (or desk, see FileKind) on disk: holds its lock while it is open for writing and writes it
+/// whole, proven, sealed when it has a passphrase, or not at all.
 ///
 /// Everything that writes takes the image to write, may take as long as the disk does (and Argon2id, where a
 /// passphrase is given) and may run in a worker, one at a time. On failure the file is as it was, and the
@@ -71,20 +72,25 @@ public:
     /// already.
     static Result<OpenedJournal> create(const QString &path, const JournalPlaces &places, const Clock &clock,
                                         IdSource ids = {}, const std::optional<Passphrase> &passphrase = {},
-                                        Argon2Cost cost = {});
+                                        Argon2Cost cost = {}, FileKind kind = FileKind::Journal);
 
     /// The same, sealed with `seal`, whose slow making was done elsewhere.
     static Result<OpenedJournal> create(const QString &path, const JournalPlaces &places, const Clock &clock,
-                                        IdSource ids, JournalEnvelope seal);
+                                        IdSource ids, JournalEnvelope seal,
+                                        FileKind kind = FileKind::Journal);
 
     /// Opens the journal at `path`, sweeping what a crash may have left beside it. When it cannot be opened,
     /// nothing was written. A journal of an older format is kept as a backup first; when that fails, it is
     /// opened for reading. One opened with its recovery key is for reading until setPassphrase().
     static OpenResult<OpenedJournal> open(const QString &path, OpenMode mode, const JournalPlaces &places,
-                                          const Clock &clock, IdSource ids = {}, const Unlock &unlock = {});
+                                          const Clock &clock, IdSource ids = {}, const Unlock &unlock = {},
+                                          FileKind kind = FileKind::Journal);
     /// The same for a file that unsealFile() has read, perhaps in another thread: nothing slow is left.
     static OpenResult<OpenedJournal> open(UnsealedFile unsealed, OpenMode mode, const JournalPlaces &places,
-                                          const Clock &clock, IdSource ids = {});
+                                          const Clock &clock, IdSource ids = {},
+                                          FileKind kind = FileKind::Journal);
+
+    FileKind kind() const { return m_kind; }
 
     /// Writes `image` in place of the file.
     Result<void> save(const QByteArray &image);
@@ -98,7 +104,7 @@ public:
     /// As setPassphrase(), but only for who knows the present one; else the sentence of a wrong passphrase.
     Result<void> changePassphrase(const Passphrase &current, const Passphrase &next, const QByteArray &image,
                                   Argon2Cost cost = {});
-    /// Writes the journal without a seal: anyone can read the file then.
+    /// Writes the journal without a seal: anyone can read the file then. A desk refuses.
     Result<void> removePassphrase(const QByteArray &image);
     /// Makes a key that opens the journal without its passphrase, seals for it from this save on, and proves
     /// that it does. It exists only in what is returned: show it once, to print or to keep (the text of
@@ -161,10 +167,10 @@ public:
     std::optional<Moment> lastSaved() const { return m_lastSaved; }
 
 private:
-    JournalFile(QString path, const JournalPlaces &places, const Clock &clock);
+    JournalFile(QString path, const JournalPlaces &places, const Clock &clock, FileKind kind);
     static Result<OpenedJournal>
     createWith(const QString &path, const JournalPlaces &places, const Clock &clock, IdSource ids,
-               const std::function<Result<void>(JournalFile &, const QByteArray &)> &save);
+               FileKind kind, const std::function<Result<void>(JournalFile &, const QByteArray &)> &save);
     OpenResult<void> compare(const Unlock &unlock) const;
     OpenResult<void> lockFor(OpenMode mode);
     OpenResult<std::unique_ptr<JournalCore>> load(IdSource ids, const Unlock &unlock);
@@ -180,6 +186,7 @@ private:
     QString m_path;
     JournalPlaces m_places;
     const Clock &m_clock;
+    FileKind m_kind;
     PosixFileSystem m_files;
     JournalLock m_lock;
     JournalEnvelope m_envelope;

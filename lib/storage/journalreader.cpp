@@ -8,10 +8,11 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-JournalReader::JournalReader(QString name, const Clock &clock, ListBackups listBackups)
+JournalReader::JournalReader(QString name, const Clock &clock, ListBackups listBackups, FileKind kind)
     : m_name(std::move(name))
     , m_clock(clock)
     , m_listBackups(std::move(listBackups))
+    , m_kind(kind)
 {
 }
 
@@ -49,13 +50,17 @@ OpenResult<JournalEnvelope::Opened> JournalReader::unseal(const QByteArray &byte
 OpenResult<ReadJournal> JournalReader::journalOf(JournalEnvelope::Opened opened, IdSource ids) const
 {
     const auto header = ImageHeader::of(opened.image);
-    auto core = JournalCore::open(opened.image, m_clock, std::move(ids));
+    const auto is = header ? fileKindOf(header->applicationId) : std::nullopt;
+    if (is && *is != m_kind) {
+        return openFailure(OpenProblem::OtherKind, {otherKindSentence(m_name, *is), {}});
+    }
+    auto core = JournalCore::open(opened.image, m_clock, std::move(ids), m_kind);
     if (core) {
-        const bool older = header && header->schema < newestSchema();
+        const bool older = header && header->schema < newestSchema(m_kind);
         return ReadJournal{std::move(opened.envelope), std::move(*core), older};
     }
-    const bool ours = header && header->applicationId == Database::ApplicationId;
-    if (ours && header->schema > newestSchema()) {
+    const bool ours = is.has_value();
+    if (ours && header->schema > newestSchema(m_kind)) {
         return openFailure(OpenProblem::Newer, core.error());
     }
     // Bytes of no known kind are a journal of ours that lost its beginning if one was saved under this name.

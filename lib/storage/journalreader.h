@@ -26,7 +26,8 @@ public:
 
     /// `listBackups` gives what the sentence about damage speaks of. Asked only when the bytes do not open,
     /// as looking through folders takes time; without it there are none.
-    JournalReader(QString name, const Clock &clock, ListBackups listBackups = {});
+    JournalReader(QString name, const Clock &clock, ListBackups listBackups = {},
+                  FileKind kind = FileKind::Journal);
 
     /// Opens the seal, if there is one, with `unlock`.
     OpenResult<ReadJournal> read(const QByteArray &bytes, IdSource ids, const Unlock &unlock) const;
@@ -43,6 +44,7 @@ private:
     QString m_name;
     const Clock &m_clock;
     ListBackups m_listBackups;
+    FileKind m_kind;
 };
 
 } // namespace tryboth

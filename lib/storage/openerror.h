@@ -18,6 +18,7 @@ enum class OpenProblem {
     Damaged,         ///< changed or cut; the sentence says how many backups there are and where
     Newer,           ///< a newer Tryboth wrote it
     NotAJournal,
+    OtherKind, ///< a file of ours of the other kind: a desk where a journal was asked for, or the other way
     InUse,     ///< another program has it open
     Unreadable ///< the disk, a permission or the memory: try again later
 };

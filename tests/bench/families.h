@@ -14,6 +14,9 @@ void energyRows(const Sample &sample, Table &table);
 void fileRows(const Sample &sample, Table &table);
 void windowRows(const Sample &sample, Table &table);
 
+/// A coach's desk with many clients beside one with few.
+void deskRows(Table &table);
+
 /// What a passphrase costs, and saving at sizes of its own.
 void sealRows(Table &table);
 

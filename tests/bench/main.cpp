@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
-         {u"only"_s, u"Only this family: import, query, energy, file, window or seal."_s, u"FAMILY"_s}});
+         {u"only"_s, u"Only this family: import, query, energy, file, window, seal or desk."_s, u"FAMILY"_s}});
     parser.process(application);
 
     int misses = 0;
@@ -54,6 +54,11 @@ int main(int argc, char *argv[])
     if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == u"seal"_s) {
         Table table(u"sealed"_s);
         sealRows(table);
+        misses += table.misses();
+    }
+    if (!parser.isSet(u"only"_s) || parser.value(u"only"_s) == u"desk"_s) {
+        Table table(u"desk"_s);
+        deskRows(table);
         misses += table.misses();
     }
     return misses == 0 ? 0 : 1;

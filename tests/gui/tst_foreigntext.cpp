@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SAFETY.md S8: foreign text is inert. This program has two sides: the test starts it again under strace to
 // show 200 hostile texts in every view, tooltip and dialog, and reads which files and sockets that took.
+#include "desk/intakedialog.h"
 #include "desktop.h"
+#include "deskwindow.h"
 #include "hostiletexts.h"
 #include "mainwindow.h"
+#include "models/desk.h"
 #include "models/journal.h"
 #include "pages/importdialog.h"
+#include "support/sharedsample.h"
 #include "support/systemcalls.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
@@ -16,6 +20,7 @@
 #include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,6 +66,7 @@ public:
         sayEach();
         openMenusAndDialogs();
         importEach();
+        showDesk();
         m_desktop.open(u"/nowhere/<img src=c.png>.tryboth"_s); // the start window says so
         for (QWidget *window : QApplication::topLevelWidgets())
             show(*window);
@@ -73,6 +79,7 @@ private:
     void openMenusAndDialogs();
     void importEach();
     void showImport(const QString &name, const QByteArray &bytes);
+    void showDesk();
     static void show(QWidget &window);
 
     const QStringList m_texts = hostileTexts();
@@ -219,6 +226,59 @@ void Showing::showImport(const QString &name, const QByteArray &bytes)
     if (!QTest::qWaitFor([&] { return take->isEnabled() || trouble->isVisible(); }))
         qFatal("nothing was read");
     show(dialog);
+}
+
+/// What a stranger may put into a share, on the desk, on paper and in every dialog of the coach.
+void Showing::showDesk()
+{
+    SampleClient client(m_texts.first().left(ShareBundle::MaxName), m_clock.wallTime().day);
+    ShareBundle bundle = client.share({2026, 7, 1}, m_clock.wallTime().day);
+    bundle.coverNote = m_texts.join(u'\n').left(ShareBundle::MaxCoverNote);
+    for (int i = 0; i < bundle.items.size(); ++i) {
+        const QString &text = m_texts.at(i % m_texts.size());
+        if (auto *entry = std::get_if<SharedCheckIn>(&bundle.items[i].content)) {
+            entry->title = entry->activity = entry->note = text;
+            entry->starred = true;
+        } else if (auto *experiment = std::get_if<SharedExperiment>(&bundle.items[i].content)) {
+            experiment->title = experiment->hypothesis = text;
+        }
+    }
+    const QString path = m_folder.filePath(u"<img src=c.png>.tryboth-desk"_s);
+    DeskWindow *window = m_desktop.showDesk(
+        must(JournalFile::create(path, {m_folder.filePath(u"locks"_s), m_folder.filePath(u"b"_s)}, m_clock,
+                                 {}, Passphrase(u"a desk of one's own"_s), {1, 8 * 1024}, FileKind::Desk)),
+        path);
+    IntakeDialog asked({bundle, false, {}}, {}, window);
+    show(asked);
+    Id share;
+    must(window->desk().apply(m_texts.first(), [&](DeskStores &stores) {
+        return takeIn(stores, {bundle, true, {}}, {{}, m_texts.first().left(Client::MaxLabel), true})
+            .and_then([&](const Id &id) {
+                share = id;
+                Comment comment;
+                comment.bundle = id;
+                comment.text = m_texts.join(u'\n').left(ReplyComment::MaxText);
+                return stores.comments.put(comment);
+            })
+            .map([](const Id &) {});
+    }));
+    show(*window);
+    auto *items = window->findChild<QListView *>(u"itemList"_s);
+    for (int row = 0; row < items->model()->rowCount(); ++row) {
+        items->setCurrentIndex(items->model()->index(row, 0));
+        QCoreApplication::processEvents();
+    }
+    for (const QString &text : m_texts) {
+        window->say(text);
+        window->showError({text, text});
+    }
+    window->findChild<QPushButton *>(u"reply"_s)->click();
+    for (auto *dialog : window->findChildren<QDialog *>()) {
+        show(*dialog);
+    }
+    window->writeBriefTo(share, m_folder.filePath(u"brief.pdf"_s));
+    show(*window);
+    delete window;
 }
 
 int showEverything()

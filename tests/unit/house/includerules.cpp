@@ -32,11 +32,13 @@ const QHash<QString, Room> &rooms()
         {u"report"_s, {lib + QStringList{u"charts"_s, u"widgets"_s}, widgets}},
         {u"pages"_s, {lib + QStringList{u"charts"_s, u"report"_s, u"widgets"_s}, widgets}},
         {u"versions"_s, {lib + QStringList{u"widgets"_s, u"locking"_s, u"pages"_s}, widgets}},
+        {u"desk"_s,
+         {lib + QStringList{u"charts"_s, u"report"_s, u"widgets"_s, u"locking"_s, u"pages"_s}, widgets}},
         {u"cli"_s, {lib + QStringList{u"sealing"_s, u"charts"_s, u"report"_s}, {u"QtGui"_s}}},
         {u"git"_s, {{}, {}}},
         {u"app"_s,
          {lib + QStringList{u"sealing"_s, u"charts"_s, u"report"_s, u"widgets"_s, u"locking"_s, u"pages"_s,
-                            u"versions"_s},
+                            u"versions"_s, u"desk"_s},
           widgets}},
     };
     return table;

@@ -168,7 +168,7 @@ void TestBackup::aJournalOfAnOlderFormatIsKeptFirst()
 {
     JournalPlace place;
     const auto old = must(Database::create());
-    must(old->runScript("PRAGMA application_id = " + QByteArray::number(Database::ApplicationId) +
+    must(old->runScript("PRAGMA application_id = " + QByteArray::number(applicationIdOf(FileKind::Journal)) +
                         "; CREATE TABLE older (x TEXT)"));
     must(writeCopy(place.path, old->image()));
     QVERIFY(must(place.open(OpenMode::Read)).file->backups().isEmpty());
@@ -187,7 +187,7 @@ void TestBackup::withoutThatBackupItIsOnlyRead()
 {
     JournalPlace place;
     const auto old = must(Database::create());
-    must(old->runScript("PRAGMA application_id = " + QByteArray::number(Database::ApplicationId) +
+    must(old->runScript("PRAGMA application_id = " + QByteArray::number(applicationIdOf(FileKind::Journal)) +
                         "; CREATE TABLE older (x TEXT)"));
     must(writeCopy(place.path, old->image()));
     must(writeCopy(place.places.backups, "a file where the folder should be"));

@@ -26,7 +26,7 @@ void TestMigrations::aNewDatabaseGetsTheNewestSchemaAndOurMark()
     must(migrate(*database));
     QCOMPARE(database->userVersion(), newestSchema());
     QVERIFY(newestSchema() >= 1);
-    QCOMPARE(database->applicationId(), Database::ApplicationId);
+    QCOMPARE(database->applicationId(), applicationIdOf(FileKind::Journal));
 }
 
 void TestMigrations::migratingTwiceChangesNothing()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/step.h"
+#include "storage/database.h"
+
+#include <QList>
+
+namespace tryboth {
+
+/// What was said would be done.
+class StepStore
+{
+public:
+    StepStore(Database &database, const Clock &clock, IdSource &ids);
+
+    /// Adds one, or replaces the one of its id counting its revision up. Gives the id.
+    Result<Id> put(const Step &step);
+    /// Those of a client, oldest first.
+    Result<QList<Step>> of(const Id &client) const;
+    Result<void> remove(const Id &id);
+
+private:
+    Result<QList<Step>> list(const QString &where, const QVariantList &values) const;
+
+    Database &m_database;
+    const Clock &m_clock;
+    IdSource &m_ids;
+};
+
+} // namespace tryboth

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clihome.h"
+
+#include "storage/journalfile.h"
+#include "support/testjournal.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace tryboth;
+using namespace tryboth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Right = "a desk of one's own, and tea";
+
+/// What Debian's age makes of a sealed file with a secret key.
+QByteArray openedByAge(const QString &sealed, const QString &identity)
+{
+    QProcess age;
+    age.start(u"age"_s, {u"-d"_s, u"-i"_s, identity, sealed});
+    age.waitForFinished();
+    return age.exitCode() == 0 ? age.readAllStandardOutput() : QByteArray();
+}
+
+} // namespace
+
+/// A share, a coach, a reply: the whole way there and back from the command line.
+class TestCliDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aDeskIsSealedAndIsNoJournal();
+    void aShareGoesThereAndTheAnswerComesHome();
+    void anUnknownKeyIsAskedFor();
+    void theBriefIsAPdfOfOneOrTwoPages();
+
+private:
+    CliRun desk(QByteArrayList arguments) const
+    {
+        arguments.insert(1, m_desk);
+        return m_home->runWith(Right + '\n', arguments + QByteArrayList{"--passphrase-fd", "0"});
+    }
+    QJsonObject firstShare() const
+    {
+        return desk({"desk", "--json"}).array().first()[u"shares"_s].toArray().first().toObject();
+    }
+    void openFirstShare();
+    void keepSecretOfDesk(const QString &path) const;
+
+    std::unique_ptr<CliHome> m_home;
+    QByteArray m_desk;
+    QByteArray m_journal;
+    QByteArray m_share;
+    QString m_key;
+};
+
+void TestCliDesk::init()
+{
+    m_home = std::make_unique<CliHome>();
+    m_desk = m_home->path(u"coach.tryboth-desk"_s).toUtf8();
+    const CliRun made = m_home->runWith(Right + '\n',
+                                        {"new-desk", m_desk, "--new-passphrase-fd", "0", "--json"});
+    QVERIFY2(made.exit == 0, made.said());
+    m_key = made.object()[u"key"_s].toString();
+    QCOMPARE(made.object()[u"fingerprint"_s].toString().split(u' ').size(), 8);
+    m_journal = m_home->newJournal();
+    for (const QByteArray &title : {"Pairing on the rota", "Felt relief when the retro was cancelled"}) {
+        QVERIFY(m_home->run({"log", m_journal, "--activity", "Mentoring", "--energy", "-2", "--title", title})
+                    .exit == 0);
+    }
+    m_share = m_home->path(u"there.tryboth-share"_s).toUtf8();
+    const CliRun shared = m_home->run({"share", m_journal, "--preset", "before-session", "--to",
+                                       m_key.toUtf8(), "--note", "Please begin with the retro.", "--out",
+                                       m_share});
+    QVERIFY2(shared.exit == 0, shared.said());
+}
+
+void TestCliDesk::openFirstShare()
+{
+    const CliRun opened = desk({"open-share", m_share, "--client", "Client A", "--confirm-key"});
+    QVERIFY2(opened.exit == 0, opened.said());
+}
+
+/// The coach's secret key as a file that age takes.
+void TestCliDesk::keepSecretOfDesk(const QString &path) const
+{
+    const SystemClock clock;
+    const JournalPlaces places{m_home->path(u"locks"_s), m_home->path(u"backups"_s)};
+    Unlock unlock;
+    unlock.passphrase = Passphrase(QString::fromUtf8(Right));
+    const OpenedJournal opened = must<OpenedJournal>(JournalFile::open(
+        QString::fromUtf8(m_desk), OpenMode::Read, places, clock, {}, unlock, FileKind::Desk));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(must(opened.core->stores().desk.ownKey.find())->secretKey.toLatin1());
+}
+
+void TestCliDesk::aDeskIsSealedAndIsNoJournal()
+{
+    QVERIFY(m_home->bytesOf(u"coach.tryboth-desk"_s).startsWith("age-encryption.org/v1\n"));
+    const CliRun asJournal = m_home->runWith(Right + '\n', {"list", m_desk, "--passphrase-fd", "0"});
+    QCOMPARE(asJournal.exit, 1);
+    QVERIFY2(asJournal.error.contains("is a coach"), asJournal.error);
+    const CliRun asDesk = m_home->runWith(Right + '\n', {"desk", m_journal, "--passphrase-fd", "0"});
+    QCOMPARE(asDesk.exit, 1);
+    QVERIFY2(asDesk.error.contains("is a journal"), asDesk.error);
+    QVERIFY(m_home->runWith(Right + '\n', {"unseal", m_desk, "--passphrase-fd", "0"}).exit != 0);
+}
+
+void TestCliDesk::aShareGoesThereAndTheAnswerComesHome()
+{
+    openFirstShare();
+    QVERIFY(desk({"open-share", m_share}).error.contains("on the desk already"));
+    const QJsonObject share = firstShare();
+    QCOMPARE(share[u"cover_note"_s].toString(), u"Please begin with the retro."_s);
+    const QJsonArray items = share[u"items"_s].toArray();
+    QCOMPARE(items.size(), 2);
+    const QByteArray item = items.first()[u"id"_s].toString().toUtf8();
+    const CliRun commented = desk(
+        {"comment", item, "--text", "Was it the retro, or the week?", "--kind", "question"});
+    QVERIFY2(commented.exit == 0, commented.said());
+
+    const QByteArray reply = m_home->path(u"back.tryboth-reply"_s).toUtf8();
+    const CliRun replied = desk({"reply", share[u"id"_s].toString().toUtf8(), "--out", reply});
+    QVERIFY2(replied.exit == 0, replied.said());
+    QVERIFY2(replied.out.contains("Was it the retro, or the week?"), replied.out);
+    QCOMPARE(QFile::permissions(QString::fromUtf8(reply)) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+
+    const CliRun merged = m_home->run({"merge", m_journal, reply, "--accept-key"});
+    QVERIFY2(merged.exit == 0, merged.said());
+    const CliRun again = m_home->run({"merge", m_journal, reply, "--accept-key"});
+    QVERIFY2(again.exit == 0, again.said());
+
+    if (!QStandardPaths::findExecutable(u"age"_s).isEmpty()) {
+        keepSecretOfDesk(m_home->path(u"coach.key"_s));
+        const QByteArray plain = openedByAge(QString::fromUtf8(m_share), m_home->path(u"coach.key"_s));
+        QVERIFY(plain.contains("Please begin with the retro."));
+        const QByteArray own = m_home->path(u"own.key"_s).toUtf8();
+        QVERIFY(m_home->run({"key", m_journal, "--secret-out", own}).exit == 0);
+        QVERIFY(openedByAge(QString::fromUtf8(reply), QString::fromUtf8(own)).contains("Was it the retro"));
+    }
+}
+
+void TestCliDesk::anUnknownKeyIsAskedFor()
+{
+    const CliRun unknown = desk({"open-share", m_share});
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.error.contains("--client"), unknown.error);
+    const CliRun unconfirmed = desk({"open-share", m_share, "--client", "Client A"});
+    QCOMPARE(unconfirmed.exit, 1);
+    QVERIFY2(unconfirmed.error.contains("not been compared"), unconfirmed.error);
+    QVERIFY(desk({"desk", "--json"}).array().isEmpty());
+}
+
+void TestCliDesk::theBriefIsAPdfOfOneOrTwoPages()
+{
+    openFirstShare();
+    const QByteArray pdf = m_home->path(u"brief.pdf"_s).toUtf8();
+    const CliRun written = desk({"brief", firstShare()[u"id"_s].toString().toUtf8(), "--out", pdf});
+    QVERIFY2(written.exit == 0, written.said());
+    const QByteArray bytes = m_home->bytesOf(u"brief.pdf"_s);
+    QVERIFY(bytes.startsWith("%PDF"));
+    const qsizetype pages = bytes.count("/Type /Page\n");
+    QVERIFY2(pages >= 1 && pages <= 2, QByteArray::number(pages));
+}
+
+QTEST_GUILESS_MAIN(TestCliDesk)
+#include "tst_clidesk.moc"
