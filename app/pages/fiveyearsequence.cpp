@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fiveyearsequence.h"
 
+#include "charts/energycharts.h"
 #include "charts/levelchart.h"
 #include "domain/fiveyeardue.h"
 #include "models/directionwords.h"
 #include "models/energysentence.h"
 #include "pages/energychartpane.h"
-#include "pages/energycharts.h"
 #include "pages/lettersview.h"
 #include "pages/parts.h"
 #include "pages/stepframe.h"
