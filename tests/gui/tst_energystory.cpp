@@ -203,7 +203,7 @@ void TestEnergyStory::aNumberSaysHowAndLeadsToItsEntries()
     for (const QString &word : {u"n"_s, u"Period"_s, u"Left out"_s, u"Formula"_s, u"Rules"_s})
         QVERIFY2(said.contains(word), qPrintable(word));
     QTRY_VERIFY(m_page->findChild<QPushButton *>(u"howRows"_s)->hasFocus());
-    key(Qt::Key_Space);
+    key(Qt::Key_Return);
     QVERIFY(!popup->isVisible());
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested[0][0].value<CheckInFilter>().focus, QList<Focus>{Focus::People});
