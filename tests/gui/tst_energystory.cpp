@@ -191,9 +191,9 @@ void TestEnergyStory::aNumberSaysHowAndLeadsToItsEntries()
     QSignalSpy requested(m_page.get(), &Page::entriesRequested);
     m_page->findChild<QToolButton *>(u"moreNumbers"_s)->setFocus();
     key(Qt::Key_Space);
-    auto *how = m_page->findChild<QToolButton *>(u"how-trend-people"_s);
-    QVERIFY(how && how->isVisible());
-    how->setFocus();
+    const auto how = [this] { return m_page->findChild<QToolButton *>(u"how-trend-people"_s); };
+    QTRY_VERIFY(how() && how()->isVisible());
+    how()->setFocus();
     key(Qt::Key_Space);
     auto *popup = m_page->findChild<QWidget *>(u"howPopup"_s);
     QVERIFY(popup->isVisible());
