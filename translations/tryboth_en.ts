@@ -183,6 +183,27 @@
             <numerusform>On the %n days that had both it was the other way round: technical work came out %1 points higher.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the %n days that had both they came out alike.</source>
+        <translation>
+            <numerusform>On the %n day that had both they came out alike.</numerusform>
+            <numerusform>On the %n days that had both they came out alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n days that had both, people work came out %1 points higher.</source>
+        <translation>
+            <numerusform>On the %n day that had both, people work came out %1 points higher.</numerusform>
+            <numerusform>On the %n days that had both, people work came out %1 points higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n days that had both, technical work came out %1 points higher.</source>
+        <translation>
+            <numerusform>On the %n day that had both, technical work came out %1 points higher.</numerusform>
+            <numerusform>On the %n days that had both, technical work came out %1 points higher.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tryboth::EnergyWords</name>

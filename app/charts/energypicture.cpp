@@ -87,7 +87,8 @@ QString methodOf(EnergyPicture picture)
     case EnergyPicture::Activities:
         return Words::tr("Plain means of the ratings of each activity, from −3 to +3.");
     case EnergyPicture::Hours:
-        return Words::tr("Plain means of the ratings that began in each hour. Darker means more energy.");
+        return Words::tr(
+            "Plain means of the ratings that began in each hour. A stronger shade means more energy.");
     }
     return {};
 }

@@ -43,15 +43,17 @@ void LevelChart::paintIntervals(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     QList<double> rowEnds; // where the last label of each row of labels ends
     for (const Interval &interval : std::as_const(shown)) {
-        const double left = leftOf(interval);
-        const double room = plotArea().right() - left - 2 * Padding;
+        const double room = plotArea().width() - 2 * Padding;
         const QString label = metrics.elidedText(interval.label, Qt::ElideRight, room);
+        const double labelWidth = metrics.horizontalAdvance(label);
+        // At the right edge a label begins before its stretch rather than losing its end.
+        const double left = std::min(leftOf(interval), plotArea().right() - labelWidth - 2 * Padding);
         qsizetype row = 0;
         while (row < rowEnds.size() && rowEnds[row] > left)
             ++row;
         if (row == rowEnds.size())
             rowEnds.append(0);
-        rowEnds[row] = left + 2 * Padding + metrics.horizontalAdvance(label);
+        rowEnds[row] = left + 2 * Padding + labelWidth;
         painter.drawText(
             QPointF(left + Padding, plotArea().top() + 2 + metrics.ascent() + double(row) * metrics.height()),
             label);

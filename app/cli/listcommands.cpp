@@ -151,7 +151,8 @@ Command searchCommand()
             u"search my.tryboth 'parser tag:rewrite energy:>0'"_s,
             {journalArgument(),
              {u"QUERY"_s, ListText::tr("Words, \"a phrase\", tag:x, focus:people, energy:>0, "
-                                       "activity:pairing, from:2026-11-01, to:2026-11-30, and -word for none "
+                                       "activity:pairing, from:2026-11-01, to:2026-11-30, late:no, "
+                                       "chosen:mine, came:calendar, weekday:1, hour:10, and -word for none "
                                        "of it; put -- before a query that begins with a minus.")}},
             {},
             search};

@@ -103,7 +103,7 @@ void FilterBar::buildLine()
     m_line->setPlaceholderText(tr("Search titles, notes and experiments"));
     m_line->setToolTip(
         tr("Words, “quoted phrases”, -without, tag:name, focus:people, activity:name, energy:>0, "
-           "from:2026-11-01, to:2026-11-30"));
+           "from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10"));
     m_line->setClearButtonEnabled(true);
     m_line->installEventFilter(this);
     m_trouble->setObjectName(u"searchTrouble"_s);

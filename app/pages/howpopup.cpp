@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -74,6 +75,14 @@ void HowPopup::explain(const EnergyNumber &number, const QWidget &anchor)
     move(place);
     show();
     m_rows->setFocus();
+}
+
+void HowPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_rows->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void HowPopup::add(const QString &name, const QString &text)

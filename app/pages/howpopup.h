@@ -26,6 +26,10 @@ public:
 Q_SIGNALS:
     void rowsWanted(const tryboth::CheckInFilter &filter);
 
+protected:
+    /// Enter shows the entries, as the button does.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void add(const QString &name, const QString &text);
 

@@ -34,6 +34,7 @@ QLabel[role="group"] { color: @muted; font-size: @smallpt; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; font-size: @titlept; }
 
+tryboth--HowPopup, tryboth--DayRangePopup { background: @card; border: @line solid @border; }
 tryboth--Card { background: @card; border: @line solid @border; border-radius: @cardRadius; }
 tryboth--Card[role="tinted"] { background: @hover; border-color: @hover; }
 

@@ -201,19 +201,28 @@ QString Words::pairsOfDays(bool technicalWins) const
 
 QString Words::sameDays() const
 {
-    if (!m_report.now->pairsDisagree)
+    if (!m_report.now->recent.pairs)
         return {};
     const SameDayPairs &pairs = *m_report.now->recent.pairs;
     const QString size = points(std::abs(pairs.meanDifference));
-    return pairs.meanDifference > 0 ? tr("On the %n days that had both it was the other way round: people "
-                                         "work came out %1 points higher.",
-                                         nullptr, pairs.days)
-                                          .arg(size)
-                                    : tr("On the %n days that had both it was the other way round: technical "
-                                         "work came out %1 points "
-                                         "higher.",
-                                         nullptr, pairs.days)
-                                          .arg(size);
+    const bool people = pairs.meanDifference > 0;
+    if (size == points(0))
+        return tr("On the %n days that had both they came out alike.", nullptr, pairs.days);
+    if (!m_report.now->pairsDisagree) {
+        return (people ? tr("On the %n days that had both, people work came out %1 points higher.", nullptr,
+                            pairs.days)
+                       : tr("On the %n days that had both, technical work came out %1 points higher.",
+                            nullptr, pairs.days))
+            .arg(size);
+    }
+    return (people ? tr("On the %n days that had both it was the other way round: people "
+                        "work came out %1 points higher.",
+                        nullptr, pairs.days)
+                   : tr("On the %n days that had both it was the other way round: technical "
+                        "work came out %1 points "
+                        "higher.",
+                        nullptr, pairs.days))
+        .arg(size);
 }
 
 /// Who chose most of the work of one kind, where it is known for most of it and clear.
@@ -299,7 +308,7 @@ EnergySentence Words::say() const
     case Sufficiency::Alike:
         return {alike(), detail({tr("The difference is most likely smaller than %1 points either way.")
                                      .arg(points(m_report.smallestDifference)),
-                                 pairsOfDays(false), whoChose(), lastGap()})};
+                                 pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
     case Sufficiency::NotApart:
         return {notApart(), detail({tr("That is not proof that there is no difference."), pairsOfDays(false),
                                     sameDays(), whoChose(), lastGap()})};

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void numbersFollowTheLocale();
     void whoChoseIsSaidOnlyWhenKnownAndLopsided();
     void sameDaysThatDisagreeAreSaid();
+    void sameDaysThatAgreeAreSaid();
     void aGapIsNamedByItsDays_data();
     void aGapIsNamedByItsDays();
 };
@@ -197,6 +198,19 @@ void TestEnergySentence::sameDaysThatDisagreeAreSaid()
         energySentence(one, English)
             .detail.contains(u"On the 7 days that had both it was the other way round: technical work came "
                              "out 0.3 points higher."_s));
+}
+
+void TestEnergySentence::sameDaysThatAgreeAreSaid()
+{
+    EnergyReport one = report(Sufficiency::PeopleMore);
+    one.now->recent.pairs = SameDayPairs{7, 0.3};
+    const auto said = [&] { return energySentence(one, English).detail; };
+    QVERIFY2(said().contains(u"On the 7 days that had both, people work came out 0.3 points higher."_s),
+             qPrintable(said()));
+    one.now->recent.pairs = SameDayPairs{7, -0.04};
+    QVERIFY2(said().contains(u"On the 7 days that had both they came out alike."_s), qPrintable(said()));
+    one.now->recent.pairs.reset();
+    QVERIFY(!said().contains(u"had both"_s));
 }
 
 void TestEnergySentence::aGapIsNamedByItsDays_data()
