@@ -86,6 +86,7 @@ Q_SIGNALS:
     void writingRequested();
     void questionRequested();
     void bragRequested();
+    void ownQuestionsRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:
