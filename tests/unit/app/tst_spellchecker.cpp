@@ -54,7 +54,7 @@ void TestSpellChecker::initTestCase()
 void TestSpellChecker::dictionariesOfAllFoldersAreOffered()
 {
     QCOMPARE(SpellChecker(folders()).available(), (QStringList{u"de_XX"_s, u"en_XX"_s, u"xx_XX"_s}));
-    QVERIFY(SpellChecker({m_folder.filePath(u"none"_s)}).available().isEmpty());
+    QVERIFY(SpellChecker(QStringList{m_folder.filePath(u"none"_s)}).available().isEmpty());
 }
 
 void TestSpellChecker::aWordOfEitherLanguageIsRight()
@@ -71,7 +71,7 @@ void TestSpellChecker::aWordOfEitherLanguageIsRight()
 
 void TestSpellChecker::withoutADictionaryEverythingIsRight()
 {
-    SpellChecker checker({});
+    SpellChecker checker{QStringList()};
     checker.choose({u"en_XX"_s});
     QVERIFY(checker.chosen().isEmpty());
     QVERIFY(checker.isRight(u"thinkign"_s));
