@@ -9,6 +9,7 @@
 #include "locking/unlockpane.h"
 #include "mainwindow.h"
 #include "models/examplefilling.h"
+#include "models/examplereflections.h"
 #include "models/journal.h"
 #include "models/strandedbackups.h"
 #include "models/trashmodel.h"
@@ -233,10 +234,12 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
     const auto filled = (*core)->apply([&](Stores &stores) {
         return stores.checkIns.addAll(example.entries(checkIns)).and_then([&] {
-            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone()).and_then([&] {
-                return addExamples(stores, exampleDirection(now.day, m_content.reasonItems().version),
-                                   m_clock.zone());
-            });
+            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone())
+                .and_then([&] {
+                    return addExamples(stores, exampleDirection(now.day, m_content.reasonItems().version),
+                                       m_clock.zone());
+                })
+                .and_then([&] { return addExampleReflections(stores, m_content, now.day); });
         });
     });
     if (!filled) {

@@ -136,6 +136,7 @@ void MainWindow::buildEntryMenu()
                     &MainWindow::writingRequested);
     menu->addAction(tr("Loo&k back on this week"), QKeySequence(u"Ctrl+Shift+W"_s), this,
                     &MainWindow::weeklyReflectionRequested);
+    menu->addAction(tr("&Questions of my own…"), this, &MainWindow::ownQuestionsRequested);
     menu->addAction(tr("What I &did…"), this, &MainWindow::bragRequested);
     menu->addSeparator();
     menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this, &MainWindow::allHistoryRequested);

@@ -96,6 +96,7 @@ Q_SIGNALS:
     void fiveYearRequested();
     void reasonsRequested();
     void newDecisionRequested();
+    void ownQuestionsRequested();
     void entriesRequested(const tryboth::CheckInFilter &filter);
 
 protected:

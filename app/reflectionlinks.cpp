@@ -5,6 +5,7 @@
 #include "models/journal.h"
 #include "pages/experimentspage.h"
 #include "pages/journalpage.h"
+#include "pages/ownpromptsdialog.h"
 #include "pages/reflectpage.h"
 #include "pages/secondlookdialog.h"
 #include "pages/todaypage.h"
@@ -47,6 +48,12 @@ void linkReflections(MainWindow &window)
                      [&window] { openPage(window)->write(); });
     QObject::connect(&window, &MainWindow::bragRequested, &window,
                      [&window] { openPage(window)->showBrag(); });
+    QObject::connect(&window, &MainWindow::ownQuestionsRequested, &window, [&window] {
+        auto *dialog = new OwnPromptsDialog(window.journal(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &OwnPromptsDialog::failed, &window, &MainWindow::showError);
+        dialog->open();
+    });
     QObject::connect(&window, &MainWindow::questionRequested, &window, [&window] {
         window.showPage(u"today"_s);
         static_cast<TodayPage *>(window.page(u"today"_s))->answerQuestion();

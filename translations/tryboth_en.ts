@@ -40,6 +40,42 @@
     </message>
 </context>
 <context>
+    <name>tryboth::Brag</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <extracomment>how often something was done</extracomment>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BragView</name>
+    <message numerus="yes">
+        <source>The last %Ln months</source>
+        <extracomment>a period up to today</extracomment>
+        <translation>
+            <numerusform>The last month</numerusform>
+            <numerusform>The last %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::CalendarExport</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -279,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::FoundReflections</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::GitImport</name>
     <message numerus="yes">
         <source>%1: %Ln commit(s)</source>
@@ -469,6 +515,36 @@
     </message>
 </context>
 <context>
+    <name>tryboth::ReflectionEditor</name>
+    <message numerus="yes">
+        <source>%n characters too long.</source>
+        <translation>
+            <numerusform>%n character too long.</numerusform>
+            <numerusform>%n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ReflectionPane</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ReflectionWords</name>
+    <message numerus="yes">
+        <source>%Ln entries without a rating.</source>
+        <translation>
+            <numerusform>%Ln entry without a rating.</numerusform>
+            <numerusform>%Ln entries without a rating.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::RunningCard</name>
     <message numerus="yes">
         <source>review in %n days</source>
@@ -553,10 +629,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Entries and experiments stay here for %Ln days and are then removed for good.</source>
+        <source>What you delete stays here for %Ln days and is then removed for good.</source>
         <translation>
-            <numerusform>Entries and experiments stay here for %Ln day and are then removed for good.</numerusform>
-            <numerusform>Entries and experiments stay here for %Ln days and are then removed for good.</numerusform>
+            <numerusform>What you delete stays here for %Ln day and is then removed for good.</numerusform>
+            <numerusform>What you delete stays here for %Ln days and is then removed for good.</numerusform>
         </translation>
     </message>
 </context>

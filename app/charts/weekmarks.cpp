@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/weekmarks.h"
 
-#include "charts/charttext.h"
 #include "charts/markshape.h"
+#include "models/words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -42,7 +42,7 @@ void WeekMarks::paintEvent(QPaintEvent *)
 QRectF WeekMarks::grid() const
 {
     const QFontMetricsF metrics(smallFont());
-    const double left = metrics.horizontalAdvance(charttext::signedNumber(CheckIn::MinEnergy)) + Air;
+    const double left = metrics.horizontalAdvance(signedNumber(CheckIn::MinEnergy)) + Air;
     const double foot = metrics.height() + Air;
     return {left, Radius + 2, std::max(1.0, width() - left - Air),
             std::max(1.0, height() - foot - 2 * Radius - 2)};
@@ -82,7 +82,7 @@ void WeekMarks::paintGrid(QPainter &painter) const
         painter.drawLine(QPointF(grid().left(), y), QPointF(grid().right(), y));
         painter.setPen(colors().muted);
         painter.drawText(QRectF(0, y - metrics.height() / 2, grid().left() - Air, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, charttext::signedNumber(energy));
+                         Qt::AlignRight | Qt::AlignVCenter, signedNumber(energy));
     }
     const double day = grid().width() / DaysPerWeek;
     for (int number = 0; number < DaysPerWeek; ++number) {

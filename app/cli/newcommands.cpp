@@ -6,6 +6,7 @@
 #include "cli/secrets.h"
 #include "exchange/examplejournal.h"
 #include "models/examplefilling.h"
+#include "models/examplereflections.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -79,7 +80,10 @@ Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal
     const auto filled = changeAndSave(journal, [&](Stores &stores) {
         return stores.checkIns.addAll(entries)
             .and_then([&] { return addExamples(stores, examples, clock.zone()); })
-            .and_then([&] { return addExamples(stores, direction, clock.zone()); });
+            .and_then([&] { return addExamples(stores, direction, clock.zone()); })
+            .and_then([&] {
+                return addExampleReflections(stores, request.world.content, clock.journalDay().today);
+            });
     });
     if (!filled) {
         QFile::remove(request.file()); // made a moment ago, by us and empty

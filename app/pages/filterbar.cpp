@@ -99,8 +99,8 @@ FilterBar::FilterBar(QWidget *parent)
 void FilterBar::buildLine()
 {
     m_line->setObjectName(u"search"_s);
-    m_line->setAccessibleName(tr("Search titles, notes and experiments"));
-    m_line->setPlaceholderText(tr("Search titles, notes and experiments"));
+    m_line->setAccessibleName(tr("Search titles, notes, experiments and reflections"));
+    m_line->setPlaceholderText(tr("Search titles, notes, experiments and reflections"));
     m_line->setToolTip(
         tr("Words, “quoted phrases”, -without, tag:name, focus:people, activity:name, energy:>0, "
            "from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10"));

@@ -45,7 +45,6 @@ LinkDialog::LinkDialog(Journal &journal, QWidget *parent)
     lines->addLayout(buttons);
     link->setDefault(true);
     connect(m_line, &QLineEdit::textChanged, this, &LinkDialog::find);
-    connect(m_line, &QLineEdit::returnPressed, this, &LinkDialog::choose);
     connect(m_list, &QListWidget::itemActivated, this, &LinkDialog::choose);
     connect(link, &QPushButton::clicked, this, &LinkDialog::choose);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -65,7 +65,6 @@ OwnPromptsDialog::OwnPromptsDialog(Journal &journal, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &OwnPromptsDialog::choose);
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_text, &QLineEdit::returnPressed, this, &OwnPromptsDialog::save);
     connect(m_save, &QPushButton::clicked, this, &OwnPromptsDialog::save);
     connect(m_remove, &QPushButton::clicked, this, &OwnPromptsDialog::removeCurrent);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

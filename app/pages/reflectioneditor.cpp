@@ -69,7 +69,6 @@ ReflectionEditor::ReflectionEditor(Journal &journal, QWidget *parent)
         refresh();
         Q_EMIT edited();
     });
-    connect(m_spellingMenu, &QMenu::aboutToShow, this, &ReflectionEditor::fillSpellingMenu);
 }
 
 QWidget *ReflectionEditor::buildTexts()
@@ -92,8 +91,11 @@ QWidget *ReflectionEditor::buildFoot()
 {
     auto *done = parts::button(tr("Done"), u"reflectionDone"_s, u"primary"_s);
     auto *link = parts::button(tr("Link an entry or experiment…"), u"linkReflection"_s);
-    auto *spelling = parts::button(tr("Spelling"), u"spellingMenu"_s, u"quiet"_s);
-    spelling->setMenu(m_spellingMenu);
+    auto *spelling = parts::button(tr("Spelling…"), u"spellingMenu"_s, u"quiet"_s);
+    connect(spelling, &QPushButton::clicked, this, [this, spelling] {
+        fillSpellingMenu();
+        m_spellingMenu->popup(spelling->mapToGlobal(QPoint(0, -m_spellingMenu->sizeHint().height())));
+    });
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});

@@ -382,12 +382,10 @@ void ReflectPage::restoreDraft(const QJsonObject &draft)
         return;
     }
     const auto stored = m_journal.stores().reflections.find(reflection->id);
-    edit(stored && *stored ? **stored : Reflection());
-    Reflection words = *reflection;
-    if (draft[u"new"_s].toBool()) {
-        words.id = Id();
-    }
-    m_editor->restore(words);
+    Reflection before;
+    before.day = reflection->day;
+    edit(stored && *stored ? **stored : before);
+    m_editor->restore(*reflection);
 }
 
 } // namespace tryboth

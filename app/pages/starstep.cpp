@@ -26,6 +26,9 @@ StarStep::StarStep(QWidget *parent)
     m_list->setObjectName(u"starList"_s);
     m_list->setAccessibleName(tr("Entries of the week"));
     m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("role", u"rows"_s);
+    m_list->setSpacing(Theme::px(space::Hair) / 2);
     m_words->setObjectName(u"starWords"_s);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});

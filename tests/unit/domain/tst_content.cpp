@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tryboth;
@@ -15,6 +19,7 @@ private Q_SLOTS:
     void scalesHaveAWordForEveryPoint();
     void placeholdersAreFilledIn();
     void anUnknownLanguageFallsBackToEnglish();
+    void everySentenceHasAnIdOfItsOwnAndWholePlaceholders();
 };
 
 void TestContent::everyShippedActivityIsValid()
@@ -51,6 +56,23 @@ void TestContent::anUnknownLanguageFallsBackToEnglish()
     const auto content = Content::load(QLocale(QLocale::Icelandic));
     QVERIFY(content);
     QCOMPARE(content->text(u"mc.check.saved"_s), u"Logged."_s);
+}
+
+void TestContent::everySentenceHasAnIdOfItsOwnAndWholePlaceholders()
+{
+    QFile file(u":/content/en/microcopy.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray strings = QJsonDocument::fromJson(file.readAll())[u"strings"_s].toArray();
+    static const QRegularExpression placeholder(u"\\{[a-z]+\\}"_s);
+    QSet<QString> ids;
+    for (const QJsonValue &item : strings) {
+        const QString id = item[u"id"_s].toString();
+        QVERIFY2(id.startsWith(u"mc."_s) && !ids.contains(id), qPrintable(id));
+        ids.insert(id);
+        const QString rest = item[u"text"_s].toString().remove(placeholder);
+        QVERIFY2(!rest.isEmpty() && !rest.contains(u'{') && !rest.contains(u'}'), qPrintable(id));
+    }
+    QVERIFY(ids.size() > 60);
 }
 
 QTEST_APPLESS_MAIN(TestContent)

@@ -52,7 +52,7 @@ private:
             return directionEdit(stores, journal);
         }
         if (draw(2) == 0) {
-            return experimentEdit(stores, journal);
+            return draw(3) == 0 ? reflectionEdit(stores, journal) : experimentEdit(stores, journal);
         }
         if (m_ids.isEmpty() || draw(4) == 0) {
             return stores.checkIns.add(entry()).map([&](const Id &id) { m_ids.append(id); });
@@ -175,6 +175,52 @@ private:
             return stores.decisions.putReview(review).map([](const Id &) {});
         }
         }
+    }
+
+    /// Any edit of reflections, second looks and questions.
+    Result<void> reflectionEdit(Stores &stores, TestJournal &journal)
+    {
+        const auto all = must(stores.reflections.all());
+        switch (draw(6)) {
+        case 0:
+            return all.isEmpty() ? Result<void>() : stores.reflections.moveToTrash(all.first().id);
+        case 1:
+            return stores.reflections.emptyTrash({journal.clock.now().utcMs + 1}).map([](int) {});
+        case 2:
+            return stores.prompts.put({Id(), {}, {}, 1, word(), {}}).map([](const Id &) {});
+        case 3:
+            return stores.prompts.markShown(word(), LocalDay(2026, 11, 23).addDays(draw(9)));
+        case 4:
+            return lookAgain(stores);
+        default:
+            return stores.reflections.put(reflection(all)).map([](const Id &) {});
+        }
+    }
+
+    Result<void> lookAgain(Stores &stores)
+    {
+        const Id id = m_ids.isEmpty() ? Id() : m_ids.at(draw(static_cast<int>(m_ids.size())));
+        SecondLook look;
+        look.checkIn = id;
+        look.on = {2026, 11, 23};
+        look.worth = draw(7) - 3;
+        look.note = word();
+        const bool there = !id.isNull() && must(stores.checkIns.find(id)).has_value();
+        return there ? stores.secondLooks.put(look).map([](const Id &) {}) : Result<void>();
+    }
+
+    /// A new one, or one of `all` with other words and links.
+    Reflection reflection(const QList<Reflection> &all)
+    {
+        Reflection made = all.isEmpty() || draw(2) ? Reflection() : all.first();
+        made.day = LocalDay(2026, 11, 23).addDays(draw(5));
+        made.body = word();
+        made.recalled.people = draw(7) - 3;
+        made.answer({word(), u"1"_s, word(), draw(3) ? word() : QString()});
+        if (!m_ids.isEmpty()) {
+            made.checkIns = {m_ids.at(draw(static_cast<int>(m_ids.size())))};
+        }
+        return made;
     }
 
     /// Any edit of experiments and what belongs to them.
