@@ -191,7 +191,7 @@ QWidget *DirectionOverview::dueRow(const DueDirection &due)
     line->addWidget(open);
     if (due.what == DueDirection::What::Question) {
         for (const int weeks : m_journal.content().fiveYearFlow().snoozeWeeks) {
-            auto *later = parts::button(tr("In %n weeks", nullptr, weeks), u"questionLater%1"_s.arg(weeks),
+            auto *later = parts::button(tr("In %Ln weeks", nullptr, weeks), u"questionLater%1"_s.arg(weeks),
                                         u"quiet"_s);
             connect(later, &QPushButton::clicked, this, [this, weeks] { Q_EMIT questionDeferred(weeks); });
             line->addWidget(later);
