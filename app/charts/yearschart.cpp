@@ -38,8 +38,15 @@ YearsChart::YearsChart(QWidget *parent)
 
 void YearsChart::setTimeline(const DirectionTimeline &timeline)
 {
+    const auto before = m_current >= 0 ? std::optional(m_timeline.events.at(m_current)) : std::nullopt;
     m_timeline = timeline;
-    m_current = std::min<int>(m_current, int(timeline.events.size()) - 1);
+    m_current = -1; // others may have come before it
+    for (int i = 0; before && i < timeline.events.size(); ++i) {
+        const TimelineEvent &event = timeline.events.at(i);
+        if (event.kind == before->kind && event.id == before->id && event.from == before->from) {
+            setCurrent(i);
+        }
+    }
     packExperiments();
     updateGeometry();
     update();

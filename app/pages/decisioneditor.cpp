@@ -75,8 +75,7 @@ void DecisionEditor::setValue(const DecisionDraft &draft, LocalDay today, int se
     m_told->setText(d.told);
     m_reviewOn->setDate(usualDay);
     m_changesRole->setChecked(d.changesRole);
-    m_secondReviewOn->setDate(
-        d.secondReviewOn.value_or(today.addDays(qint64{DaysPerWeek} * DecisionRecord::RoleReviewWeeks)));
+    m_secondReviewOn->setDate(d.secondReviewOn.value_or(usualSecondReview()));
     m_leads->setCurrentIndex(m_leads->findData(d.leads ? int(*d.leads) : NoTrack));
     QList<DatedRows::Line> expected, signs;
     for (int i = 0; i < draft.expectations.size(); ++i) {
@@ -93,6 +92,11 @@ void DecisionEditor::setValue(const DecisionDraft &draft, LocalDay today, int se
     showTrouble({});
     showMode();
     m_shown = value();
+}
+
+LocalDay DecisionEditor::usualSecondReview() const
+{
+    return m_today.addDays(qint64{DaysPerWeek} * DecisionRecord::RoleReviewWeeks);
 }
 
 void DecisionEditor::showMode()
@@ -123,7 +127,9 @@ DecisionDraft DecisionEditor::value() const
     d.told = m_told->text().trimmed();
     d.reviewOn = m_reviewOn->date();
     d.changesRole = m_changesRole->isChecked();
-    d.secondReviewOn = d.changesRole ? std::optional(m_secondReviewOn->date()) : std::nullopt;
+    const bool leftOut = m_before.decision.isRecorded() && m_before.decision.changesRole &&
+                         !m_before.decision.secondReviewOn && m_secondReviewOn->date() == usualSecondReview();
+    d.secondReviewOn = d.changesRole && !leftOut ? std::optional(m_secondReviewOn->date()) : std::nullopt;
     const int leads = m_leads->currentData().toInt();
     d.leads = leads == NoTrack ? std::nullopt : std::optional(Track(leads));
     if (!d.isRecorded()) {

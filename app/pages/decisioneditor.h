@@ -61,6 +61,7 @@ private:
     void buildDates(QVBoxLayout &lines);
     void buildButtons(QVBoxLayout &lines);
     void showMode();
+    LocalDay usualSecondReview() const;
     const DecisionField field(QLatin1StringView id) const { return m_texts.fields.value(id); }
     TextBox *textBox(QLatin1StringView id, const QString &name);
 

@@ -326,7 +326,9 @@ void TestDirectionStory::theYearsAreWalkedByArrowsAndHaveATable()
     record(u"Lead"_s);
     answer(u"storage"_s);
     auto *years = m->find<YearsChart>(u"yearsChart"_s);
+    QCOMPARE(years->timeline().events.size(), 2);
     years->setFocus();
+    QCOMPARE(QApplication::focusWidget(), years);
     StoryWindow::press(Qt::Key_Home);
     const QString first = years->accessibleDescription();
     StoryWindow::press(Qt::Key_Right);
