@@ -57,6 +57,7 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
     lines->addLayout(columns, 1);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &SharePreviewPane::look);
     connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SharePreviewPane::look);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &SharePreviewPane::look);
     connect(m_text, &QPlainTextEdit::copyAvailable, m_mark, &QPushButton::setEnabled);
     connect(m_mark, &QPushButton::clicked, this, &SharePreviewPane::markSelected);
 }
@@ -77,8 +78,13 @@ QString SharePreviewPane::text() const
 
 void SharePreviewPane::look()
 {
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    // Moving by keys stops as soon as the last line is there, which need not be the end of the scroll bar.
     const QScrollBar *bar = m_text->verticalScrollBar();
-    if (!m_seen && isVisible() && bar->value() >= bar->maximum()) {
+    const bool isEnd = bar->value() >= bar->maximum() ||
+                       m_text->viewport()->rect().contains(m_text->cursorRect(end).center());
+    if (!m_seen && isVisible() && isEnd) {
         m_seen = true;
         Q_EMIT seenToTheEnd();
     }

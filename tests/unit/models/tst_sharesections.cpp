@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/keys.h"
 #include "models/exporting.h"
+#include "domain/content.h"
 #include "models/importing.h"
 #include "support/sharefixture.h"
 
