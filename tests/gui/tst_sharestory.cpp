@@ -327,7 +327,7 @@ void TestShareStory::namesAreKeptAndTakenOff()
     const Story s;
     s.page()->showNames();
     auto *name = s.find<QLineEdit>(u"aliasName"_s);
-    typeInto(name, u"Sara"_s);
+    Story::typeInto(name, u"Sara"_s);
     QCOMPARE(s.find<QLineEdit>(u"aliasStandsIn"_s)->text(), u"Colleague A"_s);
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(must(s.stores().names.all()).first().name, u"Sara"_s);
