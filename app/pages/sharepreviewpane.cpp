@@ -64,9 +64,11 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
 
 void SharePreviewPane::show(const ShareBundle &bundle, const QStringList &staysHere)
 {
-    m_seen = false;
+    m_seen = true; // not asked while the text changes
     m_text->setPlainText(shareText(sharePages(bundle)));
     m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+    m_seen = false;
     m_stays->setText(u"• "_s + staysHere.join(u"\n• "_s));
     look();
 }

@@ -275,6 +275,9 @@ void TestShareStory::aReplyIsDroppedOntoTheWindow()
     s.reply(s.opened(u"a"_s), s.coach, u"a.tryboth-reply"_s);
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(s.file(u"a.tryboth-reply"_s))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(s.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(s.window, &drop);
     QVERIFY(s.find<ReplyDialog>(u"replyDialog"_s));
