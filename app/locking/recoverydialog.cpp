@@ -198,7 +198,7 @@ void RecoveryDialog::reject()
 RecoverySheet RecoveryDialog::sheet() const
 {
     return {QFileInfo(m_journal.path()).fileName(), m_journal.clock().now().inZone(m_journal.clock().zone()),
-            *m_key};
+            *m_key, m_journal.stores().coaches.keys().value_or(QList<KeyPair>())};
 }
 
 void RecoveryDialog::print()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locking/recoverysheet.h"
 
+#include "exchange/keys.h"
 #include "sealing/identityfile.h"
 #include "storage/backup.h"
 
@@ -24,6 +25,21 @@ struct SheetText
     Q_DECLARE_TR_FUNCTIONS(tryboth::RecoverySheet)
 };
 
+/// The letters of a key, six by six, five groups a line.
+QString grouped(QByteArrayView key)
+{
+    QString groups;
+    int count = 0;
+    for (const char letter : key) {
+        if (count > 0 && count % GroupLetters == 0) {
+            groups += count % (GroupLetters * GroupsALine) == 0 ? u'\n' : u' ';
+        }
+        groups += QLatin1Char(letter);
+        ++count;
+    }
+    return groups;
+}
+
 /// Draws `text` below `top` and gives where it ends.
 int drawBlock(QPainter &painter, int width, int top, const QFont &font, const QString &text)
 {
@@ -38,16 +54,7 @@ int drawBlock(QPainter &painter, int width, int top, const QFont &font, const QS
 QString inGroups(const Identity &key)
 {
     const SecureBytes text = key.toText();
-    QString groups;
-    int count = 0;
-    for (const char letter : text.text()) {
-        if (count > 0 && count % GroupLetters == 0) {
-            groups += count % (GroupLetters * GroupsALine) == 0 ? u'\n' : u' ';
-        }
-        groups += QLatin1Char(letter);
-        ++count;
-    }
-    return groups;
+    return grouped(text.text());
 }
 
 QString RecoverySheet::explanation() const
@@ -76,13 +83,28 @@ void RecoverySheet::print(QPagedPaintDevice &device) const
                   SheetText::tr("Made on %1", "%1 is a date")
                       .arg(QLocale().toString(made.date(), QLocale::LongFormat)));
     y = drawBlock(painter, width, y, letters, inGroups(key));
-    drawBlock(painter, width, y, body, explanation());
+    y = drawBlock(painter, width, y, body, explanation());
+    for (const KeyPair &share : shareKeys) {
+        y = drawBlock(
+            painter, width, y, body,
+            SheetText::tr("The key for sharing. What coaches seal for %1 opens with:").arg(share.publicKey));
+        y = drawBlock(painter, width, y, letters, grouped(share.secretKey.toLatin1()));
+    }
 }
 
 Result<void> RecoverySheet::save(const QString &path) const
 {
     const SecureBytes text = identityFileText(key, made);
-    return writeCopy(path, QByteArray::fromRawData(text.text().data(), text.text().size()));
+    if (shareKeys.isEmpty()) {
+        return writeCopy(path, QByteArray::fromRawData(text.text().data(), text.text().size()));
+    }
+    QByteArray all = text.text().toByteArray();
+    for (const KeyPair &share : shareKeys) {
+        all += '\n' + identityFileOf(share);
+    }
+    const auto written = writeCopy(path, all);
+    all.fill('\0');
+    return written;
 }
 
 } // namespace tryboth

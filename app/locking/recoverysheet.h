@@ -3,21 +3,25 @@
 
 #include "sealing/identity.h"
 
+#include "domain/keypair.h"
 #include "domain/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 class QPagedPaintDevice;
 
 namespace tryboth {
 
-/// A recovery key as people keep it: on paper, or in a file that `age -d -i` takes.
+/// A recovery key as people keep it: on paper, or in a file that `age -d -i` takes. The keys for sharing go
+/// along where there are any.
 struct RecoverySheet
 {
     QString journal; ///< its file name
     QDateTime made;
     const Identity &key;
+    QList<KeyPair> shareKeys; ///< what replies to the owner are sealed for, printed and saved along
 
     /// What to know about the key, without it.
     QString explanation() const;

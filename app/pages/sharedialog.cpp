@@ -49,8 +49,8 @@ ShareDialog::ShareDialog(Journal &journal, const ShareTexts &texts, QWidget *par
     setWindowTitle(tr("Prepare a share"));
     m_heading->setObjectName(u"shareHeading"_s);
     m_trouble->setObjectName(u"shareTrouble"_s);
-    for (QWidget *pane :
-         QList<QWidget *>{new ScrollPage(m_whom), m_what, m_names, m_preview, new ScrollPage(m_letter)}) {
+    for (QWidget *pane : QList<QWidget *>{new ScrollPage(m_whom), new ScrollPage(m_what), m_names, m_preview,
+                                          new ScrollPage(m_letter)}) {
         m_stack->addWidget(pane);
     }
     auto *lines = new QVBoxLayout(this);

@@ -57,15 +57,18 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
     lines->addLayout(columns, 1);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &SharePreviewPane::look);
     connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SharePreviewPane::look);
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &SharePreviewPane::look);
     connect(m_text, &QPlainTextEdit::copyAvailable, m_mark, &QPushButton::setEnabled);
     connect(m_mark, &QPushButton::clicked, this, &SharePreviewPane::markSelected);
 }
 
 void SharePreviewPane::show(const ShareBundle &bundle, const QStringList &staysHere)
 {
-    m_seen = false;
+    m_seen = true; // not asked while the text changes
     m_text->setPlainText(shareText(sharePages(bundle)));
     m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+    m_seen = false;
     m_stays->setText(u"• "_s + staysHere.join(u"\n• "_s));
     look();
 }
@@ -77,8 +80,13 @@ QString SharePreviewPane::text() const
 
 void SharePreviewPane::look()
 {
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    // Moving by keys stops as soon as the last line is there, which need not be the end of the scroll bar.
     const QScrollBar *bar = m_text->verticalScrollBar();
-    if (!m_seen && isVisible() && bar->value() >= bar->maximum()) {
+    const bool isEnd = bar->value() >= bar->maximum() ||
+                       m_text->viewport()->rect().contains(m_text->cursorRect(end).center());
+    if (!m_seen && isVisible() && isEnd) {
         m_seen = true;
         Q_EMIT seenToTheEnd();
     }

@@ -25,6 +25,7 @@ namespace {
 enum Column { WhatColumn, NoteColumn, ColumnCount };
 constexpr int PlaceRole = Qt::UserRole;
 constexpr int KindsBeside = 2; // in one row
+constexpr int FewestRows = 8;  // of single items that stay visible
 
 QDateEdit *dayField(const QString &objectName, const QString &spoken)
 {
@@ -63,10 +64,11 @@ ShareWhatPane::ShareWhatPane(const ShareTexts &texts, LocalDay today, QWidget *p
     , m_preset(new QComboBox)
     , m_help(parts::text({}, u"muted"_s))
     , m_experiment(new QComboBox)
-    , m_onlyNew(switchOf(tr("Only what is &new since the last share"), u"shareOnlyNew"_s))
+    , m_onlyNew(switchOf(tr("Only what is new &since the last share"), u"shareOnlyNew"_s))
     , m_names(switchOf(tr("&Replace listed names"), u"shareReplace"_s))
     , m_times(switchOf(tr("With &times of day"), u"shareTimes"_s))
-    , m_circumstances(switchOf(tr("With ta&gs, circumstances and who chose the work"), u"shareCircumstances"_s))
+    , m_circumstances(
+          switchOf(tr("With ta&gs, circumstances and who chose the work"), u"shareCircumstances"_s))
     , m_reasons(switchOf(QString(), u"shareReasons"_s))
     , m_items(new QTreeWidget)
     , m_count(parts::text({}, u"muted"_s))
@@ -87,6 +89,7 @@ ShareWhatPane::ShareWhatPane(const ShareTexts &texts, LocalDay today, QWidget *p
     m_items->setHeaderLabels({tr("What leaves"), tr("Note")});
     m_items->setRootIsDecorated(false);
     m_items->setUniformRowHeights(true);
+    m_items->setMinimumHeight(FewestRows * fontMetrics().lineSpacing());
     m_items->header()->setStretchLastSection(false);
     m_items->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
 
@@ -256,6 +259,7 @@ void ShareWhatPane::fillItems()
     const QSignalBlocker blocker(m_items);
     m_items->clear();
     const ShareDepth notes = m_selection.depthOf(ShareKind::Notes);
+    m_items->setColumnHidden(NoteColumn, notes != ShareDepth::Choose);
     QList<QTreeWidgetItem *> rows;
     bool reasons = false;
     ShareSelection all = m_selection;

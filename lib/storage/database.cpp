@@ -247,7 +247,7 @@ Result<QStringList> Database::dump() const
         if (table == "text_history"_L1) {
             continue;
         }
-        auto rows = query(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table));
+        auto rows = query(u"SELECT * FROM \"%1\""_s.arg(table));
         if (!rows) {
             return tl::unexpected(rows.error());
         }
@@ -259,6 +259,7 @@ Result<QStringList> Database::dump() const
             lines.append(values.join(u'|'));
         }
     }
+    lines.sort(); // some tables have one column, some a key of two
     return lines;
 }
 

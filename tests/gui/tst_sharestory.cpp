@@ -46,22 +46,19 @@ struct Story : StoryWindow
     ShareDialog *dialog() const { return find<ShareDialog>(u"shareDialog"_s); }
     QString heading() const { return find<QLabel>(u"shareHeading"_s)->text(); }
     QPushButton *next() const { return find<QPushButton>(u"shareNext"_s); }
+    static void typeInto(QWidget *field, const QString &text) { QTest::keyClicks(field, text); }
     QString file(const QString &name) const { return folder.filePath(name); }
 
     /// From the button to the second step, typing as one would.
     void begin() const
     {
-        find<QPushButton>(u"sharePrepare"_s)->setFocus();
-        press(Qt::Key_Space);
+        QTest::keyClick(find<QPushButton>(u"sharePrepare"_s), Qt::Key_Space);
         QVERIFY(QTest::qWaitForWindowExposed(dialog()));
-        find<QLineEdit>(u"shareName"_s)->setFocus();
-        type(u"Kim"_s);
-        find<QLineEdit>(u"shareKey"_s)->setFocus();
-        type(coach.publicKey);
+        typeInto(find<QLineEdit>(u"shareName"_s), u"Kim"_s);
+        typeInto(find<QLineEdit>(u"shareKey"_s), coach.publicKey);
         QVERIFY(!next()->isEnabled()); // the words are not compared yet
         auto *compared = find<QCheckBox>(u"shareCompared"_s);
-        compared->setFocus();
-        press(Qt::Key_Space);
+        QTest::keyClick(compared, Qt::Key_Space);
         QVERIFY(next()->isEnabled());
         next()->click();
     }
@@ -70,8 +67,7 @@ struct Story : StoryWindow
     {
         auto *bram = find<QComboBox>(u"shareWord_0"_s);
         QCOMPARE(bram->accessibleName(), u"Bram"_s);
-        bram->setFocus();
-        press(Qt::Key_Down);
+        QTest::keyClick(bram, Qt::Key_Down);
         find<QPushButton>(u"shareNoNames"_s)->click();
         QVERIFY(next()->isEnabled());
         next()->click();
@@ -80,9 +76,8 @@ struct Story : StoryWindow
     {
         auto *text = find<QPlainTextEdit>(u"shareText"_s);
         QVERIFY(!next()->isEnabled());
-        text->setFocus();
         for (int i = 0; i < 100 && !next()->isEnabled(); ++i) {
-            press(Qt::Key_PageDown);
+            QTest::keyClick(text, Qt::Key_PageDown);
         }
         QVERIFY(next()->isEnabled());
     }
@@ -163,8 +158,7 @@ void TestShareStory::aShareIsPreparedLookedAtAndSealed()
     }));
     s.readToTheEnd();
     s.next()->click();
-    s.find<QPlainTextEdit>(u"shareNote"_s)->setFocus();
-    StoryWindow::type(u"Please begin with part 3."_s);
+    Story::typeInto(s.find<QPlainTextEdit>(u"shareNote"_s), u"Please begin with part 3."_s);
     QVERIFY(s.find<QLabel>(u"shareBeginning"_s)->text().contains(u"Please begin with part 3."_s));
     s.dialog()->sealInto(s.file(u"a.tryboth-share"_s));
     QTRY_VERIFY(!s.dialog());
@@ -204,9 +198,8 @@ void TestShareStory::singleItemsStayBehind()
     s.begin();
     auto *items = s.find<QTreeWidget>(u"shareItems"_s);
     QCOMPARE(items->topLevelItemCount(), 28);
-    items->setFocus();
     items->setCurrentItem(items->topLevelItem(0));
-    StoryWindow::press(Qt::Key_Space);
+    QTest::keyClick(items, Qt::Key_Space);
     QVERIFY(s.find<QLabel>(u"shareCount"_s)->text().endsWith(u"27"_s));
     auto *kind = s.find<QComboBox>(u"shareKind_check_ins"_s);
     kind->setCurrentIndex(0);
@@ -217,14 +210,11 @@ void TestShareStory::aPassphraseHasToBeTheSameTwice()
 {
     const Story s;
     s.page()->prepareShare();
-    s.find<QLineEdit>(u"shareName"_s)->setFocus();
-    StoryWindow::type(u"Kim"_s);
+    Story::typeInto(s.find<QLineEdit>(u"shareName"_s), u"Kim"_s);
     s.find<QComboBox>(u"shareHow"_s)->setCurrentIndex(1);
-    s.find<QLineEdit>(u"sharePassphrase"_s)->setFocus();
-    StoryWindow::type(u"four herons on the pier"_s);
+    Story::typeInto(s.find<QLineEdit>(u"sharePassphrase"_s), u"four herons on the pier"_s);
     QVERIFY(!s.next()->isEnabled());
-    s.find<QLineEdit>(u"sharePassphraseAgain"_s)->setFocus();
-    StoryWindow::type(u"four herons on the pier"_s);
+    Story::typeInto(s.find<QLineEdit>(u"sharePassphraseAgain"_s), u"four herons on the pier"_s);
     QVERIFY(s.next()->isEnabled());
     s.next()->click();
     s.next()->click();
@@ -267,8 +257,7 @@ void TestShareStory::theReplyComesHome()
     auto *dialog = s.find<ReplyDialog>(u"replyDialog"_s);
     QVERIFY(s.find<QLabel>(u"replySummary"_s)->text().startsWith(u"Kim replied"_s));
     QVERIFY(s.find<QPlainTextEdit>(u"replyText"_s)->toPlainText().contains(u"What was the best minute?"_s));
-    s.find<QPushButton>(u"replyTake"_s)->setFocus();
-    StoryWindow::press(Qt::Key_Space);
+    QTest::keyClick(s.find<QPushButton>(u"replyTake"_s), Qt::Key_Space);
     QVERIFY(!dialog->isVisible());
     QCOMPARE(must(s.stores().replies.all()).size(), 1);
     s.find<QPushButton>(u"stepTake"_s)->click();
@@ -286,6 +275,9 @@ void TestShareStory::aReplyIsDroppedOntoTheWindow()
     s.reply(s.opened(u"a"_s), s.coach, u"a.tryboth-reply"_s);
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(s.file(u"a.tryboth-reply"_s))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(s.window, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(s.window, &drop);
     QVERIFY(s.find<ReplyDialog>(u"replyDialog"_s));
@@ -300,8 +292,7 @@ void TestShareStory::aReplyFromAnUnknownKeyWaits()
     s.page()->mergeReply(s.file(u"x"_s));
     QVERIFY(!s.find<QPushButton>(u"replyTake"_s)->isEnabled());
     QCOMPARE(s.find<QLabel>(u"replyWords"_s)->text().split(u' ').size(), 8);
-    s.find<QCheckBox>(u"replyCompared"_s)->setFocus();
-    StoryWindow::press(Qt::Key_Space);
+    QTest::keyClick(s.find<QCheckBox>(u"replyCompared"_s), Qt::Key_Space);
     QVERIFY(s.find<QPushButton>(u"replyTake"_s)->isEnabled());
     s.find<QPushButton>(u"replyDiscard"_s)->click();
     QVERIFY(must(s.stores().replies.all()).isEmpty());
@@ -339,15 +330,13 @@ void TestShareStory::namesAreKeptAndTakenOff()
     const Story s;
     s.page()->showNames();
     auto *name = s.find<QLineEdit>(u"aliasName"_s);
-    name->setFocus();
-    StoryWindow::type(u"Sara"_s);
+    Story::typeInto(name, u"Sara"_s);
     QCOMPARE(s.find<QLineEdit>(u"aliasStandsIn"_s)->text(), u"Colleague A"_s);
-    StoryWindow::press(Qt::Key_Return);
+    QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(must(s.stores().names.all()).first().name, u"Sara"_s);
     QCOMPARE(s.find<QLineEdit>(u"aliasStandsIn"_s)->text(), u"Colleague B"_s);
     auto *list = s.find<QWidget>(u"aliasList"_s);
-    list->setFocus();
-    StoryWindow::press(Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
     s.click(u"aliasRemove"_s);
     QVERIFY(must(s.stores().names.all()).isEmpty());
 }

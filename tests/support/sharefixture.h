@@ -18,7 +18,7 @@ inline void fillShares(TestJournal &journal)
 {
     must(journal.core->apply([&](Stores &s) -> Result<void> {
         must(
-            s.coaches.addKey({u"age1ef4lmv23cgt7nxahegtqgjq8k20kqm9e3jld64r7wefdnhkn6qpsaazjja"_s,
+            s.coaches.addKey({u"age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"_s,
                               u"AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX"_s,
                               journal.clock.now()}));
         PersonAlias sara;
