@@ -194,11 +194,11 @@ void DeskWindow::deleteShare()
         return;
     }
     auto *dialog = new AskDialog(
-        {tr("Delete this share"),
-         tr("The share goes with its items and your comments on it. You can undo it until "
-            "you close the desk; encrypted backups of the desk on this computer still hold "
-            "it until they expire."),
-         tr("Delete it")},
+        question(tr("Delete this share"),
+                 tr("The share goes with its items and your comments on it. You can undo it until "
+                    "you close the desk; encrypted backups of the desk on this computer still hold "
+                    "it until they expire."),
+                 tr("Delete it")),
         this);
     connect(dialog, &QDialog::accepted, this, [this, bundle = share->bundle.id] {
         apply(
@@ -214,11 +214,11 @@ void DeskWindow::deleteClient()
         return;
     }
     auto *dialog = new AskDialog(
-        {tr("Delete the client"),
-         tr("Everything of this client goes: shares, comments, questions, steps and your "
-            "private notes. You can undo it until you close the desk; encrypted backups of "
-            "the desk on this computer still hold it until they expire."),
-         tr("Delete everything")},
+        question(tr("Delete the client"),
+                 tr("Everything of this client goes: shares, comments, questions, steps and your "
+                    "private notes. You can undo it until you close the desk; encrypted backups of "
+                    "the desk on this computer still hold it until they expire."),
+                 tr("Delete everything")),
         this);
     connect(dialog, &QDialog::accepted, this, [this, client = *m_page->client()] {
         apply(

@@ -95,14 +95,13 @@ Outcome<ClientChoice> choiceOf(const Request &request, const DeskStores &stores,
         return choice;
     }
     if (choice.label.isEmpty()) {
-        return failed(
-            {DeskText::tr(
-                 "The desk does not know whose share this is (it calls itself “%1”; the eight "
-                 "words of its key are: %2). Nothing was changed. Say it with --client NAME and, once "
-                 "you have compared the words, --confirm-key.")
-                 .arg(shownName(share.bundle.senderName),
-                      fingerprintOfKey(share.bundle.senderKey).join(u' ')),
-             {}});
+        return failed({DeskText::tr("The desk does not know whose share this is. The name in it: “%1”. The "
+                                    "eight words of its key: "
+                                    "%2. Nothing was changed. Say it with --client NAME and, once "
+                                    "you have compared the words, --confirm-key.")
+                           .arg(shownName(share.bundle.senderName),
+                                fingerprintOfKey(share.bundle.senderKey).join(u' ')),
+                       {}});
     }
     const QList<Client> all = stores.clients.all().value_or(QList<Client>());
     const auto named = std::ranges::find(all, choice.label, &Client::label);
@@ -136,8 +135,7 @@ Outcome<Answer> openShareFile(const Request &request)
             });
         })
         .map([&] {
-            return Answer{{DeskText::tr("The share of “%1” is on the desk. Items: %2. Its id: %3")
-                               .arg(shownName(share->bundle.senderName))
+            return Answer{{DeskText::tr("The share is on the desk. Items: %1. Its id: %2")
                                .arg(share->bundle.items.size())
                                .arg(bundle.toText())},
                           QJsonObject{{u"share"_s, bundle.toText()},
@@ -302,9 +300,9 @@ Outcome<Answer> writeReplyFile(const Request &request)
     }
     const auto preview = orFailed(
         outgoingReply(replyTo(*bundle, stores.comments.of(bundle->id).value_or(QList<Comment>()),
-                             stores.questions.of(bundle->client).value_or(QList<SessionQuestion>()),
-                             stores.steps.of(bundle->client).value_or(QList<Step>())),
-                     *own, (*client)->replyKey, request.world.clock.now()));
+                              stores.questions.of(bundle->client).value_or(QList<SessionQuestion>()),
+                              stores.steps.of(bundle->client).value_or(QList<Step>())),
+                      *own, (*client)->replyKey, request.world.clock.now()));
     return preview.and_then([&](const OutgoingReply &seen) {
         return orFailed(writeReply(seen, (*client)->replyKey, path)).map([&] {
             QStringList lines{DeskText::tr("The reply is in “%1”. It says:").arg(path)};

@@ -25,9 +25,12 @@ constexpr int FigureWidth = 640;         // in the document's own measure
 constexpr double HairLine = 3;
 constexpr int FigureFont = 26; // pixels
 const QString FigureName = u"brief:energy"_s;
+// Qt takes margins in pixels only, and whole points only.
 constexpr auto Style = "body{font-family:Inter,sans-serif;font-size:10pt;color:#1c1c1e}"
-                       "h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:9pt 0 2pt 0}"
-                       "p{margin:0 0 2pt 0}.q{color:#55585e;margin-bottom:4pt}"_L1;
+                       "h1{font-size:15pt;margin-top:0px;margin-bottom:2px}"
+                       "h2{font-size:11pt;margin-top:12px;margin-bottom:3px}"
+                       "p{margin-top:0px;margin-bottom:3px}"
+                       ".q{color:#55585e;margin-top:0px;margin-bottom:4px}"_L1;
 
 QImage figureOf(const EnergyReport &report)
 {

@@ -17,7 +17,7 @@ namespace {
 constexpr QRgb PeopleInk = 0xFFA8480F, TechnicalInk = 0xFF1D6AA8, MixedInk = 0xFF57534E, Grid = 0xFFD8D6D0,
                Words = 0xFF55585E;
 constexpr int MaxEnergy = CheckIn::MaxEnergy, BandAlpha = 36, MarkAlpha = 150;
-constexpr double LeftRoom = 28, BottomRoom = 16, RightRoom = 8, Mark = 2.2; // hair lines
+constexpr double LeftRoom = 28, TopRoom = 6, BottomRoom = 16, RightRoom = 8, Mark = 2.2; // hair lines
 constexpr int FewestTickDays = 1, MostTicks = 8;
 
 QColor inkOf(Focus focus)
@@ -33,7 +33,7 @@ class Figure
 public:
     Figure(QPainter &painter, const QRectF &box, const EnergyReport &report, double pixel)
         : m_painter(painter)
-        , m_plot(box.adjusted(LeftRoom * pixel, Mark * pixel, -RightRoom * pixel, -BottomRoom * pixel))
+        , m_plot(box.adjusted(LeftRoom * pixel, TopRoom * pixel, -RightRoom * pixel, -BottomRoom * pixel))
         , m_report(report)
         , m_pixel(pixel)
     {

@@ -70,7 +70,7 @@ void TestCliDesk::init()
     m_key = made.object()[u"key"_s].toString();
     QCOMPARE(made.object()[u"fingerprint"_s].toString().split(u' ').size(), 8);
     m_journal = m_home->newJournal();
-    for (const QByteArray &title : {"Pairing on the rota", "Felt relief when the retro was cancelled"}) {
+    for (const char *title : {"Pairing on the rota", "Felt relief when the retro was cancelled"}) {
         QVERIFY(m_home->run({"log", m_journal, "--activity", "Mentoring", "--energy", "-2", "--title", title})
                     .exit == 0);
     }

@@ -104,7 +104,7 @@ void TestNoticed::aForecastIsMissedOnlyByALotAndWithRatingsEnough()
     QVERIFY(!seenIn(items).contains(u"forecast_miss"_s));
     items.append(entry(1, Focus::People, 0, trial));
     QVERIFY(seenIn(items).contains(u"forecast_miss"_s));
-    items.append(entry(1, Focus::People, 3, trial));
+    items += {entry(1, Focus::People, 3, trial), entry(1, Focus::People, 3, trial)};
     QVERIFY(!seenIn(items).contains(u"forecast_miss"_s));
 }
 

@@ -11,7 +11,7 @@
 #include "exchange/replyjson.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace tryboth;
 using namespace tryboth::test;

@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
