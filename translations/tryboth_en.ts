@@ -146,26 +146,53 @@
     </message>
 </context>
 <context>
-    <name>tryboth::EnergyNumbers</name>
+    <name>tryboth::DeskPage</name>
     <message numerus="yes">
-        <source>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</source>
-        <source>Client copies are encrypted on this laptop · %Ln clients</source>
         <source>%Ln found among all shares of this client</source>
-        <source>%Ln ratings</source>
         <translation>
-            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
-            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
-            <numerusform>Client copies are encrypted on this laptop · %Ln client</numerusform>
-            <numerusform>Client copies are encrypted on this laptop · %Ln clients</numerusform>
             <numerusform>%Ln found among all shares of this client</numerusform>
-            <numerusform>%Ln rating</numerusform>
-            <numerusform>%Ln ratings</numerusform>
+            <numerusform>%Ln found among all shares of this client</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tryboth::DeskWindow</name>
-    <name>tryboth::DeskPage</name>
+    <message numerus="yes">
+        <source>Client copies are encrypted on this laptop · %Ln clients</source>
+        <translation>
+            <numerusform>Client copies are encrypted on this laptop · %Ln client</numerusform>
+            <numerusform>Client copies are encrypted on this laptop · %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</source>
+        <translation>
+            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
+            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DirectionOverview</name>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In a week</numerusform>
+            <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::EnergyNumbers</name>
+    <message numerus="yes">
+        <source>%Ln ratings</source>
+        <translation>
+            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
+            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::EnergyPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -305,6 +332,26 @@
     </message>
 </context>
 <context>
+    <name>tryboth::Export</name>
+    <message numerus="yes">
+        <source>%Ln entries from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln entry from %1 to %2.</numerusform>
+            <numerusform>%Ln entries from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::FilterBar</name>
     <message numerus="yes">
         <source>%Ln kinds of work</source>
@@ -397,6 +444,13 @@
         <translation>
             <numerusform>Imported %Ln entry. Undo with Ctrl+Z.</numerusform>
             <numerusform>Imported %Ln entries. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +665,13 @@
             <numerusform>%n to rate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Came in: %n to rate</source>
+        <translation>
+            <numerusform>Came in: %n to rate</numerusform>
+            <numerusform>Came in: %n to rate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tryboth::TrashDialog</name>
@@ -633,6 +694,16 @@
         <translation>
             <numerusform>What you delete stays here for %Ln day and is then removed for good.</numerusform>
             <numerusform>What you delete stays here for %Ln days and is then removed for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WindowExchange</name>
+    <message numerus="yes">
+        <source>%Ln new calendar files lie in the watched folder.</source>
+        <translation>
+            <numerusform>%Ln new calendar file lies in the watched folder.</numerusform>
+            <numerusform>%Ln new calendar files lie in the watched folder.</numerusform>
         </translation>
     </message>
 </context>
