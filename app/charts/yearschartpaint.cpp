@@ -21,6 +21,7 @@ using Kind = TimelineEvent::Kind;
 
 constexpr int RoleWidth = 6, MarkRadius = 5, BarRadius = 4, FocusLine = 2;
 constexpr double MostTilt = 3; // points, either way
+constexpr float RoleOpacity = 0.4F;
 
 } // namespace
 
@@ -101,8 +102,9 @@ void YearsChart::paintRoles(QPainter &painter) const
             painter.setPen(QPen(colors().muted, Theme::px(FocusLine), Qt::DotLine));
             painter.drawLine(*before, from);
         }
-        painter.setPen(
-            QPen(colors().tint(side).darker(112), Theme::px(RoleWidth), Qt::SolidLine, Qt::RoundCap));
+        QColor quiet = colors().line(side);
+        quiet.setAlphaF(RoleOpacity);
+        painter.setPen(QPen(quiet, Theme::px(RoleWidth), Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(from, to);
         before = to;
     }

@@ -245,8 +245,11 @@ void DirectionOverview::showAnswers(const FiveYearState &state)
     m_answerLines->addWidget(parts::text(flow.step(u"fy.answer"_s).text, u"muted"_s));
     QString next = tr("It waits here. Nothing reminds you of it.");
     if (state.due.on) {
-        next = state.due.isDue(state.today) ? tr("It is back.")
-                                            : tr("It comes back on %1.").arg(fullDay(*state.due.on));
+        const QString day = fullDay(*state.due.on);
+        const bool first = state.answeredOn.isEmpty();
+        next = first ? tr("It is offered from %1 on; you can answer it any day.").arg(day)
+               : state.due.isDue(state.today) ? tr("It is back.")
+                                              : tr("It comes back on %1.").arg(day);
     }
     m_answerLines->addWidget(parts::text(next, u"hint"_s));
     if (state.sealed) {
