@@ -18,13 +18,15 @@ using namespace Qt::StringLiterals;
 
 StepFrame::StepFrame(const QString &name, QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card)
     , m_title(parts::text({}, u"heading"_s))
     , m_place(parts::text({}, u"muted"_s))
     , m_stack(new QStackedWidget)
     , m_trouble(parts::text({}))
     , m_back(parts::button(tr("Back"), name + u"Back"_s))
     , m_next(parts::button(tr("Next"), name + u"Next"_s, u"primary"_s))
-    , m_buttons(new QHBoxLayout)
+    , m_footer(new QWidget)
+    , m_buttons(new QHBoxLayout(m_footer))
 {
     setObjectName(name);
     m_place->setObjectName(name + u"Place"_s);
@@ -35,15 +37,15 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     m_buttons->addWidget(m_next);
     m_buttons->addStretch(1);
     m_buttons->addWidget(later);
-    auto *card = new Card;
-    card->body()->addWidget(m_title);
-    card->body()->addWidget(m_place);
-    card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(m_trouble);
-    card->body()->addLayout(m_buttons);
+    m_buttons->setContentsMargins({});
+    m_card->body()->addWidget(m_title);
+    m_card->body()->addWidget(m_place);
+    m_card->body()->addWidget(m_stack, 1);
+    m_card->body()->addWidget(m_trouble);
+    m_card->body()->addWidget(m_footer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     connect(m_back, &QPushButton::clicked, this, &StepFrame::backRequested);
     connect(m_next, &QPushButton::clicked, this, &StepFrame::nextRequested);
     connect(later, &QPushButton::clicked, this, &StepFrame::laterRequested);
@@ -61,7 +63,11 @@ int StepFrame::addStep(QWidget *content)
     lines->setContentsMargins({});
     lines->addWidget(content);
     lines->addStretch(1);
-    return m_stack->addWidget(parts::scrolling(step));
+    const int number = m_stack->addWidget(parts::scrolling(step));
+    // Once more behind the steps, so that Tab goes from what is asked to the buttons.
+    m_footer->setParent(nullptr);
+    m_card->body()->addWidget(m_footer);
+    return number;
 }
 
 void StepFrame::showStep(int step, const QString &place, QWidget *focus)

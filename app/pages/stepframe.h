@@ -3,11 +3,14 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace tryboth {
+
+class Card;
 
 /// A card that asks one thing at a time: a heading, where one is, the thing itself, and Back, Next and "Go on
 /// another time". It knows nothing of what is asked.
@@ -41,13 +44,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Card *m_card;
     QLabel *m_title;
     QLabel *m_place;
     QStackedWidget *m_stack;
     QLabel *m_trouble;
     QPushButton *m_back;
     QPushButton *m_next;
-    class QHBoxLayout *m_buttons;
+    QWidget *m_footer; ///< with the buttons
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace tryboth
