@@ -40,9 +40,8 @@ void TestPrivateNotes::follow(const QString &path, QSet<QString> &seen)
         return;
     }
     seen.insert(path);
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*"([^"]+)") "_s);
-        for (const QString &line : sourcefiles::lines(path))
-    {
+    static const QRegularExpression include(uR"re(^\s*#\s*include\s*"([^"]+)")re"_s);
+    for (const QString &line : sourcefiles::lines(path)) {
         follow(fileOf(include.match(line).captured(1)), seen);
     }
 }
@@ -53,7 +52,7 @@ void TestPrivateNotes::whatMakesAReplyNeverIncludesPrivateNotes()
                              u"lib/domain/sharereply.h"_s,    u"lib/exchange/replyjson.h"_s,
                              u"lib/exchange/replyjson.cpp"_s, u"lib/exchange/sealedshare.cpp"_s,
                              u"lib/models/replywriting.h"_s,  u"lib/models/replywriting.cpp"_s,
-                             u"app/desk/sendreplydialog.h"_s,     u"app/desk/sendreplydialog.cpp"_s};
+                             u"app/desk/sendreplydialog.h"_s, u"app/desk/sendreplydialog.cpp"_s};
     for (const QString &maker : makers) {
         QSet<QString> seen;
         follow(maker, seen);
