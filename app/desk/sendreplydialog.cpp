@@ -51,6 +51,7 @@ SendReplyDialog::SendReplyDialog(OutgoingReply preview, const QString &client, i
     m_write->setEnabled(false);
     connect(m_lines->verticalScrollBar(), &QScrollBar::valueChanged, this, &SendReplyDialog::lookForEnd);
     connect(m_lines->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SendReplyDialog::lookForEnd);
+    connect(m_lines, &QPlainTextEdit::cursorPositionChanged, this, &SendReplyDialog::lookForEnd);
     connect(m_write, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_lines->setFocus();
@@ -60,7 +61,7 @@ SendReplyDialog::SendReplyDialog(OutgoingReply preview, const QString &client, i
 void SendReplyDialog::lookForEnd()
 {
     const QScrollBar *bar = m_lines->verticalScrollBar();
-    if (isVisible() && bar->value() >= bar->maximum()) {
+    if (isVisible() && (bar->value() >= bar->maximum() || m_lines->textCursor().atEnd())) {
         m_write->setEnabled(true);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clientlistmodel.h"
 
-#include "domain/shownname.h"
+#include "exchange/shownname.h"
 #include "models/desk.h"
 #include "models/experimentwords.h"
 
@@ -23,7 +23,7 @@ QString lineAbout(const Bundle &bundle, int fresh, const Desk &desk)
     if (bundle.isOverdue(desk.today())) {
         parts.append(ClientListModel::tr("to be deleted"));
     } else if (days >= 0 && days <= DaysAhead) {
-        parts.append(ClientListModel::tr("delete within %Ln days", nullptr, days + 1));
+        parts = {ClientListModel::tr("delete within %Ln days", nullptr, days + 1)}; // all that matters now
     } else if (fresh > 0) {
         parts.append(ClientListModel::tr("%1 new", "items of a share").arg(fresh));
     }

@@ -85,7 +85,8 @@ Result<Id> BundleStore::add(const Bundle &bundle, const QList<BundleItem> &items
         return tl::unexpected(before.error());
     }
     if (!before->isEmpty()) {
-        return failure(BundleText::tr("This share is on the desk already. Nothing was added."));
+        return failure(BundleText::tr(
+            "This share is on the desk already. Nothing was changed. Open the one that is there."));
     }
     const Bundle row = stamped(bundle, m_clock, m_ids);
     auto written = m_database.run(upsertSql("bundle"_L1, Columns),
@@ -184,7 +185,7 @@ Result<void> BundleStore::keepBecause(const Id &bundle, const QString &reason)
 {
     if (codePoints(reason) > Bundle::MaxReason) {
         return failure(
-            BundleText::tr("A reason holds at most %1 characters. Shorten it; nothing was changed.")
+            BundleText::tr("A reason holds at most %1 characters. Nothing was changed. Type a shorter one.")
                 .arg(Bundle::MaxReason));
     }
     return m_database.run(u"UPDATE bundle SET kept_because = ?, modified = ?, rev = rev + 1 WHERE id = ?"_s,
@@ -199,9 +200,9 @@ Result<void> BundleStore::move(const Id &bundle, const Id &client)
         return tl::unexpected(comments.error());
     }
     if (comments->toInt() > 0) {
-        return failure(
-            BundleText::tr("There are comments on this share, so it stays with its client. Nothing "
-                           "was changed. Delete the comments first."));
+        return failure(BundleText::tr(
+            "There are comments on this share, so it stays with its client. Nothing was changed. "
+            "Try again once they are deleted."));
     }
     return m_database.run(u"UPDATE bundle SET client = ?, modified = ?, rev = rev + 1 WHERE id = ?"_s,
                           {client.toText(), m_clock.now().utcMs, bundle.toText()});

@@ -219,7 +219,7 @@ Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &
 {
     if (m_kind == FileKind::Desk && !envelope.isSealed()) {
         return failure(JournalFileText::tr("A coach’s desk is always encrypted: it holds what others "
-                                           "entrusted to you. Nothing was changed. Give it a passphrase."));
+                                           "entrusted to you. Nothing was changed. Set a passphrase."));
     }
     const auto bytes = envelope.wrap(image);
     if (!bytes) {

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QListView>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace tryboth;
 using namespace tryboth::test;

@@ -100,6 +100,8 @@ void TestDeskStory::openConfirmed(const SampleClient &client, const ShareBundle 
     QTest::keyClick(asked->findChild<QCheckBox *>(u"keyCompared"_s), Qt::Key_Space);
     asked->findChild<QPushButton *>(u"takeIn"_s)->click();
     QTRY_VERIFY(!dialog(u"intakeDialog"_s));
+    m_window->activateWindow(); // without a window manager nobody gives the focus back
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
 void TestDeskStory::anEmptyDeskSaysWhatToDo()

@@ -3,7 +3,6 @@
 
 #include "domain/coachcontent.h"
 #include "domain/replydraft.h"
-#include "domain/shownname.h"
 
 #include <QTest>
 

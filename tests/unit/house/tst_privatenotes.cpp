@@ -40,7 +40,7 @@ void TestPrivateNotes::follow(const QString &path, QSet<QString> &seen)
         return;
     }
     seen.insert(path);
-    static const QRegularExpression include(uR"-(^\s*#\s*include\s*"([^"]+)")-"_s);
+    static const QRegularExpression include(uR"re(^\s*#\s*include\s*"([^"]+)")re"_s);
     for (const QString &line : sourcefiles::lines(path)) {
         follow(fileOf(include.match(line).captured(1)), seen);
     }

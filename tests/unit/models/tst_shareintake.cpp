@@ -269,7 +269,7 @@ void TestShareIntake::searchingStaysWithinOneClient()
     take(robin, robin.share(today.addDays(-9), today), u"Client A"_s);
     take(kim, kim.share(today.addDays(-9), today), u"Client B"_s);
     const auto clients = must(m_desk->stores().clients.all());
-    const auto found = must(searchItems(m_desk->stores(), clients.first().id, today, u"GRÖSSE 4"_s));
+    const auto found = must(searchItems(m_desk->stores(), clients.first().id, today, u"GRÖSSE 8"_s));
     QCOMPARE(found.size(), 1);
     QVERIFY(must(searchItems(m_desk->stores(), clients.first().id, today, u"nowhere"_s)).isEmpty());
 }
