@@ -218,6 +218,26 @@
     </message>
 </context>
 <context>
+    <name>tryboth::Export</name>
+    <message numerus="yes">
+        <source>%Ln entries from %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln entry from %1 to %2.</numerusform>
+            <numerusform>%Ln entries from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::FilterBar</name>
     <message numerus="yes">
         <source>%Ln kinds of work</source>
@@ -300,6 +320,13 @@
         <translation>
             <numerusform>Imported %Ln entry. Undo with Ctrl+Z.</numerusform>
             <numerusform>Imported %Ln entries. Undo with Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +491,13 @@
             <numerusform>%n to rate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Came in: %n to rate</source>
+        <translation>
+            <numerusform>Came in: %n to rate</numerusform>
+            <numerusform>Came in: %n to rate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tryboth::TrashDialog</name>
@@ -486,6 +520,16 @@
         <translation>
             <numerusform>Entries and experiments stay here for %Ln day and are then removed for good.</numerusform>
             <numerusform>Entries and experiments stay here for %Ln days and are then removed for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WindowExchange</name>
+    <message numerus="yes">
+        <source>%Ln new calendar files lie in the watched folder.</source>
+        <translation>
+            <numerusform>%Ln new calendar file lies in the watched folder.</numerusform>
+            <numerusform>%Ln new calendar files lie in the watched folder.</numerusform>
         </translation>
     </message>
 </context>
