@@ -47,7 +47,9 @@ using Report = std::function<bool(qsizetype position)>;
 
 PartRows readPart(CsvScanner scanner, CsvRowReader reader, Reading &reading, const Report &report)
 {
+    constexpr qsizetype UsualRow = 120; // characters; the list grows where rows are shorter
     PartRows part;
+    part.entries.reserve(scanner.remaining() / UsualRow);
     int rows = 0;
     while (const CsvRow *row = scanner.next()) {
         if (row->isBlank()) {

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <deque>
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
 
     /// UTF-16 units read so far.
     qsizetype position() const { return m_at; }
+    /// UTF-16 units that are to be read.
+    qsizetype remaining() const { return std::max<qsizetype>(m_end - m_at, 0); }
 
     /// Another one that reads on from here, up to the row that begins at or behind `end`.
     CsvScanner part(qsizetype end) const;

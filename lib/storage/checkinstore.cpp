@@ -154,7 +154,8 @@ Result<void> CheckInStore::update(CheckIn checkIn)
                                           "0x3FFFFFFF) WHERE id = ?"_s)
                                              .toLatin1();
     RawStatement statement(m_database, moved ? toNewPlace.constData() : inPlace.constData());
-    bindCheckIn(statement, checkIn);
+    const CheckInTexts texts(checkIn);
+    bindCheckIn(statement, checkIn, texts);
     if (moved) {
         statement.bind(firstPositionAt(checkIn.when.day, checkIn.when.time));
     }

@@ -34,9 +34,11 @@ constexpr qint64 MostInAMinute = 0x3FFFFFFF;
 
 constexpr auto TextTrigger =
     "SELECT type, name, sql FROM sqlite_schema WHERE name = 'check_in_text_added'"_L1;
-// Those that SQLite makes itself for keys have no text and stay.
+// Those whose keys come in no order. The others grow at their ends or hold no new entry at all, so that
+// keeping them costs less than the look at every row that making one again begins with.
 constexpr auto WithIndexes = " UNION ALL SELECT type, name, sql FROM sqlite_schema WHERE type = 'index' AND "
-                             "tbl_name IN ('check_in', 'check_in_tag') AND sql IS NOT NULL"_L1;
+                             "name IN ('check_in_source', 'check_in_rated', 'check_in_import', "
+                             "'check_in_by_activity', 'check_in_tag_by_name')"_L1;
 constexpr auto Entries = "SELECT count(*) FROM check_in"_L1;
 
 QByteArray insertSql()
@@ -54,33 +56,69 @@ std::optional<qint64> minuteOf(const std::optional<LocalTime> &time)
     return time ? std::optional<qint64>(time->hour() * MinutesPerHour + time->minute()) : std::nullopt;
 }
 
-void bindText(RawStatement &statement, const QString &text, bool present)
+/// Binds a word that not every entry has.
+void bindIfAny(RawStatement &statement, QByteArrayView text)
 {
-    if (present) {
-        statement.bind(text);
-    } else {
+    if (text.isEmpty()) {
         statement.bindNull();
+    } else {
+        statement.bindKept(text);
     }
 }
 
 } // namespace
 
-void bindCheckIn(RawStatement &s, const CheckIn &c)
+CheckInTexts::CheckInTexts(const CheckIn &c)
 {
-    s.bind(c.id.toUtf8())
-        .bind(c.created.utcMs)
-        .bind(c.modified.utcMs)
-        .bind(qint64{c.rev})
-        .bind(utcMs(c.deleted));
+    constexpr qsizetype Usual = 200; // bytes besides what people write
+    m_bytes.reserve(Usual + 3 * (c.title.size() + c.note.size()));
+    append(c.id.toUtf8());
+    append(c.activity.toUtf8());
+    append(c.title.toUtf8());
+    append(toWord(c.focus).toUtf8());
+    append(c.chosen ? toWord(*c.chosen).toUtf8() : QByteArray());
+    append(c.note.toUtf8());
+    append(c.experimentSession ? c.experimentSession->toUtf8() : QByteArray());
+    append(toWord(c.origin).toUtf8());
+    append(c.source.toUtf8());
+    append(c.sourceId.toUtf8());
+    append(c.importRun ? c.importRun->toUtf8() : QByteArray());
+    append(foldForSearch(c.title).toUtf8());
+    append(foldForSearch(c.note).toUtf8());
+}
+
+void CheckInTexts::append(const QByteArray &utf8)
+{
+    m_bytes += utf8;
+    m_ends.at(m_count++) = m_bytes.size();
+}
+
+QByteArrayView CheckInTexts::operator[](Text text) const
+{
+    const qsizetype start = text == EntryId ? 0 : m_ends.at(text - 1);
+    return QByteArrayView(m_bytes).sliced(start, m_ends.at(text) - start);
+}
+
+void bindCheckIn(RawStatement &s, const CheckIn &c, const CheckInTexts &texts)
+{
+    s.bindKept(texts[CheckInTexts::EntryId]).bind(c.created.utcMs).bind(c.modified.utcMs).bind(qint64{c.rev});
+    s.bind(utcMs(c.deleted));
     s.bind(c.when.day.toJulianDay()).bind(minuteOf(c.when.time)).bind(qint64{c.when.utcOffsetMinutes});
-    s.bind(c.when.zone).bind(c.recorded.utcMs).bind(c.activity).bind(c.title).bind(c.minutes);
-    s.bind(toWord(c.focus)).bind(c.energy).bind(c.engagement).bind(qint64{c.scaleVersion});
-    bindText(s, c.chosen ? toWord(*c.chosen) : QString(), c.chosen.has_value());
-    s.bind(qint64{c.context.toInt()}).bind(c.note);
-    bindText(s, c.experimentSession ? c.experimentSession->toText() : QString(),
-             c.experimentSession.has_value());
-    s.bind(toWord(c.origin)).bind(qint64{c.starred}).bind(qint64{c.waiting}).bind(c.source).bind(c.sourceId);
-    c.importRun ? s.bind(c.importRun->toUtf8()) : s.bindNull();
+    s.bindKept(c.when.zone)
+        .bind(c.recorded.utcMs)
+        .bindKept(texts[CheckInTexts::Activity])
+        .bindKept(texts[CheckInTexts::Title]);
+    s.bind(c.minutes)
+        .bindKept(texts[CheckInTexts::FocusWord])
+        .bind(c.energy)
+        .bind(c.engagement)
+        .bind(qint64{c.scaleVersion});
+    bindIfAny(s, texts[CheckInTexts::ChosenWord]);
+    s.bind(qint64{c.context.toInt()}).bindKept(texts[CheckInTexts::Note]);
+    bindIfAny(s, texts[CheckInTexts::Session]);
+    s.bindKept(texts[CheckInTexts::OriginWord]).bind(qint64{c.starred}).bind(qint64{c.waiting});
+    s.bindKept(texts[CheckInTexts::Source]).bindKept(texts[CheckInTexts::SourceId]);
+    bindIfAny(s, texts[CheckInTexts::ImportRun]);
 }
 
 CheckInWriter::CheckInWriter(Database &database)
@@ -105,13 +143,13 @@ Result<qint64> CheckInWriter::nextPosition(const WallTime &when)
 Result<qint64> CheckInWriter::insert(const CheckIn &checkIn)
 {
     return nextPosition(checkIn.when).and_then([&](qint64 position) {
-        return insertAt(checkIn, position).map([position] { return position; });
+        return insertAt(checkIn, CheckInTexts(checkIn), position).map([position] { return position; });
     });
 }
 
-Result<void> CheckInWriter::insertAt(const CheckIn &checkIn, qint64 position)
+Result<void> CheckInWriter::insertAt(const CheckIn &checkIn, const CheckInTexts &texts, qint64 position)
 {
-    bindCheckIn(m_insert, checkIn);
+    bindCheckIn(m_insert, checkIn, texts);
     m_insert.bind(position);
     return m_insert.run().and_then([&] { return insertTags(checkIn); });
 }
@@ -170,45 +208,44 @@ Result<void> CheckInWriter::insertAndIndex(const QList<CheckIn> &checkIns, const
         return tl::unexpected(last.error());
     }
     qint64 highest = last->toLongLong();
-    // Folding takes a third as long as inserting and needs no database: the next batch is folded meanwhile.
-    const auto fold = [&](qsizetype from) {
-        return std::async(std::launch::async, [&checkIns, from] { return wordsOf(checkIns, from); });
+    // The texts of the next batch are made while this one is inserted.
+    const auto prepare = [&](qsizetype from) {
+        return std::async(std::launch::async, [&checkIns, from] { return textsFrom(checkIns, from); });
     };
-    auto next = fold(0);
+    auto next = prepare(0);
     for (qsizetype from = 0; from < checkIns.size(); from += BatchSize) {
-        const QList<Words> words = next.get();
-        next = fold(from + BatchSize);
+        const std::vector<CheckInTexts> texts = next.get();
+        next = prepare(from + BatchSize);
         if (progress && !progress(static_cast<int>(from), static_cast<int>(checkIns.size()))) {
             return failure(
                 WriterText::tr("Adding the entries was stopped. Nothing was changed. Try again whenever it "
                                "suits you."),
                 u"cancelled"_s);
         }
-        if (const auto inserted = insertBatch(checkIns, from, words, highest); !inserted) {
+        if (const auto inserted = insertBatch(checkIns, from, texts, highest); !inserted) {
             return inserted;
         }
     }
     return {};
 }
 
-QList<CheckInWriter::Words> CheckInWriter::wordsOf(const QList<CheckIn> &checkIns, qsizetype from)
+std::vector<CheckInTexts> CheckInWriter::textsFrom(const QList<CheckIn> &checkIns, qsizetype from)
 {
     const qsizetype end = std::min(from + BatchSize, checkIns.size());
-    QList<Words> words;
-    words.reserve(std::max<qsizetype>(end - from, 0));
+    std::vector<CheckInTexts> texts;
+    texts.reserve(static_cast<size_t>(std::max<qsizetype>(end - from, 0)));
     for (qsizetype i = from; i < end; ++i) {
-        const CheckIn &checkIn = checkIns.at(i);
-        words.append({foldForSearch(checkIn.title).toUtf8(), foldForSearch(checkIn.note).toUtf8()});
+        texts.emplace_back(checkIns.at(i));
     }
-    return words;
+    return texts;
 }
 
 /// `highest` is the highest position in use, before and after.
 Result<void> CheckInWriter::insertBatch(const QList<CheckIn> &checkIns, qsizetype from,
-                                        const QList<Words> &words, qint64 &highest)
+                                        const std::vector<CheckInTexts> &texts, qint64 &highest)
 {
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const CheckIn &checkIn = checkIns.at(from + i);
+    for (const CheckInTexts &text : texts) {
+        const CheckIn &checkIn = checkIns.at(from++);
         // Behind everything there is, as most of a sorted import is, no look at the table is needed.
         const qint64 first = firstPositionAt(checkIn.when.day, checkIn.when.time);
         const auto place = highest < first                   ? Result<qint64>(first)
@@ -216,7 +253,7 @@ Result<void> CheckInWriter::insertBatch(const QList<CheckIn> &checkIns, qsizetyp
                                                              : nextPosition(checkIn.when);
         const auto indexed = place.and_then([&](qint64 position) {
             highest = std::max(highest, position);
-            return insertAt(checkIn, position).and_then([&] { return insertText(words.at(i), position); });
+            return insertAt(checkIn, text, position).and_then([&] { return insertText(text, position); });
         });
         if (!indexed) {
             return indexed;
@@ -225,9 +262,11 @@ Result<void> CheckInWriter::insertBatch(const QList<CheckIn> &checkIns, qsizetyp
     return {};
 }
 
-Result<void> CheckInWriter::insertText(const Words &words, qint64 position)
+Result<void> CheckInWriter::insertText(const CheckInTexts &texts, qint64 position)
 {
-    m_insertText.bind(position).bind(words.title).bind(words.note);
+    m_insertText.bind(position)
+        .bindKept(texts[CheckInTexts::FoldedTitle])
+        .bindKept(texts[CheckInTexts::FoldedNote]);
     return m_insertText.run();
 }
 

@@ -6,9 +6,46 @@
 
 #include <QList>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 namespace tryboth {
+
+/// The texts of an entry as SQLite takes them, in one piece of memory. Making them takes a third as long as
+/// inserting and needs no database, so a long import makes them ahead, in another thread.
+class CheckInTexts
+{
+public:
+    enum Text {
+        EntryId,
+        Activity,
+        Title,
+        FocusWord,
+        ChosenWord,
+        Note,
+        Session,
+        OriginWord,
+        Source,
+        SourceId,
+        ImportRun,
+        FoldedTitle, ///< what the search index holds
+        FoldedNote,
+        TextCount,
+    };
+
+    explicit CheckInTexts(const CheckIn &checkIn);
+
+    /// UTF-8; empty where the entry has none. Valid as long as this is.
+    QByteArrayView operator[](Text text) const;
+
+private:
+    void append(const QByteArray &utf8);
+
+    QByteArray m_bytes;
+    std::array<qsizetype, TextCount> m_ends = {};
+    size_t m_count = 0;
+};
 
 /// Writes new entries, with their tags and into the search index. Part of CheckInStore.
 class CheckInWriter
@@ -30,19 +67,13 @@ public:
 
 private:
     Result<qint64> nextPosition(const WallTime &when);
-    Result<void> insertAt(const CheckIn &checkIn, qint64 position);
-    /// What the search index holds of an entry: folded UTF-8.
-    struct Words
-    {
-        QByteArray title;
-        QByteArray note;
-    };
-    static QList<Words> wordsOf(const QList<CheckIn> &checkIns, qsizetype from);
-    Result<void> insertText(const Words &words, qint64 position);
+    Result<void> insertAt(const CheckIn &checkIn, const CheckInTexts &texts, qint64 position);
+    static std::vector<CheckInTexts> textsFrom(const QList<CheckIn> &checkIns, qsizetype from);
+    Result<void> insertText(const CheckInTexts &texts, qint64 position);
     Result<QByteArray> putAside(const QString &selection);
     Result<void> insertAndIndex(const QList<CheckIn> &checkIns, const Progress &progress);
-    Result<void> insertBatch(const QList<CheckIn> &checkIns, qsizetype from, const QList<Words> &words,
-                             qint64 &highest);
+    Result<void> insertBatch(const QList<CheckIn> &checkIns, qsizetype from,
+                             const std::vector<CheckInTexts> &texts, qint64 &highest);
 
     Database &m_database;
     RawStatement m_insert;
@@ -51,7 +82,8 @@ private:
     RawStatement m_lastAtMinute;
 };
 
-/// Binds every column of CheckInColumns in its order.
-void bindCheckIn(RawStatement &statement, const CheckIn &checkIn);
+/// Binds every column of CheckInColumns in its order. `texts` are those of `checkIn` and stay until the
+/// statement has run.
+void bindCheckIn(RawStatement &statement, const CheckIn &checkIn, const CheckInTexts &texts);
 
 } // namespace tryboth

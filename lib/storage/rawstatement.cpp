@@ -39,7 +39,13 @@ RawStatement &RawStatement::bind(const QString &value)
 RawStatement &RawStatement::bind(const QByteArray &utf8)
 {
     m_texts.append(utf8);
-    sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+    return bindKept(m_texts.constLast());
+}
+
+RawStatement &RawStatement::bindKept(QByteArrayView utf8)
+{
+    const char *bytes = utf8.isNull() ? "" : utf8.data(); // SQLite takes no bytes at all for NULL
+    sqlite3_bind_text64(m_statement, ++m_bound, bytes, static_cast<sqlite3_uint64>(utf8.size()),
                         SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }

@@ -24,6 +24,8 @@ public:
     RawStatement &bind(qint64 value);
     RawStatement &bind(const QString &value);
     RawStatement &bind(const QByteArray &utf8);
+    /// Binds text that the caller keeps until `run()` is over.
+    RawStatement &bindKept(QByteArrayView utf8);
     RawStatement &bindNull();
     /// What a function of our own, called by the statement, works on; see sqlite3_bind_pointer().
     RawStatement &bindPointer(void *object, const char *type);
