@@ -34,7 +34,7 @@ QString jsonMeaning(const QString &command)
         {u"search"_s,
          JsonText::tr(
              "A list of check-ins as “list” gives them, then of experiments, which have kind, id, title, "
-             "track, status, start, end.")},
+             "track, status, start, end, pair.")},
         {u"trash"_s, JsonText::tr("As “search” gives it.")},
         {u"import"_s,
          JsonText::tr(

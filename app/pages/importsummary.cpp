@@ -56,7 +56,9 @@ QString importSummary(const ReadImport &read)
         SummaryText::tr("Left out unless you tick them: %1."));
     add(read.preview.outsideWindow, SummaryText::tr("Outside the chosen days: %1."));
     add(static_cast<int>(read.preview.newActivities.size()), SummaryText::tr("New kinds of work: %1."));
-    add(static_cast<int>(read.preview.problems.size()), SummaryText::tr("Problems: %1, listed below."));
+    if (!read.preview.asks) { // the question says what it is about
+        add(static_cast<int>(read.preview.problems.size()), SummaryText::tr("Problems: %1, listed below."));
+    }
     return sentences.join(u' ');
 }
 

@@ -52,6 +52,10 @@ public:
         InertDocument document;
         fill(document, html);
         document.setTextWidth(m_size.width());
+        if (document.size().height() > m_size.height()) {
+            addChapter(html); // a table of many months: over several pages
+            return;
+        }
         makeRoom(document.size().height());
         m_painter.save();
         m_painter.translate(0, m_top);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/plist.h"
 
+#include "exchange/textdecoding.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QXmlStreamReader>
@@ -22,7 +24,7 @@ class PlistReader
 {
 public:
     explicit PlistReader(const QByteArray &bytes)
-        : m_xml(bytes)
+        : m_xml(toUtf8Bytes(bytes))
     {
     }
 

@@ -9,6 +9,7 @@ namespace tryboth::bench {
 // A family of rows measures one side of a sample and adds a row for each thing. To add one, write a file and
 // name it here and in main.cpp.
 void importRows(const Sample &sample, Table &table);
+void exportRows(const Sample &sample, Table &table);
 void queryRows(const Sample &sample, Table &table);
 void energyRows(const Sample &sample, Table &table);
 void fileRows(const Sample &sample, Table &table);

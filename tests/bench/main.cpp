@@ -15,8 +15,8 @@ namespace {
 
 using Family = void (*)(const Sample &, Table &);
 const QList<std::pair<QString, Family>> families{
-    {u"import"_s, importRows}, {u"query"_s, queryRows},   {u"energy"_s, energyRows},
-    {u"file"_s, fileRows},     {u"window"_s, windowRows},
+    {u"import"_s, importRows}, {u"export"_s, exportRows}, {u"query"_s, queryRows},
+    {u"energy"_s, energyRows}, {u"file"_s, fileRows},     {u"window"_s, windowRows},
 };
 
 } // namespace
@@ -37,7 +37,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
-         {u"only"_s, u"Only this family: import, query, energy, file, window, seal or desk."_s, u"FAMILY"_s}});
+         {u"only"_s, u"Only this family: import, export, query, energy, file, window, seal or desk."_s,
+          u"FAMILY"_s}});
     parser.process(application);
 
     int misses = 0;

@@ -43,8 +43,12 @@ private:
     }
     ExportDialog *openExport()
     {
+        if (!m_story->isShown()) {
+            qFatal("the window is not in front");
+        }
         QTest::keyClick(m_story->window, Qt::Key_E, Qt::ControlModifier);
-        return m_story->find<ExportDialog>(u"exportDialog"_s);
+        auto *dialog = m_story->find<ExportDialog>(u"exportDialog"_s);
+        return dialog ? dialog : (qFatal("Ctrl+E opens nothing"), nullptr);
     }
     void choose(ExportDialog *dialog, const QString &format)
     {
@@ -144,6 +148,7 @@ void TestExchangeStory::whatIsStoppedLeavesNothing()
         return stores.checkIns.addAll(
             QList<CheckIn>(5'000, checkIn(m_story->today(), {9, 0}, Focus::Mixed, 0, u"one of many"_s)));
     }));
+    QVERIFY(m_story->journal().saveAndWait());
     const QStringList before = QDir(m_story->folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
     ExportDialog *dialog = openExport();
     choose(dialog, u"pdf"_s);
@@ -153,7 +158,6 @@ void TestExchangeStory::whatIsStoppedLeavesNothing()
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLabel *>(u"exportTrouble"_s)->text().contains(u"stopped"_s));
     delete dialog; // waits for the worker
-    m_story->journal().saveAndWait();
     QCOMPARE(QDir(m_story->folder.path()).entryList(QDir::AllEntries | QDir::Hidden), before);
 }
 

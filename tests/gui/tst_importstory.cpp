@@ -257,12 +257,12 @@ void TestImportStory::lettersThatCouldBeAnythingAreShown()
     const auto dialog = dialogFor("full_date,mood,note_title\n2026-11-20,rad,caf\xE9\n");
     auto *encodings = find<QListWidget>(dialog, u"encodings"_s);
     QTRY_VERIFY(encodings->isVisible());
-    QCOMPARE(encodings->currentRow(), -1); // never guessed
-    QVERIFY(!find<QPushButton>(dialog, u"encodingRead"_s)->isEnabled());
+    QVERIFY(encodings->count() > 3); // shown, not guessed
+    QVERIFY(!find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
     const auto western = encodings->findItems(u"café"_s, Qt::MatchContains);
     QVERIFY(!western.isEmpty());
     encodings->setCurrentItem(western.first());
-    QTest::keyClick(encodings, Qt::Key_Return);
+    find<QPushButton>(dialog, u"encodingRead"_s)->click();
     takeIn(dialog);
     QCOMPARE(entries().first().checkIn.title, u"café"_s);
     QCOMPARE(entries().first().checkIn.energy, 2);
@@ -277,7 +277,7 @@ void TestImportStory::severalFilesComeInTogether()
     QTRY_COMPARE(find<QPushButton>(dialog, u"importTakeIn"_s)->text(), u"&Import 3 entries"_s);
     QVERIFY(find<QDateEdit>(dialog, u"importFrom"_s)->isVisible()); // there is a calendar among them
     const auto *problems = find<QTableView>(dialog, u"importProblems"_s)->model();
-    QVERIFY(problems->index(0, 1).data().toString().startsWith(u"none.bin: "_s));
+    QVERIFY(!problems->match(problems->index(0, 1), Qt::DisplayRole, u"none.bin: "_s).isEmpty());
     takeIn(dialog);
     QCOMPARE(count(), 3);
     m_journal->undoStack()->undo();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -20,6 +22,12 @@ private Q_SLOTS:
     void refusedWithASentence();
     void everyCutOfEveryFileGivesAPreviewOrASentence();
     void everyFormatTakesAnything();
+    void everyImporterStandsADamagedFile_data();
+    void everyImporterStandsADamagedFile();
+    void utf16IsReadLikeUtf8_data();
+    void utf16IsReadLikeUtf8();
+    void deeplyNestedFilesEnd_data();
+    void deeplyNestedFilesEnd();
     void aGigabyteIsRefusedUnread();
     void bombsAreStopped();
     void manyFilesAreStopped();
@@ -102,16 +110,127 @@ void TestHostileFiles::everyFormatTakesAnything()
     }
 }
 
+/// One good file of each importer, as the fuzzers have them.
+static void addGoodFiles(const std::function<void(const QString &name, const QByteArray &bytes)> &add)
+{
+    const QString seeds = QStringLiteral(TRYBOTH_SOURCE_DIR "/tests/fuzz/seeds");
+    for (QDirIterator it(seeds, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        const QString name = file.fileName().mid(seeds.size() + 1);
+        if (!name.startsWith(u"age/"_s) && file.open(QIODevice::ReadOnly)) {
+            add(name, file.readAll());
+        }
+    }
+}
+
+void TestHostileFiles::everyImporterStandsADamagedFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    addGoodFiles([](const QString &name, const QByteArray &good) {
+        const auto add = [&](const char *what, const QByteArray &bytes) {
+            QTest::addRow("%s, %s", qPrintable(name), what) << bytes;
+        };
+        add("whole", good);
+        add("cut in the middle", good.left(good.size() / 2));
+        add("without its end", good.chopped(qMin<qsizetype>(2, good.size())));
+        add("with zeros in it", QByteArray(good).insert(good.size() / 2, QByteArray(64, '\0')));
+        add("with bytes that are no letters", QByteArray(good).insert(good.size() / 2, "\xC3\x28\xFF"));
+        add("a thousand times over", good.left(4096).repeated(1000));
+        add("one endless line", QByteArray(good).replace('\n', ' ').repeated(200));
+    });
+}
+
+void TestHostileFiles::everyImporterStandsADamagedFile()
+{
+    QFETCH(QByteArray, bytes);
+    const auto told = m_importing.bytes(bytes);
+    QVERIFY(told || told.error().sentence.size() > 20);
+    constexpr qsizetype Small = 20'000; // larger ones by everybody would take a minute
+    for (const ImportFormat &format : bytes.size() < Small ? importFormatList() : QList<ImportFormat>()) {
+        const auto said = m_importing.bytes(bytes, format.name);
+        QVERIFY2(said || said.error().sentence.size() > 20, format.name.data());
+    }
+}
+
+void TestHostileFiles::utf16IsReadLikeUtf8_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    addGoodFiles([](const QString &name, const QByteArray &good) {
+        const bool text = !name.startsWith(u"archive/"_s) && !good.startsWith("\xFF\xFE");
+        if (text && QUtf8StringView(good).isValidUtf8()) {
+            QTest::newRow(qPrintable(name)) << good;
+        }
+    });
+}
+
+void TestHostileFiles::utf16IsReadLikeUtf8()
+{
+    QFETCH(QByteArray, bytes);
+    const auto plain = m_importing.bytes(bytes);
+    for (const QStringConverter::Encoding encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        const QByteArray wide = encoder.encode(QString::fromUtf8(bytes));
+        const auto preview = m_importing.bytes(wide);
+        QCOMPARE(preview.has_value(), plain.has_value()); // some formats are told by their names alone
+        if (plain) {
+            QCOMPARE(preview->format, plain->format);
+            QCOMPARE(preview->found.size(), plain->found.size());
+        }
+    }
+}
+
+void TestHostileFiles::deeplyNestedFilesEnd_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    constexpr int Deep = 100'000;
+    for (const QString &format :
+         {u"activitywatch"_s, u"daylio"_s, u"dayone"_s, u"jrnl"_s, u"json"_s, u"mini-diary"_s, u"watson"_s}) {
+        QTest::addRow("%s, lists", qPrintable(format))
+            << format << QByteArray("{\"entries\":") + QByteArray(Deep, '[');
+        QTest::addRow("%s, objects", qPrintable(format))
+            << format << QByteArray("{\"entries\":").repeated(Deep);
+    }
+    QTest::newRow("charm, elements") << u"charm"_s << "<charmdatabase>" + QByteArray("<task>").repeated(Deep);
+    QTest::newRow("day one, elements")
+        << u"dayone"_s << "<?xml version=\"1.0\"?><plist><dict>" + QByteArray("<array>").repeated(Deep);
+    QTest::newRow("rednotebook, lists") << u"rednotebook"_s << "1: " + QByteArray(Deep, '[');
+    QTest::newRow("rednotebook, mappings") << u"rednotebook"_s << "1: " + QByteArray("{a: ").repeated(Deep);
+    QTest::newRow("rednotebook, blocks") << u"rednotebook"_s << "1:\n  " + QByteArray("- ").repeated(Deep);
+    QTest::newRow("markdown, lists") << u"markdown"_s << "---\ntags: " + QByteArray(Deep, '[') + "\n---\nx";
+    QTest::newRow("calendar, components")
+        << u"ics"_s << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n").repeated(Deep / 10);
+}
+
+void TestHostileFiles::deeplyNestedFilesEnd()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    const ImportFiles files{u"2026-11.txt"_s, {}, {{u"2026-11.txt"_s, bytes}}, 0};
+    for (const auto &preview : {m_importing.bytes(bytes, format), m_importing.bytes(bytes),
+                                readImportFiles(files, format, m_importing.options, m_importing.catalog)}) {
+        QVERIFY(preview ? preview->found.size() < 10 : preview.error().sentence.size() > 20);
+    }
+}
+
 void TestHostileFiles::aGigabyteIsRefusedUnread()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"large.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(qint64{1} << 30));
-    file.close();
-    const auto files = readFiles(file.fileName(), m_importing.options.limits);
-    QVERIFY(!files);
-    QVERIFY(files.error().sentence.contains(u"1024 MB"_s));
+    for (const QByteArray &begin :
+         {QByteArray(), QByteArray("BEGIN:VCALENDAR\r\n"), QByteArray("{\"format\":"),
+          QByteArray("PK\x03\x04"), QByteArray("\x1F\x8B\x08")}) {
+        QFile file(folder.filePath(u"large"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(begin);
+        QVERIFY(file.resize(qint64{1} << 30)); // sparse: it takes no room
+        file.close();
+        const auto read =
+            readFiles(file.fileName(), m_importing.options.limits).and_then([&](const ImportFiles &files) {
+                return readImportFiles(files, {}, m_importing.options, m_importing.catalog);
+            });
+        QVERIFY2(!read, begin.constData());
+        QVERIFY(read.error().sentence.contains(u"Nothing was imported"_s));
+    }
 }
 
 void TestHostileFiles::bombsAreStopped()
@@ -151,8 +270,8 @@ void TestHostileFiles::textThatIsNoTextIsNotGuessed()
     QCOMPARE(asked.asks, ImportQuestion::Encoding);
     QVERIFY(asked.found.isEmpty());
     QVERIFY(asked.problems.first().sentence.contains(u"UTF-8"_s));
-    QCOMPARE(asked.rows.first(), (QStringList{u"windows-1252"_s, u"Western European"_s,
-                                              u"2026-11-20,rad,café"_s}));
+    QCOMPARE(asked.rows.first(),
+             (QStringList{u"windows-1252"_s, u"Western European"_s, u"2026-11-20,rad,café"_s}));
     QVERIFY(asked.rows.contains(QStringList{u"windows-1251"_s, u"Cyrillic"_s, u"2026-11-20,rad,cafй"_s}));
     Importing importing;
     importing.options.encoding = "windows-1252";
