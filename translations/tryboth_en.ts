@@ -708,16 +708,6 @@
     </message>
 </context>
 <context>
-    <name>tryboth::WindowExchange</name>
-    <message numerus="yes">
-        <source>%Ln new calendar files lie in the watched folder.</source>
-        <translation>
-            <numerusform>%Ln new calendar file lies in the watched folder.</numerusform>
-            <numerusform>%Ln new calendar files lie in the watched folder.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tryboth::WindowVersions</name>
     <message numerus="yes">
         <source>%Ln texts were changed in both versions of a merge and wait to be looked at.</source>
