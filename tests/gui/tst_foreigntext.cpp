@@ -248,7 +248,7 @@ void Showing::showDesk()
         must(JournalFile::create(path, {m_folder.filePath(u"locks"_s), m_folder.filePath(u"b"_s)}, m_clock,
                                  {}, Passphrase(u"a desk of one's own"_s), {1, 8 * 1024}, FileKind::Desk)),
         path);
-    IntakeDialog asked({bundle, false, {}}, {}, window);
+    IntakeDialog asked({bundle, false, {}}, {});
     show(asked);
     Id share;
     must(window->desk().apply(m_texts.first(), [&](DeskStores &stores) {
