@@ -352,7 +352,7 @@ private:
                                       u"/var/cache/fontconfig/"_s,
                                       QStringLiteral(TRYBOTH_BINARY_DIR)};
         static const QRegularExpression systemFiles(
-            u"^/etc/(fonts/|ld\\.so|localtime|timezone|locale|nsswitch|xdg|machine-id|gai)"_s);
+            u"^/etc/(fonts/|ld\\.so|localtime|timezone|TZ|locale|nsswitch|xdg|machine-id|gai)"_s);
         return m_folder.path().startsWith(path) || path.startsWith(m_folder.filePath(u"home"_s)) ||
                path.startsWith(m_folder.filePath(u"tmp"_s)) || !path.contains(u'/') ||
                path.startsWith(u"/nowhere"_s) || systemFiles.match(path).hasMatch() ||
