@@ -248,7 +248,7 @@ void Showing::showDesk()
         must(JournalFile::create(path, {m_folder.filePath(u"locks"_s), m_folder.filePath(u"b"_s)}, m_clock,
                                  {}, Passphrase(u"a desk of one's own"_s), {1, 8 * 1024}, FileKind::Desk)),
         path);
-    IntakeDialog asked({bundle, false, {}}, {}, window);
+    IntakeDialog asked({bundle, false, {}}, {});
     show(asked);
     Id share;
     must(window->desk().apply(m_texts.first(), [&](DeskStores &stores) {
@@ -352,7 +352,7 @@ private:
                                       u"/var/cache/fontconfig/"_s,
                                       QStringLiteral(TRYBOTH_BINARY_DIR)};
         static const QRegularExpression systemFiles(
-            u"^/etc/(fonts/|ld\\.so|localtime|timezone|locale|nsswitch|xdg|machine-id|gai)"_s);
+            u"^/etc/(fonts/|ld\\.so|localtime|timezone|TZ|locale|nsswitch|xdg|machine-id|gai)"_s);
         return m_folder.path().startsWith(path) || path.startsWith(m_folder.filePath(u"home"_s)) ||
                path.startsWith(m_folder.filePath(u"tmp"_s)) || !path.contains(u'/') ||
                path.startsWith(u"/nowhere"_s) || systemFiles.match(path).hasMatch() ||
