@@ -88,7 +88,7 @@ private:
         const auto line = static_cast<int>(m_xml.lineNumber());
         const QXmlStreamAttributes attributes = m_xml.attributes();
         const int id = attributes.value("taskid"_L1).toInt();
-        const Task task{m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified(),
+        const Task task{m_xml.readElementText(QXmlStreamReader::SkipChildElements).simplified(),
                         attributes.value("parentid"_L1).toInt()};
         if (m_tasks.contains(id)) {
             m_collector.problem(
@@ -107,7 +107,7 @@ private:
         const QDateTime start = utcOf(attributes.value("start"_L1));
         const QDateTime end = utcOf(attributes.value("end"_L1));
         const int task = attributes.value("taskid"_L1).toInt();
-        tracked.title = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        tracked.title = m_xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
         if (!start.isValid()) {
             m_collector.problem(tracked.line,
                                 Words::tr("This event has no valid start, so it was left out."));

@@ -73,7 +73,7 @@ private:
             }
             return array;
         }
-        const QString text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         if (kind == "true"_L1 || kind == "false"_L1) {
             return kind == "true"_L1;
         }

