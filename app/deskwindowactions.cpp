@@ -4,7 +4,7 @@
 
 #include "desk/deskpage.h"
 #include "desk/sendreplydialog.h"
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 #include "models/desk.h"
 #include "models/sessionbrief.h"
 #include "pages/askdialog.h"

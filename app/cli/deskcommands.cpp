@@ -6,7 +6,7 @@
 #include "cli/deskaccess.h"
 #include "cli/optionvalues.h"
 #include "cli/secrets.h"
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 #include "exchange/keys.h"
 #include "models/itemwords.h"
 #include "models/replywriting.h"

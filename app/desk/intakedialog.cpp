@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/intakedialog.h"
 
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 #include "exchange/keys.h"
 #include "pages/parts.h"
 #include "widgets/choicebox.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clientlistmodel.h"
 
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 #include "models/desk.h"
 #include "models/experimentwords.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessionbrief.h"
 
-#include "exchange/shownname.h"
+#include "domain/shownname.h"
 #include "models/experimentwords.h"
 #include "models/itemwords.h"
 #include "models/sharedenergy.h"

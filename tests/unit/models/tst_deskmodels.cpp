@@ -83,7 +83,7 @@ void TestDeskModels::aNameWithTricksIsWrittenOut()
     ClientListModel model(*m_desk);
     const SampleClient robin(u"x"_s, m_desk->today());
     take(robin, robin.share(m_desk->today().addDays(-28), m_desk->today()), u"Ro\u202Ebin\u200F"_s);
-    QCOMPARE(model.index(0).data().toString(), u"Ro‹U+202E›bin‹U+200F›"_s);
+    QCOMPARE(model.index(0).data().toString(), u"Ro⟨U+202E⟩bin⟨U+200F⟩"_s);
 }
 
 void TestDeskModels::itemsStandNewestFirstWithTheirComments()
