@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "models/quietmoment.h"
+#include "pages/directionpage.h"
 #include "pages/experimentspage.h"
 #include "pages/reflectpage.h"
 
@@ -44,6 +45,23 @@ const QHash<QString, Opener> &openers()
         {entryLookSource().name,
          [](MainWindow &window, const QString &key) {
              openPage<ReflectPage>(window, u"reflect"_s)->lookAgain(Id::fromText(key).value_or(Id()));
+         }},
+        {questionSource().name,
+         [](MainWindow &window, const QString &) {
+             openPage<DirectionPage>(window, u"direction"_s)->answerQuestion();
+         }},
+        {reasonsSource().name,
+         [](MainWindow &window, const QString &) {
+             openPage<DirectionPage>(window, u"direction"_s)->lookAtReasons();
+         }},
+        {decisionReviewSource().name,
+         [](MainWindow &window, const QString &key) {
+             openPage<DirectionPage>(window, u"direction"_s)
+                 ->reviewDecision(Id::fromText(key).value_or(Id()));
+         }},
+        {signSource().name,
+         [](MainWindow &window, const QString &key) {
+             openPage<DirectionPage>(window, u"direction"_s)->showDecision(Id::fromText(key).value_or(Id()));
          }},
     };
     return table;

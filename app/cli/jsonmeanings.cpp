@@ -33,8 +33,11 @@ QString jsonMeaning(const QString &command)
         {u"list"_s, checkInMeaning()},
         {u"search"_s,
          JsonText::tr(
-             "A list of check-ins as “list” gives them, then of experiments, which have kind, id, title, "
-             "track, status, start, end, pair.")},
+             "A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, "
+             "track, status, start, end, pair; then of reflections as “export” writes them (kind, id, "
+             "reflection, day, title, body, answers, recalledPeople, recalledTechnical, recalledAt, "
+             "afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of "
+             "answers, reasons and decisions, which have kind, id, title, day.")},
         {u"trash"_s, JsonText::tr("As “search” gives it.")},
         {u"import"_s,
          JsonText::tr(

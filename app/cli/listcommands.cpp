@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/checkintext.h"
+#include "cli/directionlist.h"
 #include "cli/experimentjson.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
@@ -74,7 +75,13 @@ Outcome<Answer> withTheRest(const Request &request, const Stores &stores, const 
 {
     return orFailed(experimentsFound(stores, filter)).and_then([&](const QList<Experiment> &experiments) {
         return orFailed(reflectionsFound(stores, filter)).and_then([&](const QList<Reflection> &reflections) {
-            return answerOf(request, stores, entries, experiments, reflections);
+            return answerOf(request, stores, entries, experiments, reflections)
+                .and_then([&](const Answer &answer) {
+                    return orFailed(directionFound(stores, request.world.content, filter,
+                                                   request.world.clock.journalDay().today))
+                        .map(
+                            [&](const QList<FoundDirection> &found) { return withDirection(answer, found); });
+                });
         });
     });
 }
@@ -121,6 +128,12 @@ Outcome<Answer> trash(const Request &request)
                 return orFailed(stores.reflections.trash())
                     .and_then([&](const QList<Reflection> &reflections) {
                         return answerOf(request, stores, entries, experiments, reflections);
+                    })
+                    .and_then([&](const Answer &answer) {
+                        return orFailed(directionInTrash(stores))
+                            .map([&](const QList<FoundDirection> &thrown) {
+                                return withDirection(answer, thrown);
+                            });
                     });
             });
         });
@@ -145,9 +158,8 @@ Command listCommand()
 Command searchCommand()
 {
     return {u"search"_s,
-            ListText::tr("Lists check-ins that match, newest first, and experiments and reflections in which "
-                         "all the words "
-                         "stand."),
+            ListText::tr("Lists check-ins that match, newest first, and experiments, reflections, answers, "
+                         "reasons and decisions in which all the words stand."),
             u"search my.tryboth 'parser tag:rewrite energy:>0'"_s,
             {journalArgument(),
              {u"QUERY"_s, ListText::tr("Words, \"a phrase\", tag:x, focus:people, energy:>0, "
@@ -161,8 +173,8 @@ Command searchCommand()
 Command trashCommand()
 {
     return {u"trash"_s,
-            ListText::tr("Lists what is in the trash, last thrown away first: entries, then experiments and "
-                         "reflections."),
+            ListText::tr("Lists what is in the trash, last thrown away first: entries, then experiments, "
+                         "reflections, answers, reasons and decisions."),
             u"trash my.tryboth"_s,
             {journalArgument()},
             {},

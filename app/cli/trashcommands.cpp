@@ -20,7 +20,7 @@ struct TrashText
 
 enum class Way { ToTheTrash, Back };
 
-enum class Kind { Entry, Experiment, Reflection };
+enum class Kind { Entry, Experiment, Reflection, Answer, Reasons, Decision };
 
 /// Where something stands that can be thrown away.
 struct Place
@@ -43,25 +43,49 @@ Result<std::optional<Place>> placeOf(const Stores &stores, const Id &id)
                          : std::nullopt;
 }
 
+/// The same for what stands on the Direction page.
+Result<std::optional<Place>> placeOnDirection(const Stores &stores, const Id &id)
+{
+    const auto answer = stores.answers.find(id);
+    const auto reasons = stores.reasons.find(id);
+    const auto decision = stores.decisions.find(id);
+    if (!answer || !reasons || !decision) {
+        return tl::unexpected(!answer ? answer.error() : !reasons ? reasons.error() : decision.error());
+    }
+    return *answer     ? std::optional(Place{Kind::Answer, (*answer)->deleted.has_value()})
+           : *reasons  ? std::optional(Place{Kind::Reasons, (*reasons)->deleted.has_value()})
+           : *decision ? std::optional(Place{Kind::Decision, (*decision)->deleted.has_value()})
+                       : std::nullopt;
+}
+
+Result<std::optional<Place>> placeAnywhere(const Stores &stores, const Id &id)
+{
+    return placeOf(stores, id).and_then([&](const std::optional<Place> &place) {
+        return place ? Result<std::optional<Place>>(place) : placeOnDirection(stores, id);
+    });
+}
+
 /// Fails unless it is where it can be moved from; says what it is.
 Outcome<Kind> checkPlace(const Stores &stores, const Id &id, Way way)
 {
-    return orFailed(placeOf(stores, id)).and_then([&](const std::optional<Place> &place) -> Outcome<Kind> {
-        if (!place) {
-            return failed(
-                {TrashText::tr("There is no entry, experiment or reflection with the id %1. Nothing "
-                               "was changed.")
-                     .arg(id.toText()),
-                 {}});
-        }
-        if (way == Way::ToTheTrash && place->inTrash) {
-            return failed({TrashText::tr("This is in the trash already. Nothing was changed."), {}});
-        }
-        if (way == Way::Back && !place->inTrash) {
-            return failed({TrashText::tr("This is not in the trash. Nothing was changed."), {}});
-        }
-        return place->kind;
-    });
+    return orFailed(placeAnywhere(stores, id))
+        .and_then([&](const std::optional<Place> &place) -> Outcome<Kind> {
+            if (!place) {
+                return failed(
+                    {TrashText::tr(
+                         "There is no entry, experiment, reflection, answer or decision with the id %1. "
+                         "Nothing was changed.")
+                         .arg(id.toText()),
+                     {}});
+            }
+            if (way == Way::ToTheTrash && place->inTrash) {
+                return failed({TrashText::tr("This is in the trash already. Nothing was changed."), {}});
+            }
+            if (way == Way::Back && !place->inTrash) {
+                return failed({TrashText::tr("This is not in the trash. Nothing was changed."), {}});
+            }
+            return place->kind;
+        });
 }
 
 Result<void> moveIt(Stores &stores, Kind kind, const Id &id, Way way)
@@ -73,9 +97,16 @@ Result<void> moveIt(Stores &stores, Kind kind, const Id &id, Way way)
     case Kind::Experiment:
         return back ? stores.experiments.restore(id) : stores.experiments.moveToTrash(id);
     case Kind::Reflection:
+        return back ? stores.reflections.restore(id) : stores.reflections.moveToTrash(id);
+    case Kind::Answer:
+    case Kind::Reasons:
+    case Kind::Decision:
         break;
     }
-    return back ? stores.reflections.restore(id) : stores.reflections.moveToTrash(id);
+    const DirectionKind what = kind == Kind::Answer    ? DirectionKind::Answer
+                               : kind == Kind::Reasons ? DirectionKind::Reasons
+                                                       : DirectionKind::Decision;
+    return back ? stores.direction.restore(what, id) : stores.direction.moveToTrash(what, id);
 }
 
 QString sentenceFor(Way way, Kind kind)
@@ -88,9 +119,16 @@ QString sentenceFor(Way way, Kind kind)
         return back ? TrashText::tr("The experiment is back.")
                     : TrashText::tr("The experiment is in the trash. Its check-ins stay in the journal.");
     case Kind::Reflection:
+        return back ? TrashText::tr("The reflection is back.")
+                    : TrashText::tr("The reflection is in the trash.");
+    case Kind::Answer:
+        return back ? TrashText::tr("The answer is back.") : TrashText::tr("The answer is in the trash.");
+    case Kind::Reasons:
+        return back ? TrashText::tr("The reasons are back.") : TrashText::tr("The reasons are in the trash.");
+    case Kind::Decision:
         break;
     }
-    return back ? TrashText::tr("The reflection is back.") : TrashText::tr("The reflection is in the trash.");
+    return back ? TrashText::tr("The decision is back.") : TrashText::tr("The decision is in the trash.");
 }
 
 Outcome<Answer> move(const Request &request, Way way)
@@ -118,7 +156,7 @@ Argument idArgument()
 Command restoreCommand()
 {
     return {u"restore"_s,
-            TrashText::tr("Takes an entry, experiment or reflection out of the trash."),
+            TrashText::tr("Takes an entry, experiment, reflection, answer or decision out of the trash."),
             u"restore my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},
@@ -128,7 +166,7 @@ Command restoreCommand()
 Command deleteCommand()
 {
     return {u"delete"_s,
-            TrashText::tr("Moves an entry, experiment or reflection to the trash."),
+            TrashText::tr("Moves an entry, experiment, reflection, answer or decision to the trash."),
             u"delete my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
             {journalArgument(), idArgument()},
             {},

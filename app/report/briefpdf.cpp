@@ -28,9 +28,9 @@ const QString FigureName = u"brief:energy"_s;
 // Qt takes margins in pixels only, and whole points only.
 constexpr auto Style = "body{font-family:Inter,sans-serif;font-size:10pt;color:#1c1c1e}"
                        "h1{font-size:15pt;margin-top:0px;margin-bottom:2px}"
-                       "h2{font-size:11pt;margin-top:12px;margin-bottom:3px}"
-                       "p{margin-top:0px;margin-bottom:3px}"
-                       ".q{color:#55585e;margin-top:0px;margin-bottom:4px}"_L1;
+                       "h2{font-size:11pt;margin-top:8px;margin-bottom:2px}"
+                       "p{margin-top:0px;margin-bottom:2px}"
+                       ".q{color:#55585e;margin-top:0px;margin-bottom:3px}"_L1;
 
 QImage figureOf(const EnergyReport &report)
 {

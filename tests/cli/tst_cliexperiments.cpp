@@ -144,7 +144,7 @@ void TestCliExperiments::init()
     m_journal = m_home->newJournal();
     const CliRun imported = run({"import", m_journal, m_home->put(u"j.json"_s, journalJson())});
     QVERIFY2(imported.exit == 0, imported.said());
-    QVERIFY2(imported.out.contains("Experiments that came along: 2."), imported.out);
+    QVERIFY2(imported.out.contains("experiments: 2,"), imported.out);
 }
 
 void TestCliExperiments::anEmptyJournalHasNone()

@@ -177,7 +177,7 @@ void TestDirectionStory::theQuestionCanBePutOffAndSkipped()
 
 void TestDirectionStory::reasonsAreLookedAtOneByOneAndGoOnLater()
 {
-    keys(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     const QString first = text(u"reasonText"_s);
     StoryWindow::press(Qt::Key_5);
     tabTo(u"reasonWords"_s);
@@ -192,7 +192,7 @@ void TestDirectionStory::reasonsAreLookedAtOneByOneAndGoOnLater()
     const auto said = must(m->stores().reasons.all()).first();
     QCOMPARE(said.responses.size(), 2);
     QVERIFY(!said.finishedOn);
-    keys(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(text(u"reasonText"_s), m->journal().content().reasonItems().items().at(1).text);
     for (int part = 0; part < 4; ++part) {
         m->click(u"reasonsSkipPart"_s);
@@ -212,7 +212,7 @@ void TestDirectionStory::reasonsAreLookedAtOneByOneAndGoOnLater()
 
 void TestDirectionStory::aReasonToTestOpensADesign()
 {
-    keys(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     const ReasonItem item = m->journal().content().reasonItems().items().first();
     tabTo(u"reasonDisposition"_s);
     StoryWindow::press(Qt::Key_Right); // the middle one
@@ -311,7 +311,7 @@ void TestDirectionStory::aDraftIsNotLostByLeaving()
 {
     keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     StoryWindow::type(u"Perhaps"_s);
-    keys(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m->question());
     m->question()->reject();
     QVERIFY(m->find<QWidget>(u"decisionEditor"_s)->isVisible());
