@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace tryboth;
@@ -62,7 +63,8 @@ int write(const QString &folder)
     desktop.open(path);
     Page *today = unlocked().page(u"today"_s);
     today->findChild<QToolButton *>(u"more"_s)->click();
-    auto *note = today->findChild<QPlainTextEdit *>();
+    const auto fields = today->findChildren<QPlainTextEdit *>();
+    auto *note = *std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
     for (int typed = 1;; ++typed) {
         QTest::keyClick(note, static_cast<char>('a' + (typed - 1) % 26));
         std::printf("%d\n", typed);

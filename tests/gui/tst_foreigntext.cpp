@@ -9,6 +9,7 @@
 #include "models/desk.h"
 #include "models/journal.h"
 #include "pages/importdialog.h"
+#include "pages/importquestionpane.h"
 #include "support/sharedsample.h"
 #include "support/systemcalls.h"
 #include "support/testjournal.h"
@@ -223,7 +224,9 @@ void Showing::showImport(const QString &name, const QByteArray &bytes)
     dialog.read(file.fileName());
     auto *take = dialog.findChild<QPushButton *>(u"importTakeIn"_s);
     auto *trouble = dialog.findChild<QLabel *>(u"importTrouble"_s);
-    if (!QTest::qWaitFor([&] { return take->isEnabled() || trouble->isVisible(); }))
+    auto *question = dialog.findChild<ImportQuestionPane *>();
+    const auto isRead = [&] { return take->isEnabled() || trouble->isVisible() || question->isVisible(); };
+    if (!QTest::qWaitFor(isRead))
         qFatal("nothing was read");
     show(dialog);
 }
@@ -374,8 +377,10 @@ void TestForeignText::whatIsShownOpensNothing()
     }
     opened.removeDuplicates();
     QVERIFY2(opened.isEmpty(), qPrintable(opened.join(u'\n')));
-    QVERIFY2(calls.named(u"socket"_s).isEmpty() && calls.named(u"connect"_s).isEmpty(),
-             qPrintable(calls.named(u"socket"_s).join(u'\n')));
+    // The desk can be locked, so it asks the desktop's own bus when the laptop goes to sleep (P4 allows it).
+    QStringList reached = calls.named(u"socket"_s).filter(QRegularExpression(u"^(?!.*AF_UNIX)"_s)) +
+                          calls.named(u"connect"_s).filter(QRegularExpression(u"^(?!.*/dbus/)"_s));
+    QVERIFY2(reached.isEmpty(), qPrintable(reached.join(u'\n')));
 }
 
 void TestForeignText::theTestSeesAPictureAndASocket()
