@@ -104,7 +104,8 @@ void MainWindow::buildJournalMenu()
     coach->addAction(tr("&Open a desk…"), this, &MainWindow::openDeskRequested);
     menu->addSeparator();
     menu->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::importRequested);
-    menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+E"_s), this, &MainWindow::exportRequested);
+    // Not Ctrl+E: a field of text takes that for the end of its line.
+    menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+X"_s), this, &MainWindow::exportRequested);
     menu->addAction(tr("&Watch a folder for calendars…"), this, &MainWindow::watchRequested)
         ->setEnabled(!m_journal->path().isEmpty());
     menu->addSeparator();

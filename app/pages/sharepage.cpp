@@ -65,8 +65,7 @@ QWidget *SharePage::buildHeading()
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::px(space::Hair));
     words->addWidget(parts::text(tr("Share"), u"title"_s));
-    words->addWidget(parts::text(tr("With your coach, offline: what you choose, and nothing about the rest."),
-                                 u"muted"_s));
+    words->addWidget(parts::text(tr("For one person, sealed, and only what you choose."), u"muted"_s));
     row->addLayout(words, 1);
     QPushButton *reply = parts::button(tr("&Merge a reply…"), u"shareMerge"_s);
     QPushButton *names = parts::button(tr("N&ames…"), u"shareNamesButton"_s);

@@ -46,9 +46,9 @@ private:
         if (!m_story->isShown()) {
             qFatal("the window is not in front");
         }
-        QTest::keyClick(m_story->window, Qt::Key_E, Qt::ControlModifier);
+        QTest::keyClick(m_story->window, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_story->find<ExportDialog>(u"exportDialog"_s);
-        return dialog ? dialog : (qFatal("Ctrl+E opens nothing"), nullptr);
+        return dialog ? dialog : (qFatal("Ctrl+Shift+X opens nothing"), nullptr);
     }
     void choose(ExportDialog *dialog, const QString &format)
     {

@@ -66,6 +66,54 @@ Result<void> addExperiments(Stores &s)
     return s.checkIns.update(entry);
 }
 
+/// One of each kind that came with versions 5 to 8.
+Result<void> addWords(Stores &s)
+{
+    const LocalDay day(2026, 11, 23);
+    const Id entry = must(s.checkIns.page({}, 5)).last().checkIn.id;
+    Reflection week;
+    week.kind = ReflectionKind::Weekly;
+    week.day = day;
+    week.recalled = {2, -1, Moment{1}, true};
+    week.answer({u"prompt.weekly.stories"_s, u"1.0.0"_s, u"Where do they differ?"_s, u"On Tuesday, Zoë."_s});
+    week.checkIns = {entry};
+    must(s.reflections.put(week));
+    SecondLook look;
+    look.checkIn = entry;
+    look.on = day.addDays(56);
+    look.worth = 3;
+    look.note = u"It came late."_s;
+    must(s.secondLooks.put(look));
+    must(s.prompts.put({Id(), {}, {}, 1, u"What did I not say?"_s, {}}));
+    DirectionAnswer answer;
+    answer.on = day;
+    answer.text = u"How teams grow."_s;
+    answer.clarity = 4;
+    answer.finished = true;
+    must(s.answers.put(answer));
+    ReasonsCheck check;
+    check.on = day;
+    const Id reasons = must(s.reasons.put(check));
+    must(s.reasons.putResponse(reasons, {u"rsn.drawn.growth"_s, u"1.0.0"_s, 3, false, u"Often."_s, {}, {}}));
+    DecisionRecord decision;
+    decision.decidedOn = day;
+    decision.title = u"Lead for a quarter"_s;
+    decision.options = {{u"Lead"_s, u"I learn."_s, {}}, {u"Stay"_s, {}, {}}};
+    const Id id = must(s.decisions.put(decision));
+    must(s.expectations.putDrafts(id, {{{}, {}, u"It is calmer by spring."_s, day.addDays(90), 60, {}}}));
+    must(s.expectations.seal(id));
+    must(s.decisions.putCondition({{}, {}, {}, 1, id, u"I stop writing."_s, day.addDays(30), {}}));
+    Coach coach;
+    coach.label = u"R. Lindqvist"_s;
+    must(s.coaches.put(coach));
+    PersonAlias alias;
+    alias.name = u"Sara Kovács"_s;
+    alias.spellings = {u"Sári"_s};
+    alias.standsIn = u"Colleague A"_s;
+    must(s.names.put(alias));
+    return s.importChoices.put(u"mood/rad"_s, u"3"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,7 +130,8 @@ int main(int argc, char **argv)
         const auto second = checkIn({2026, 11, 24}, QTime(8, 15), Focus::Technical, -1, u"Quarterly plan"_s);
         return s.checkIns.add(first)
             .and_then([&](const Id &) { return s.checkIns.add(second); })
-            .and_then([&](const Id &) { return addExperiments(s); });
+            .and_then([&](const Id &) { return addExperiments(s); })
+            .and_then([&] { return addWords(s); });
     }));
     const QByteArray image = journal.core->image();
     const Identity key = must(journal.file->makeRecoveryKey(image));

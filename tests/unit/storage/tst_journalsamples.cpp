@@ -2,6 +2,7 @@
 #include "journalplace.h"
 
 #include "sealing/identityfile.h"
+#include "storage/migrations.h"
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void theRecoveryKeyOfTheSampleOpensIt_data();
     void theRecoveryKeyOfTheSampleOpensIt();
     void experimentsOfVersion4AreAllThere();
+    void wordsOfVersion8AreAllThere();
+    void theNewestVersionHasItsSample();
 };
 
 void TestJournalSamples::everySampleOpens_data()
@@ -41,6 +44,8 @@ void TestJournalSamples::everySampleOpens_data()
     QTest::newRow("version 1, sealed") << u"version-1-sealed.tryboth"_s << true;
     QTest::newRow("version 4, plain") << u"version-4-plain.tryboth"_s << false;
     QTest::newRow("version 4, sealed") << u"version-4-sealed.tryboth"_s << true;
+    QTest::newRow("version 8, plain") << u"version-8-plain.tryboth"_s << false;
+    QTest::newRow("version 8, sealed") << u"version-8-sealed.tryboth"_s << true;
 }
 
 void TestJournalSamples::everySampleOpens()
@@ -66,6 +71,7 @@ void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt_data()
     QTest::addColumn<QString>("version");
     QTest::newRow("1") << u"version-1-"_s;
     QTest::newRow("4") << u"version-4-"_s;
+    QTest::newRow("8") << u"version-8-"_s;
 }
 
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
@@ -100,6 +106,36 @@ void TestJournalSamples::experimentsOfVersion4AreAllThere()
     QVERIFY(must(stores.sessions.of(all.first().id)).first().checkIn);
     QCOMPARE(must(stores.dayNotes.all()), (QList<DayNote>{{{2026, 11, 23}, 3, 4, true}}));
     QCOMPARE(must(stores.templates.all()).size(), 1);
+}
+
+void TestJournalSamples::wordsOfVersion8AreAllThere()
+{
+    JournalPlace place;
+    const OpenedJournal journal = must(JournalFile::open(sample(u"version-8-plain.tryboth"_s), OpenMode::Read,
+                                                         place.places, place.clock, {}, {}));
+    const Stores &stores = journal.core->stores();
+    const Reflection week = must(stores.reflections.all()).first();
+    QCOMPARE(week.recalled, (Recalled{2, -1, Moment{1}, true}));
+    QCOMPARE(week.answerTo(u"prompt.weekly.stories"_s), u"On Tuesday, Zoë."_s);
+    QCOMPARE(must(stores.secondLooks.of(week.checkIns.first())).first().worth, 3);
+    QCOMPARE(must(stores.prompts.all()).first().text, u"What did I not say?"_s);
+    QCOMPARE(must(stores.answers.all()).first().clarity, 4);
+    QCOMPARE(must(stores.reasons.all()).size(), 1);
+    const DecisionRecord decision = must(stores.decisions.all()).first();
+    QCOMPARE(decision.title, u"Lead for a quarter"_s);
+    QCOMPARE(must(stores.expectations.of(decision.id)).size(), 1);
+    QCOMPARE(must(stores.decisions.conditionsOf(decision.id)).first().sign, u"I stop writing."_s);
+    QCOMPARE(must(stores.coaches.all()).first().label, u"R. Lindqvist"_s);
+    QCOMPARE(must(stores.names.all()).first().spellings, QStringList{u"Sári"_s});
+}
+
+/// Whoever changes the format adds a set of its own, with makejournalsamples.
+void TestJournalSamples::theNewestVersionHasItsSample()
+{
+    for (const auto &kind : {u"plain"_s, u"sealed"_s}) {
+        const QString file = u"version-%1-%2.tryboth"_s.arg(newestSchema()).arg(kind);
+        QVERIFY2(QFile::exists(sample(file)), qPrintable(file));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJournalSamples)
