@@ -2,6 +2,7 @@
 #include "desk/clientdelegate.h"
 
 #include "models/clientlistmodel.h"
+#include "widgets/cardframe.h"
 #include "widgets/colors.h"
 #include "widgets/theme.h"
 
@@ -11,25 +12,7 @@ namespace tryboth {
 
 namespace {
 
-constexpr int CardGap = 8, Side = 12, Above = 10, LineGap = 3, SelectedBar = 4;
-
-void paintFrame(QPainter &painter, const QRectF &card, QStyle::State state)
-{
-    const Colors &colors = currentColors();
-    const double radius = Theme::px(space::CardRadius);
-    const bool selected = state.testFlag(QStyle::State_Selected);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (selected) { // a bar that follows the round corners of the card
-        painter.setBrush(colors.accent);
-        painter.drawRoundedRect(card, radius, radius);
-    }
-    const double width = selected && state.testFlag(QStyle::State_HasFocus) ? Theme::px(2) : 1;
-    painter.setPen(QPen(selected ? colors.accent : colors.border, width));
-    painter.setBrush(state.testFlag(QStyle::State_MouseOver) && !selected ? colors.hover : colors.card);
-    const double bar = selected ? Theme::px(SelectedBar) : 0;
-    painter.drawRoundedRect(card.adjusted(bar, width / 2, -width / 2, -width / 2), radius, radius);
-}
+constexpr int CardGap = 8, Side = 12, Above = 10, LineGap = 3;
 
 } // namespace
 
@@ -40,7 +23,7 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect card = option.rect.adjusted(0, 0, 0, -Theme::px(CardGap));
-    paintFrame(*painter, QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), option.state);
+    paintCardFrame(*painter, QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), option.state);
     const QRect inner = card.adjusted(Theme::px(Side), Theme::px(Above), -Theme::px(Side), -Theme::px(Above));
     const QFont name = Theme::font(TextSize::Body, QFont::DemiBold);
     painter->setFont(name);

@@ -3,6 +3,7 @@
 
 #include "domain/experimentrules.h"
 #include "models/experimentlistmodel.h"
+#include "widgets/cardframe.h"
 #include "widgets/colors.h"
 #include "widgets/focusglyph.h"
 #include "widgets/theme.h"
@@ -15,25 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CardGap = 10, SidePadding = 12, VerticalPadding = 11, LineGap = 4, SelectedBar = 4;
-
-void paintFrame(QPainter &painter, const QRectF &card, QStyle::State state)
-{
-    const Colors &colors = currentColors();
-    const double radius = Theme::px(space::CardRadius);
-    const bool selected = state.testFlag(QStyle::State_Selected);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (selected) { // a bar that follows the round corners of the card
-        painter.setBrush(colors.accent);
-        painter.drawRoundedRect(card, radius, radius);
-    }
-    const double width = selected && state.testFlag(QStyle::State_HasFocus) ? Theme::px(2) : 1;
-    painter.setPen(QPen(selected ? colors.accent : colors.border, width));
-    painter.setBrush(state.testFlag(QStyle::State_MouseOver) && !selected ? colors.hover : colors.card);
-    const double bar = selected ? Theme::px(SelectedBar) : 0;
-    painter.drawRoundedRect(card.adjusted(bar, width / 2, -width / 2, -width / 2), radius, radius);
-}
+constexpr int CardGap = 10, SidePadding = 12, VerticalPadding = 11, LineGap = 4;
 
 /// What stands above the first experiment of a group.
 QString headingOf(const QModelIndex &index)
@@ -88,7 +71,7 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(colors.muted);
         painter->drawText(option.rect.adjusted(2, 0, 0, 0), Qt::AlignTop | Qt::AlignLeading, heading);
     }
-    paintFrame(*painter, QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), option.state);
+    paintCardFrame(*painter, QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), option.state);
     const int side = Theme::px(SidePadding), above = Theme::px(VerticalPadding);
     paintWords(*painter, card.adjusted(side, above, -side, -above), index);
     painter->restore();
