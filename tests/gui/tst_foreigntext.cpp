@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -69,8 +70,10 @@ public:
         importEach();
         showDesk();
         m_desktop.open(u"/nowhere/<img src=c.png>.tryboth"_s); // the start window says so
-        for (QWidget *window : QApplication::topLevelWidgets())
-            show(*window);
+        for (const QPointer<QWidget> &window : guarded(QApplication::topLevelWidgets())) {
+            if (window)
+                show(*window);
+        }
     }
 
 private:
@@ -82,6 +85,11 @@ private:
     void showImport(const QString &name, const QByteArray &bytes);
     void showDesk();
     static void show(QWidget &window);
+    /// A tooltip may go, and a card be built anew, while another widget is asked.
+    static QList<QPointer<QWidget>> guarded(const QList<QWidget *> &widgets)
+    {
+        return {widgets.begin(), widgets.end()};
+    }
 
     const QStringList m_texts = hostileTexts();
     QTemporaryDir m_folder;
@@ -98,9 +106,10 @@ void Showing::show(QWidget &window)
     window.show();
     QCoreApplication::processEvents();
     window.grab();
-    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
+    for (const QPointer<QWidget> &widget : guarded(window.findChildren<QWidget *>())) {
         for (const QEvent::Type type : {QEvent::ToolTip, QEvent::WhatsThis}) {
+            if (!widget)
+                break;
             QHelpEvent help(type, widget->rect().center(), widget->mapToGlobal(widget->rect().center()));
             QCoreApplication::sendEvent(widget, &help);
         }
