@@ -8,17 +8,14 @@
 #include "pages/parts.h"
 #include "pages/resultstep.h"
 #include "pages/secondlookstep.h"
+#include "pages/stepframe.h"
 #include "pages/textbox.h"
-#include "widgets/card.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -26,9 +23,7 @@ using namespace Qt::StringLiterals;
 
 ReviewSequence::ReviewSequence(QWidget *parent)
     : QWidget(parent)
-    , m_name(parts::text({}, u"heading"_s))
-    , m_place(parts::text({}, u"muted"_s))
-    , m_stack(new QStackedWidget)
+    , m_frame(new StepFrame(u"review"_s))
     , m_memory(
           new TextBox(tr("What happened, as you remember it"), u"remembered"_s, ExperimentReview::MaxText))
     , m_forecast(new ForecastStep)
@@ -38,32 +33,16 @@ ReviewSequence::ReviewSequence(QWidget *parent)
     , m_mind(new MindStep)
     , m_outcome(new OutcomeStep)
     , m_second(new SecondLookStep)
-    , m_trouble(parts::text({}))
-    , m_back(parts::button(tr("Back"), u"reviewBack"_s))
-    , m_next(parts::button({}, u"reviewNext"_s, u"primary"_s))
 {
     setObjectName(u"reviewSequence"_s);
-    m_place->setObjectName(u"reviewPlace"_s);
-    m_trouble->setObjectName(u"reviewTrouble"_s);
+    m_frame->next()->setDefault(true);
     buildSteps();
-    auto *later = parts::button(tr("Go on another time"), u"reviewLater"_s, u"quiet"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    buttons->addStretch(1);
-    buttons->addWidget(later);
-    auto *card = new Card;
-    card->body()->addWidget(m_name);
-    card->body()->addWidget(m_place);
-    card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(m_trouble);
-    card->body()->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(card);
-    connect(m_back, &QPushButton::clicked, this, &ReviewSequence::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ReviewSequence::goOn);
-    connect(later, &QPushButton::clicked, this, [this] {
+    layout->addWidget(m_frame);
+    connect(m_frame, &StepFrame::backRequested, this, &ReviewSequence::goBack);
+    connect(m_frame, &StepFrame::nextRequested, this, &ReviewSequence::goOn);
+    connect(m_frame, &StepFrame::laterRequested, this, [this] {
         Q_EMIT draftChanged();
         Q_EMIT closed();
     });
@@ -75,17 +54,17 @@ void ReviewSequence::buildSteps()
     m_memory->setHint(
         tr("Before you see any number: memory and log may tell different stories, and both count."));
     m_else->setHint(tr("A release, a new colleague, less sleep, a holiday: whatever came at the same time."));
-    addStep({}, {}, m_memory);
-    addStep(tr("Your forecast"), {}, m_forecast);
-    addStep({}, {}, m_else);
-    addStep(tr("What else differed"), {}, m_differences);
-    addStep({}, {}, m_result);
-    addStep(tr("Did it occur?"), {}, m_mind);
-    addStep({}, {}, m_outcome);
-    addStep(tr("A second look"), {}, m_second);
+    addStep({}, m_memory);
+    addStep(tr("Your forecast"), m_forecast);
+    addStep({}, m_else);
+    addStep(tr("What else differed"), m_differences);
+    addStep({}, m_result);
+    addStep(tr("Did it occur?"), m_mind);
+    addStep({}, m_outcome);
+    addStep(tr("A second look"), m_second);
 }
 
-void ReviewSequence::addStep(const QString &title, const QString &hint, QWidget *content)
+void ReviewSequence::addStep(const QString &title, QWidget *content)
 {
     auto *step = new QWidget;
     auto *lines = new QVBoxLayout(step);
@@ -94,11 +73,8 @@ void ReviewSequence::addStep(const QString &title, const QString &hint, QWidget 
     if (!title.isEmpty()) {
         lines->addWidget(parts::text(title, u"heading"_s));
     }
-    if (!hint.isEmpty()) {
-        lines->addWidget(parts::text(hint, u"muted"_s));
-    }
     lines->addWidget(content, 1);
-    m_stack->addWidget(parts::scrolling(step));
+    m_frame->addStep(step, StepFrame::Height::Filling);
 }
 
 void ReviewSequence::begin(const ExperimentView &view)
@@ -116,7 +92,7 @@ void ReviewSequence::begin(const ExperimentView &view)
 void ReviewSequence::setView(const ExperimentView &view)
 {
     m_view = view;
-    m_name->setText(view.experiment.title);
+    m_frame->setTitle(view.experiment.title);
     m_forecast->setView(view);
     m_differences->setView(view);
     m_result->setView(view);
@@ -137,36 +113,22 @@ ExperimentReview ReviewSequence::value() const
     return review;
 }
 
-void ReviewSequence::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT draftChanged();
-        Q_EMIT closed();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               event->modifiers() == Qt::ControlModifier) {
-        goOn();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
 void ReviewSequence::show(Step step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(step);
-    m_trouble->clear();
-    m_place->setText(tr("Step %1 of %2").arg(int(step) + 1).arg(int(StepCount)));
-    m_back->setEnabled(step != Memory);
-    m_next->setText(step == SecondLook ? tr("Finish the review") : tr("Next"));
-    m_next->setDefault(true);
-    QWidget *first = step == Memory        ? static_cast<QWidget *>(m_memory->field())
-                     : step == ElseChanged ? static_cast<QWidget *>(m_else->field())
-                                           : static_cast<QWidget *>(m_next);
-    if (const auto *open = m_stack->currentWidget()->findChild<QPushButton *>(u"openForecast"_s);
-        open && !open->isHidden()) {
-        first = const_cast<QPushButton *>(open);
+    m_frame->back()->setEnabled(step != Memory);
+    m_frame->setNextText(step == SecondLook ? tr("Finish the review") : tr("Next"));
+    m_frame->showStep(step, tr("Step %1 of %2").arg(int(step) + 1).arg(int(StepCount)), firstField());
+}
+
+/// Where the keyboard goes on this step; null for the button that goes on.
+QWidget *ReviewSequence::firstField() const
+{
+    if (m_step == OpenForecast) {
+        auto *open = m_forecast->findChild<QPushButton *>(u"openForecast"_s);
+        return open && !open->isHidden() ? open : nullptr;
     }
-    first->setFocus(Qt::OtherFocusReason);
+    return m_step == Memory ? m_memory->field() : m_step == ElseChanged ? m_else->field() : nullptr;
 }
 
 QString ReviewSequence::obstacle() const
@@ -186,7 +148,7 @@ QString ReviewSequence::obstacle() const
 void ReviewSequence::goOn()
 {
     const QString trouble = obstacle();
-    m_trouble->setText(trouble);
+    m_frame->setTrouble(trouble);
     if (!trouble.isEmpty()) {
         return;
     }

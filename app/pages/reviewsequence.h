@@ -5,10 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-
 namespace tryboth {
 
 class ForecastStep;
@@ -17,6 +13,7 @@ class MindStep;
 class OutcomeStep;
 class ResultStep;
 class SecondLookStep;
+class StepFrame;
 class TextBox;
 
 /// Looking back on an experiment, one thing at a time and in this order: from memory, the forecast, what else
@@ -56,22 +53,18 @@ Q_SIGNALS:
     void finished();
     void closed();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void buildSteps();
-    void addStep(const QString &title, const QString &hint, QWidget *content);
+    void addStep(const QString &title, QWidget *content);
     void show(Step step);
+    QWidget *firstField() const;
     void goOn();
     void goBack();
     QString obstacle() const;
 
     ExperimentView m_view;
     Step m_step = Memory;
-    QLabel *m_name;
-    QLabel *m_place;
-    QStackedWidget *m_stack;
+    StepFrame *m_frame;
     TextBox *m_memory;
     ForecastStep *m_forecast;
     TextBox *m_else;
@@ -80,9 +73,6 @@ private:
     MindStep *m_mind;
     OutcomeStep *m_outcome;
     SecondLookStep *m_second;
-    QLabel *m_trouble;
-    QPushButton *m_back;
-    QPushButton *m_next;
 };
 
 } // namespace tryboth

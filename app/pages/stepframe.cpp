@@ -56,13 +56,16 @@ void StepFrame::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-int StepFrame::addStep(QWidget *content)
+int StepFrame::addStep(QWidget *content, Height height)
 {
     auto *step = new QWidget;
     auto *lines = new QVBoxLayout(step);
     lines->setContentsMargins({});
-    lines->addWidget(content);
-    lines->addStretch(1);
+    const bool fills = height == Height::Filling;
+    lines->addWidget(content, fills ? 1 : 0);
+    if (!fills) {
+        lines->addStretch(1);
+    }
     const int number = m_stack->addWidget(parts::scrolling(step));
     // Once more behind the steps, so that Tab goes from what is asked to the buttons.
     m_footer->setParent(nullptr);
@@ -74,6 +77,7 @@ void StepFrame::showStep(int step, const QString &place, QWidget *focus)
 {
     m_stack->setCurrentIndex(step);
     m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
     setTrouble({});
     (focus ? focus : m_next)->setFocus(Qt::OtherFocusReason);
 }

@@ -22,9 +22,11 @@ public:
     explicit StepFrame(const QString &name, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// Adds a step that scrolls; gives its number.
-    int addStep(QWidget *content);
-    /// Shows a step. The keyboard goes to `focus`, or to Next where that is null.
+    enum class Height { AsNeeded, Filling };
+    /// Adds a step that scrolls; gives its number. One of the height it needs stands at the top.
+    int addStep(QWidget *content, Height height = Height::AsNeeded);
+    /// Shows a step. The keyboard goes to `focus`, or to Next where that is null. An empty `place` takes no
+    /// room.
     void showStep(int step, const QString &place, QWidget *focus);
     int step() const;
 

@@ -5,19 +5,16 @@
 #include "pages/memorystep.h"
 #include "pages/parts.h"
 #include "pages/starstep.h"
+#include "pages/stepframe.h"
 #include "pages/textbox.h"
 #include "pages/weekstep.h"
-#include "widgets/card.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -39,9 +36,7 @@ Prompt promptNamed(const Content &content, QLatin1StringView id)
 
 WeekSequence::WeekSequence(QWidget *parent)
     : QWidget(parent)
-    , m_name(parts::text({}, u"heading"_s))
-    , m_place(parts::text({}, u"muted"_s))
-    , m_stack(new QStackedWidget)
+    , m_frame(new StepFrame(u"week"_s))
     , m_memory(new MemoryStep)
     , m_log(new WeekStep)
     , m_stories(new TextBox(tr("Memory and log"), u"weekStories"_s, Reflection::MaxText))
@@ -51,30 +46,17 @@ WeekSequence::WeekSequence(QWidget *parent)
     , m_asked(parts::text({}, u"heading"_s))
     , m_answer(new TextBox(tr("In your own words"), u"weekAnswer"_s, Reflection::MaxText))
     , m_stars(new StarStep)
-    , m_back(parts::button(tr("Back"), u"weekBack"_s))
-    , m_next(parts::button({}, u"weekNext"_s, u"primary"_s))
 {
     setObjectName(u"weekSequence"_s);
-    m_place->setObjectName(u"weekPlace"_s);
+    m_frame->next()->setDefault(true);
     m_asked->setObjectName(u"weekQuestion"_s);
     buildSteps();
-    auto *later = parts::button(tr("Go on another time"), u"weekLater"_s, u"quiet"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    buttons->addStretch(1);
-    buttons->addWidget(later);
-    auto *card = new Card;
-    card->body()->addWidget(m_name);
-    card->body()->addWidget(m_place);
-    card->body()->addWidget(m_stack, 1);
-    card->body()->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(card);
-    connect(m_back, &QPushButton::clicked, this, &WeekSequence::goBack);
-    connect(m_next, &QPushButton::clicked, this, &WeekSequence::goOn);
-    connect(later, &QPushButton::clicked, this, [this] {
+    layout->addWidget(m_frame);
+    connect(m_frame, &StepFrame::backRequested, this, &WeekSequence::goBack);
+    connect(m_frame, &StepFrame::nextRequested, this, &WeekSequence::goOn);
+    connect(m_frame, &StepFrame::laterRequested, this, [this] {
         Q_EMIT stepLeft();
         Q_EMIT closed();
     });
@@ -105,13 +87,8 @@ void WeekSequence::buildSteps()
     stars->addWidget(m_stars, 1);
     for (QWidget *content : {static_cast<QWidget *>(m_memory), static_cast<QWidget *>(m_log),
                              static_cast<QWidget *>(m_stories), boxes, question, marks}) {
-        addStep(content);
+        m_frame->addStep(content, StepFrame::Height::Filling);
     }
-}
-
-void WeekSequence::addStep(QWidget *content)
-{
-    m_stack->addWidget(parts::scrolling(content));
 }
 
 QList<WeekSequence::Step> WeekSequence::steps() const
@@ -137,7 +114,7 @@ void WeekSequence::begin(const WeekToReflectOn &week, const Content &content, co
     m_storiesPrompt = promptNamed(content, weekly::MemoryAndLog);
     m_boxesPrompt = promptNamed(content, weekly::ThreeBoxes);
     //: %1 is a week: "16 to 22 November"
-    m_name->setText(tr("The week of %1").arg(week.name));
+    m_frame->setTitle(tr("The week of %1").arg(week.name));
     m_memory->setQuestion(promptNamed(content, weekly::MemoryFirst));
     m_memory->setAfterSeeing(week.chartsSeen && !m_kept.recalled.at);
     m_log->setFacts(week.facts, catalog, content);
@@ -239,40 +216,26 @@ void WeekSequence::restore(const Reflection &draft)
     fill(draft);
 }
 
-void WeekSequence::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT stepLeft();
-        Q_EMIT closed();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               event->modifiers() == Qt::ControlModifier) {
-        goOn();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
 void WeekSequence::show(Step step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(step);
-    const QList<Step> all = steps();
-    m_place->setText(tr("Step %1 of %2").arg(all.indexOf(step) + 1).arg(all.size()));
-    m_place->setVisible(all.size() > 1);
-    m_back->setVisible(all.size() > 1);
-    m_back->setEnabled(step != all.first());
-    m_next->setText(step == all.last() ? tr("Finish") : tr("Next"));
-    m_next->setDefault(true);
     if (step == Log) {
         m_log->setMemory(recalledText(recalledNow()));
         m_logSeen = true;
     }
+    const QList<Step> all = steps();
+    const bool several = all.size() > 1;
+    m_frame->back()->setVisible(several);
+    m_frame->back()->setEnabled(step != all.first());
+    m_frame->setNextText(step == all.last() ? tr("Finish") : tr("Next"));
     const QHash<Step, QWidget *> first{{Memory, m_memory->firstField()},
                                        {Stories, m_stories->field()},
                                        {ThreeBoxes, m_worked->field()},
                                        {Question, m_answer->field()},
                                        {Stars, m_stars->list()}};
-    first.value(step, m_next)->setFocus(Qt::OtherFocusReason);
+    m_frame->showStep(step,
+                      several ? tr("Step %1 of %2").arg(all.indexOf(step) + 1).arg(all.size()) : QString(),
+                      first.value(step));
 }
 
 void WeekSequence::goOn()

@@ -6,14 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QStackedWidget;
 
 namespace tryboth {
 
 class ActivityCatalog;
 class MemoryStep;
 class StarStep;
+class StepFrame;
 class TextBox;
 class WeekStep;
 
@@ -61,12 +60,8 @@ Q_SIGNALS:
     void finished();
     void closed();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void buildSteps();
-    void addStep(QWidget *content);
     QList<Step> steps() const;
     Step firstOpen() const;
     void fill(const Reflection &reflection);
@@ -81,9 +76,7 @@ private:
     Reflection m_kept;
     Step m_step = Memory;
     bool m_logSeen = false; ///< the marks of the week were shown, so that a rating from memory comes too late
-    QLabel *m_name;
-    QLabel *m_place;
-    QStackedWidget *m_stack;
+    StepFrame *m_frame;
     MemoryStep *m_memory;
     WeekStep *m_log;
     TextBox *m_stories;
@@ -93,8 +86,6 @@ private:
     QLabel *m_asked;
     TextBox *m_answer;
     StarStep *m_stars;
-    QPushButton *m_back;
-    QPushButton *m_next;
 };
 
 } // namespace tryboth
