@@ -9,6 +9,7 @@
 #include "pages/directionoverview.h"
 #include "pages/fiveyearsequence.h"
 #include "pages/lettersview.h"
+#include "pages/pageheader.h"
 #include "pages/parts.h"
 #include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
@@ -66,19 +67,12 @@ DirectionPage::DirectionPage(Journal &journal, QWidget *parent)
 
 QWidget *DirectionPage::buildHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Theme::px(space::Hair));
-    words->addWidget(parts::text(tr("Direction"), u"title"_s));
-    words->addWidget(parts::text(tr("What you decided, answered and tried. It draws no conclusion; you may."),
-                                 u"muted"_s));
-    row->addLayout(words, 1);
+    auto *header = new PageHeader(
+        tr("Direction"),
+        parts::text(tr("What you decided, answered and tried. It draws no conclusion; you may."),
+                    u"muted"_s));
     const auto add = [&](const QString &text, const QString &name, const QString &role, auto slot) {
-        QPushButton *button = parts::button(text, name, role);
-        connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
+        connect(header->addButton(text, name, role), &QPushButton::clicked, this, slot);
     };
     add(tr("Look at reasons"), u"lookAtReasons"_s, u"quiet"_s, &DirectionPage::lookAtReasons);
     add(tr("Record a decision"), u"newDecision"_s, {}, &DirectionPage::newDecision);

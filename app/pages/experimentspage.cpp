@@ -9,6 +9,7 @@
 #include "pages/experimentsoverview.h"
 #include "pages/experimentviews.h"
 #include "pages/forecastrecordview.h"
+#include "pages/pageheader.h"
 #include "pages/pairdesign.h"
 #include "pages/parts.h"
 #include "pages/reviewsequence.h"
@@ -63,18 +64,9 @@ ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
 
 QWidget *ExperimentsPage::buildHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Theme::px(space::Hair));
-    words->addWidget(parts::text(tr("Try both, deliberately"), u"title"_s));
-    words->addWidget(m_sentence);
-    row->addLayout(words, 1);
+    auto *header = new PageHeader(tr("Try both, deliberately"), m_sentence);
     const auto add = [&](const QString &text, const QString &name, const QString &role, auto slot) {
-        QPushButton *button = parts::button(text, name, role);
-        connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
+        connect(header->addButton(text, name, role), &QPushButton::clicked, this, slot);
     };
     add(tr("Forecasts"), u"showForecasts"_s, u"quiet"_s, &ExperimentsPage::showRecord);
     add(tr("Try both…"), u"newPair"_s, u"quiet"_s, &ExperimentsPage::newPair);

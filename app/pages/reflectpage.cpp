@@ -5,6 +5,7 @@
 #include "models/reflectionchanges.h"
 #include "models/reflectionwords.h"
 #include "pages/bragview.h"
+#include "pages/pageheader.h"
 #include "pages/parts.h"
 #include "pages/quietcard.h"
 #include "pages/reflectiondelegate.h"
@@ -66,18 +67,11 @@ ReflectPage::ReflectPage(Journal &journal, QWidget *parent)
 
 QWidget *ReflectPage::buildHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Theme::px(space::Hair));
-    words->addWidget(parts::text(tr("Look back, in your own words"), u"title"_s));
-    words->addWidget(parts::text(tr("Only here, only for you, unless you share it."), u"muted"_s));
-    row->addLayout(words, 1);
+    auto *header = new PageHeader(
+        tr("Look back, in your own words"),
+        parts::text(tr("Only here, only for you, unless you share it."), u"muted"_s));
     const auto add = [&](const QString &text, const QString &name, const QString &role, auto slot) {
-        QPushButton *button = parts::button(text, name, role);
-        connect(button, &QPushButton::clicked, this, slot);
-        row->addWidget(button);
+        connect(header->addButton(text, name, role), &QPushButton::clicked, this, slot);
     };
     add(tr("What I did…"), u"showBrag"_s, u"quiet"_s, &ReflectPage::showBrag);
     add(tr("This week"), u"reflectThisWeek"_s, {}, [this] { reflectOn(today()); });
