@@ -9,15 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<SharedAnswer> answersOf(StrictJson &json)
+SharedAnswer answerOf(StrictJson &json)
 {
-    QList<SharedAnswer> answers;
-    for (const QJsonObject &object : json.objects(u"answers"_s)) {
-        StrictJson part(object);
-        answers.append({part.text(u"question"_s), part.text(u"text"_s)});
-        json.noteProblemsOf(part);
-    }
-    return answers;
+    return {json.text(u"question"_s), json.text(u"text"_s)};
 }
 
 } // namespace
@@ -47,7 +41,7 @@ SharedReflection sharedReflectionOf(StrictJson &json)
     r.kind = json.text(u"reflection"_s);
     r.on = json.day(u"on"_s).value_or(LocalDay());
     r.week = json.day(u"week"_s);
-    r.answers = answersOf(json);
+    r.answers = json.parts(u"answers"_s, answerOf);
     r.recalledPeople = json.number(u"recalledPeople"_s);
     r.recalledTechnical = json.number(u"recalledTechnical"_s);
     r.recalledBeforeSeeing = json.flag(u"recalledBeforeSeeing"_s);

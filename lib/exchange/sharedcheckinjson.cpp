@@ -10,16 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<SharedSecondLook> looksOf(StrictJson &json)
+SharedSecondLook lookOf(StrictJson &json)
 {
-    QList<SharedSecondLook> looks;
-    for (const QJsonObject &object : json.objects(u"secondLooks"_s)) {
-        StrictJson part(object);
-        looks.append({part.day(u"on"_s).value_or(LocalDay()), part.number(u"worth"_s).value_or(0),
-                      part.text(u"note"_s)});
-        json.noteProblemsOf(part);
-    }
-    return looks;
+    return {json.day(u"on"_s).value_or(LocalDay()), json.number(u"worth"_s).value_or(0),
+            json.text(u"note"_s)};
 }
 
 } // namespace
@@ -71,7 +65,7 @@ SharedCheckIn sharedCheckInOf(StrictJson &json)
     c.tags = json.texts(u"tags"_s);
     c.starred = json.flag(u"starred"_s);
     c.experiment = json.id(u"experiment"_s);
-    c.secondLooks = looksOf(json);
+    c.secondLooks = json.parts(u"secondLooks"_s, lookOf);
     return c;
 }
 

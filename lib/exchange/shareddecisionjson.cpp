@@ -30,18 +30,6 @@ SharedDecisionReview decisionReviewOf(StrictJson &json)
             json.text(u"sameWithWhatIKnew"_s), json.text(u"note"_s)};
 }
 
-template <typename T>
-QList<T> partsOf(StrictJson &json, const QString &key, T (*read)(StrictJson &))
-{
-    QList<T> parts;
-    for (const QJsonObject &object : json.objects(key)) {
-        StrictJson part(object);
-        parts.append(read(part));
-        json.noteProblemsOf(part);
-    }
-    return parts;
-}
-
 } // namespace
 
 QJsonObject jsonOfShared(const SharedOption &option)
@@ -108,15 +96,15 @@ SharedDecision sharedDecisionOf(StrictJson &json)
     d.on = json.day(u"on"_s).value_or(LocalDay());
     d.title = json.text(u"title"_s);
     d.context = json.text(u"context"_s);
-    d.options = partsOf(json, u"options"_s, optionOf);
+    d.options = json.parts(u"options"_s, optionOf);
     d.reasons = json.text(u"reasons"_s);
     d.reversible = json.text(u"reversible"_s);
     d.wayBack = json.text(u"wayBack"_s);
     d.told = json.text(u"told"_s);
     d.state = json.text(u"state"_s);
-    d.expectations = partsOf(json, u"expectations"_s, expectationOf);
-    d.conditions = partsOf(json, u"conditions"_s, conditionOf);
-    d.reviews = partsOf(json, u"reviews"_s, decisionReviewOf);
+    d.expectations = json.parts(u"expectations"_s, expectationOf);
+    d.conditions = json.parts(u"conditions"_s, conditionOf);
+    d.reviews = json.parts(u"reviews"_s, decisionReviewOf);
     d.reviewOn = json.day(u"reviewOn"_s);
     return d;
 }

@@ -9,17 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<SharedSession> sessionsOf(StrictJson &json)
+SharedSession sessionOf(StrictJson &json)
 {
-    QList<SharedSession> sessions;
-    for (const QJsonObject &object : json.objects(u"sessions"_s)) {
-        StrictJson part(object);
-        sessions.append({part.day(u"plannedOn"_s),
-                         part.word(u"state"_s, sessionStateFromWord).value_or(SessionState::Planned),
-                         part.text(u"remark"_s)});
-        json.noteProblemsOf(part);
-    }
-    return sessions;
+    return {json.day(u"plannedOn"_s),
+            json.word(u"state"_s, sessionStateFromWord).value_or(SessionState::Planned),
+            json.text(u"remark"_s)};
 }
 
 void readWords(StrictJson &json, SharedExperiment &e)
@@ -94,7 +88,7 @@ SharedExperiment sharedExperimentOf(StrictJson &json)
     e.reversible.noticeDays = json.number(u"noticeDays"_s).value_or(0);
     e.status = json.word(u"status"_s, experimentStatusFromWord).value_or(ExperimentStatus::Idea);
     e.stoppedOn = json.day(u"stoppedOn"_s);
-    e.sessions = sessionsOf(json);
+    e.sessions = json.parts(u"sessions"_s, sessionOf);
     e.pairedWith = json.id(u"pairedWith"_s);
     return e;
 }

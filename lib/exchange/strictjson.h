@@ -34,6 +34,19 @@ public:
     QList<Id> ids(const QString &key);
     QList<QJsonObject> objects(const QString &key);
 
+    /// What `read` makes of each object in a list; its problems are those of this one.
+    template <typename T>
+    QList<T> parts(const QString &key, T (*read)(StrictJson &))
+    {
+        QList<T> made;
+        for (const QJsonObject &object : objects(key)) {
+            StrictJson part(object);
+            made.append(read(part));
+            noteProblemsOf(part);
+        }
+        return made;
+    }
+
     /// The value that `fromWord` finds for the word; a word that it does not know is a problem.
     template <typename E>
     std::optional<E> word(const QString &key, std::optional<E> (*fromWord)(QStringView))
