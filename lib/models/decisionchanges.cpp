@@ -16,19 +16,6 @@ struct DecisionChangesText
     Q_DECLARE_TR_FUNCTIONS(tryboth::DecisionChanges)
 };
 
-LocalDay todayOf(const Journal &journal)
-{
-    return journal.clock().journalDay().today;
-}
-
-Result<Id> applyForId(Journal &journal, const QString &label, const std::function<Result<Id>(Stores &)> &edit)
-{
-    Id made;
-    return journal
-        .apply(label, [&](Stores &stores) { return edit(stores).map([&](const Id &id) { made = id; }); })
-        .map([&] { return made; });
-}
-
 Result<DecisionRecord> found(const Stores &stores, const Id &id)
 {
     return stores.decisions.find(id).and_then(
@@ -99,8 +86,8 @@ Result<Id> saveDecision(Journal &journal, const DecisionDraft &draft)
     if (draft.decision.isRecorded()) {
         return sealedAlready();
     }
-    return applyForId(journal, DecisionChangesText::tr("Save decision"),
-                      [&](Stores &stores) { return putDraft(stores, tidied(draft)); });
+    return journal.applyForId(DecisionChangesText::tr("Save decision"),
+                              [&](Stores &stores) { return putDraft(stores, tidied(draft)); });
 }
 
 Result<Id> recordDecision(Journal &journal, const DecisionDraft &draft)
@@ -110,14 +97,14 @@ Result<Id> recordDecision(Journal &journal, const DecisionDraft &draft)
     }
     DecisionDraft recorded = tidied(draft);
     const QStringList problems = recordingProblems(recorded.decision, recorded.expectations,
-                                                   recorded.conditions, todayOf(journal));
+                                                   recorded.conditions, journal.today());
     if (!problems.isEmpty()) {
         return failure(problems.join(u' ') + u' ' +
                        DecisionChangesText::tr("It is not recorded yet; nothing was changed."));
     }
     recorded.decision.state = DecisionState::Recorded;
     recorded.decision.recordedAt = journal.clock().now();
-    return applyForId(journal, DecisionChangesText::tr("Record decision"), [&](Stores &stores) {
+    return journal.applyForId(DecisionChangesText::tr("Record decision"), [&](Stores &stores) {
         return putDraft(stores, recorded).and_then([&](const Id &id) {
             return stores.expectations.seal(id).map([&] { return id; });
         });

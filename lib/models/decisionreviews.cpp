@@ -15,11 +15,6 @@ struct DecisionReviewsText
     Q_DECLARE_TR_FUNCTIONS(tryboth::DecisionReviews)
 };
 
-LocalDay todayOf(const Journal &journal)
-{
-    return journal.clock().journalDay().today;
-}
-
 Result<DecisionRecord> recorded(const Stores &stores, const Id &id)
 {
     return stores.decisions.find(id).and_then(
@@ -91,7 +86,7 @@ DecisionRecord after(DecisionRecord decision, const DecisionReview &review, cons
 
 Result<DecisionReview> beginReview(Journal &journal, const Id &decision)
 {
-    const LocalDay today = todayOf(journal);
+    const LocalDay today = journal.today();
     return recorded(journal.stores(), decision).and_then([&](const DecisionRecord &) {
         return openReview(journal.stores(), decision, today).and_then([&](DecisionReview review) {
             return journal
@@ -122,7 +117,7 @@ Result<void> saveReview(Journal &journal, const DecisionReview &review)
 
 Result<std::optional<Id>> finishReview(Journal &journal, const DecisionReview &review, const ReviewEnd &end)
 {
-    const LocalDay today = todayOf(journal);
+    const LocalDay today = journal.today();
     std::optional<Id> successor;
     return mayEnd(review, end, today)
         .and_then([&] { return recorded(journal.stores(), review.decision); })

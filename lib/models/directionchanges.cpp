@@ -14,24 +14,10 @@ struct DirectionChangesText
     Q_DECLARE_TR_FUNCTIONS(tryboth::DirectionChanges)
 };
 
-LocalDay todayOf(const Journal &journal)
-{
-    return journal.clock().journalDay().today;
-}
-
-/// Makes one step that gives an id.
-Result<Id> applyForId(Journal &journal, const QString &label, const std::function<Result<Id>(Stores &)> &edit)
-{
-    Id made;
-    return journal
-        .apply(label, [&](Stores &stores) { return edit(stores).map([&](const Id &id) { made = id; }); })
-        .map([&] { return made; });
-}
-
 DirectionAnswer dated(DirectionAnswer answer, const Journal &journal)
 {
     if (!answer.on.isValid()) {
-        answer.on = todayOf(journal);
+        answer.on = journal.today();
     }
     answer.flowVersion = journal.content().fiveYearFlow().version;
     return answer;
@@ -53,8 +39,8 @@ Result<void> putInterval(Stores &stores, int weeks)
 Result<Id> saveAnswer(Journal &journal, DirectionAnswer answer)
 {
     answer = dated(std::move(answer), journal);
-    return applyForId(journal, DirectionChangesText::tr("Save answer"),
-                      [&](Stores &stores) { return stores.answers.put(answer); });
+    return journal.applyForId(DirectionChangesText::tr("Save answer"),
+                              [&](Stores &stores) { return stores.answers.put(answer); });
 }
 
 Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer, int weeks)
@@ -69,7 +55,7 @@ Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer, int weeks)
                 .arg(fiveyear::MaxWeeks));
     }
     return mayFinish(answer).and_then([&] {
-        return applyForId(journal, DirectionChangesText::tr("Finish answer"), [&](Stores &stores) {
+        return journal.applyForId(DirectionChangesText::tr("Finish answer"), [&](Stores &stores) {
             return putInterval(stores, weeks).and_then([&] { return stores.answers.put(answer); });
         });
     });
@@ -77,7 +63,7 @@ Result<Id> finishAnswer(Journal &journal, DirectionAnswer answer, int weeks)
 
 Result<void> deferQuestion(Journal &journal, const std::optional<LocalDay> &until)
 {
-    const LocalDay today = todayOf(journal);
+    const LocalDay today = journal.today();
     if (until && *until <= today) {
         return failure(DirectionChangesText::tr("Choose a day to come. Nothing was changed."));
     }
@@ -90,15 +76,15 @@ Result<void> deferQuestion(Journal &journal, const std::optional<LocalDay> &unti
 
 Result<Id> saveReasons(Journal &journal, const ReasonsCheck &check)
 {
-    return applyForId(journal, DirectionChangesText::tr("Save reasons"),
-                      [&](Stores &stores) { return stores.reasons.put(check); });
+    return journal.applyForId(DirectionChangesText::tr("Save reasons"),
+                              [&](Stores &stores) { return stores.reasons.put(check); });
 }
 
 Result<Id> answerReason(Journal &journal, const Id &check, const ReasonResponse &response)
 {
-    return applyForId(journal, DirectionChangesText::tr("Look at a reason"), [&](Stores &stores) {
+    return journal.applyForId(DirectionChangesText::tr("Look at a reason"), [&](Stores &stores) {
         ReasonsCheck begun;
-        begun.on = todayOf(journal);
+        begun.on = journal.today();
         return (check.isNull() ? stores.reasons.put(begun) : Result<Id>(check)).and_then([&](const Id &id) {
             return stores.reasons.putResponse(id, response).map([&] { return id; });
         });
@@ -107,7 +93,7 @@ Result<Id> answerReason(Journal &journal, const Id &check, const ReasonResponse 
 
 Result<void> finishReasons(Journal &journal, ReasonsCheck check)
 {
-    check.finishedOn = check.finishedOn.value_or(todayOf(journal));
+    check.finishedOn = check.finishedOn.value_or(journal.today());
     return journal.apply(DirectionChangesText::tr("Finish reasons"),
                          [&](Stores &stores) { return stores.reasons.put(check).map([](const Id &) {}); });
 }
@@ -115,14 +101,14 @@ Result<void> finishReasons(Journal &journal, ReasonsCheck check)
 Result<Id> testReason(Journal &journal, const Id &check, const ReasonResponse &response,
                       const Experiment &experiment)
 {
-    return applyForId(journal, DirectionChangesText::tr("Make an experiment of a reason"),
-                      [&](Stores &stores) {
-                          return stores.experiments.add(experiment).and_then([&](const Id &made) {
-                              ReasonResponse tested = response;
-                              tested.experiment = made;
-                              return stores.reasons.putResponse(check, tested).map([&] { return made; });
-                          });
-                      });
+    return journal.applyForId(
+        DirectionChangesText::tr("Make an experiment of a reason"), [&](Stores &stores) {
+            return stores.experiments.add(experiment).and_then([&](const Id &made) {
+                ReasonResponse tested = response;
+                tested.experiment = made;
+                return stores.reasons.putResponse(check, tested).map([&] { return made; });
+            });
+        });
 }
 
 Result<void> deleteDirection(Journal &journal, DirectionKind kind, const Id &id)

@@ -18,11 +18,6 @@ struct ExperimentChangesText
     Q_DECLARE_TR_FUNCTIONS(tryboth::ExperimentChanges)
 };
 
-LocalDay todayOf(const Journal &journal)
-{
-    return journal.clock().journalDay().today;
-}
-
 Result<Id> put(Stores &stores, const Experiment &experiment)
 {
     return experiment.id.isNull() ? stores.experiments.add(experiment)
@@ -64,15 +59,6 @@ Result<Id> sealIn(Stores &stores, const Experiment &design, const Forecast &fore
                 .map([&] { return id; });
         });
     });
-}
-
-/// Makes one step that gives an id.
-Result<Id> applyForId(Journal &journal, const QString &label, const std::function<Result<Id>(Stores &)> &edit)
-{
-    Id made;
-    return journal
-        .apply(label, [&](Stores &stores) { return edit(stores).map([&](const Id &id) { made = id; }); })
-        .map([&] { return made; });
 }
 
 /// Plans anew what is still to come where the end or the rhythm has changed. With a new rhythm that begins
@@ -127,7 +113,7 @@ Result<Id> saveDesign(Journal &journal, Experiment design, const std::optional<F
             ExperimentChangesText::tr("This experiment is sealed: change it by an amendment. Nothing was "
                                       "changed."));
     }
-    return applyForId(journal, ExperimentChangesText::tr("Save design"), [&](Stores &stores) {
+    return journal.applyForId(ExperimentChangesText::tr("Save design"), [&](Stores &stores) {
         return putDesign(stores, design).and_then([&](const Id &id) -> Result<Id> {
             return forecast ? stores.forecasts.putDraft(id, *forecast).map([&] { return id; })
                             : Result<Id>(id);
@@ -137,15 +123,16 @@ Result<Id> saveDesign(Journal &journal, Experiment design, const std::optional<F
 
 Result<Id> sealAndStart(Journal &journal, Experiment design, const Forecast &forecast)
 {
-    return applyForId(journal, ExperimentChangesText::tr("Seal and start"),
-                      [&](Stores &stores) { return sealIn(stores, design, forecast, todayOf(journal)); });
+    return journal.applyForId(ExperimentChangesText::tr("Seal and start"), [&](Stores &stores) {
+        return sealIn(stores, design, forecast, journal.today());
+    });
 }
 
 Result<Id> drawAndSeal(Journal &journal, Experiment design, const Forecast &forecast, const DayRange &window,
                        quint64 seed)
 {
     constexpr int LongestWindow = 28;
-    const LocalDay today = todayOf(journal);
+    const LocalDay today = journal.today();
     const qint64 days = window.from.daysTo(window.to) + 1;
     if (!design.hasDates() || window.from < today || days < 2 || days > LongestWindow) {
         return failure(
@@ -160,7 +147,7 @@ Result<Id> drawAndSeal(Journal &journal, Experiment design, const Forecast &fore
     design.end = design.end.addDays(shift);
     design.baselineFrom = window.from.addDays(-before);
     design.baselineTo = design.start.addDays(-1);
-    return applyForId(journal, ExperimentChangesText::tr("Draw the start and seal"), [&](Stores &stores) {
+    return journal.applyForId(ExperimentChangesText::tr("Draw the start and seal"), [&](Stores &stores) {
         return sealIn(stores, design, forecast, today).and_then([&](const Id &id) {
             draw.subject = id;
             return stores.pairs.addDraw(draw).map([&](const Id &) { return id; });
@@ -177,7 +164,7 @@ Result<void> amendExperiment(Journal &journal, const Experiment &changed, const 
                 return failure(
                     ExperimentChangesText::tr("Only a sealed experiment is amended. Nothing was changed."));
             }
-            if (changed.start != before->start && todayOf(journal) >= before->start) {
+            if (changed.start != before->start && journal.today() >= before->start) {
                 return failure(
                     ExperimentChangesText::tr("The start of an experiment that has begun stays. Nothing "
                                               "was changed."));
@@ -187,7 +174,7 @@ Result<void> amendExperiment(Journal &journal, const Experiment &changed, const 
             return journal.apply(ExperimentChangesText::tr("Amend experiment"), [&](Stores &stores) {
                 return stores.experiments.update(after)
                     .and_then([&] { return amend(stores, *before, after, reason); })
-                    .and_then([&] { return replan(stores, *before, after, todayOf(journal)); });
+                    .and_then([&] { return replan(stores, *before, after, journal.today()); });
             });
         });
 }
@@ -195,7 +182,7 @@ Result<void> amendExperiment(Journal &journal, const Experiment &changed, const 
 Result<void> extendExperiment(Journal &journal, const Experiment &experiment, LocalDay end,
                               const QString &reason)
 {
-    return extended(experiment, end, todayOf(journal)).and_then([&](const Experiment &longer) {
+    return extended(experiment, end, journal.today()).and_then([&](const Experiment &longer) {
         return amendExperiment(journal, longer, reason);
     });
 }
@@ -203,18 +190,18 @@ Result<void> extendExperiment(Journal &journal, const Experiment &experiment, Lo
 Result<void> pauseExperiment(Journal &journal, const Experiment &experiment)
 {
     return applyStep(journal, ExperimentChangesText::tr("Pause experiment"),
-                     paused(experiment, todayOf(journal)));
+                     paused(experiment, journal.today()));
 }
 
 Result<void> resumeExperiment(Journal &journal, const Experiment &experiment)
 {
     return applyStep(journal, ExperimentChangesText::tr("Resume experiment"),
-                     resumed(experiment, todayOf(journal)));
+                     resumed(experiment, journal.today()));
 }
 
 Result<void> stopExperiment(Journal &journal, const Experiment &experiment, const QString &reason)
 {
-    const LocalDay today = todayOf(journal);
+    const LocalDay today = journal.today();
     return stoppedEarly(experiment, today).and_then([&](const Experiment &stopped) {
         return journal.apply(ExperimentChangesText::tr("Stop experiment"), [&](Stores &stores) {
             return stores.experiments.update(stopped)

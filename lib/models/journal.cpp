@@ -55,6 +55,14 @@ Result<void> Journal::apply(const QString &label, const JournalCore::Edit &edit)
     return m_core->apply(edit).map([&](const Change &change) { pushStep(label, change); });
 }
 
+Result<Id> Journal::applyForId(const QString &label, const std::function<Result<Id>(Stores &)> &edit)
+{
+    Id made;
+    const auto done = apply(
+        label, [&](Stores &stores) { return edit(stores).map([&](const Id &id) { made = id; }); });
+    return done.map([&] { return made; });
+}
+
 void Journal::pushStep(const QString &label, const Change &change)
 {
     if (!change.isEmpty()) {

@@ -43,6 +43,8 @@ public:
 
     /// Makes one undoable change called `label`. On failure nothing has changed, and the error says why.
     Result<void> apply(const QString &label, const JournalCore::Edit &edit);
+    /// The same for an edit that gives an id.
+    Result<Id> applyForId(const QString &label, const std::function<Result<Id>(Stores &)> &edit);
 
     /// A change that takes long, such as an import.
     struct LongEdit
@@ -64,6 +66,7 @@ public:
     const ActivityCatalog &catalog() const { return m_catalog; }
     const Content &content() const { return m_content; }
     const Clock &clock() const { return m_clock; }
+    LocalDay today() const { return m_clock.journalDay().today; }
 
     FileKind kind() const { return m_core->kind(); }
 

@@ -94,19 +94,14 @@ Result<Id> makePair(Journal &journal, const Pair &pair, quint64 seed)
 Result<Id> designPair(Journal &journal, const Experiment &people, const Experiment &technical,
                       const Pair &pair, quint64 seed)
 {
-    Id made;
-    return journal
-        .apply(PairChangesText::tr("Pair experiments"),
-               [&](Stores &stores) -> Result<void> {
-                   const auto first = keepSide(stores, people);
-                   const auto second = first ? keepSide(stores, technical) : first;
-                   if (!second) {
-                       return tl::unexpected(second.error());
-                   }
-                   return join(stores, pair, *first, *second, seed, journal.clock().now())
-                       .map([&](const Id &id) { made = id; });
-               })
-        .map([&] { return made; });
+    return journal.applyForId(PairChangesText::tr("Pair experiments"), [&](Stores &stores) -> Result<Id> {
+        const auto first = keepSide(stores, people);
+        const auto second = first ? keepSide(stores, technical) : first;
+        if (!second) {
+            return tl::unexpected(second.error());
+        }
+        return join(stores, pair, *first, *second, seed, journal.clock().now());
+    });
 }
 
 Result<void> releasePair(Journal &journal, const Pair &pair)

@@ -14,16 +14,6 @@ struct ReflectionChangesText
     Q_DECLARE_TR_FUNCTIONS(tryboth::ReflectionChanges)
 };
 
-/// One step that puts something and gives its id.
-template <typename Put>
-Result<Id> applyPut(Journal &journal, const QString &label, Put put)
-{
-    Id made;
-    return journal
-        .apply(label, [&](Stores &stores) { return put(stores).map([&](const Id &id) { made = id; }); })
-        .map([&] { return made; });
-}
-
 /// A memory is from when it was first written down.
 void stampMemory(Reflection &reflection, Moment now)
 {
@@ -55,8 +45,8 @@ Result<Id> saveReflection(Journal &journal, Reflection reflection, const QList<C
         return throwReflectionAway(journal, reflection).map([] { return Id(); });
     }
     stampMemory(reflection, journal.clock().now());
-    return applyPut(journal, ReflectionChangesText::tr("Write reflection"),
-                    [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
+    return journal.applyForId(ReflectionChangesText::tr("Write reflection"),
+                              [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
 }
 
 Result<Id> finishWeek(Journal &journal, Reflection reflection, const QList<CheckIn> &entries)
@@ -67,8 +57,8 @@ Result<Id> finishWeek(Journal &journal, Reflection reflection, const QList<Check
     }
     reflection.finished = journal.clock().now();
     stampMemory(reflection, *reflection.finished);
-    return applyPut(journal, ReflectionChangesText::tr("Finish weekly reflection"),
-                    [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
+    return journal.applyForId(ReflectionChangesText::tr("Finish weekly reflection"),
+                              [&](Stores &stores) { return putWithStars(stores, reflection, entries); });
 }
 
 Result<void> throwReflectionAway(Journal &journal, const Reflection &reflection)
@@ -99,8 +89,8 @@ Result<void> putPromptAside(Journal &journal, const Prompt &prompt, LocalDay day
 
 Result<Id> saveOwnPrompt(Journal &journal, const OwnPrompt &own)
 {
-    return applyPut(journal, ReflectionChangesText::tr("Save question"),
-                    [&](Stores &stores) { return stores.prompts.put(own); });
+    return journal.applyForId(ReflectionChangesText::tr("Save question"),
+                              [&](Stores &stores) { return stores.prompts.put(own); });
 }
 
 Result<void> removeOwnPrompt(Journal &journal, const OwnPrompt &own)
@@ -111,8 +101,8 @@ Result<void> removeOwnPrompt(Journal &journal, const OwnPrompt &own)
 
 Result<Id> lookAtEntryAgain(Journal &journal, const SecondLook &look)
 {
-    return applyPut(journal, ReflectionChangesText::tr("Look at entry again"),
-                    [&](Stores &stores) { return stores.secondLooks.put(look); });
+    return journal.applyForId(ReflectionChangesText::tr("Look at entry again"),
+                              [&](Stores &stores) { return stores.secondLooks.put(look); });
 }
 
 Result<void> removeSecondLook(Journal &journal, const SecondLook &look)

@@ -17,11 +17,6 @@ void forget(const Id &)
 {
 }
 
-LocalDay todayOf(const Journal &journal)
-{
-    return journal.clock().journalDay().today;
-}
-
 Result<Experiment> found(const Stores &stores, const Id &id)
 {
     return stores.experiments.find(id).and_then(
@@ -63,7 +58,7 @@ Result<void> moveSession(Journal &journal, ExperimentSession session, LocalDay d
     later.plannedOn = day;
     session.state = SessionState::Moved;
     return found(journal.stores(), session.experiment)
-        .and_then([&](const Experiment &experiment) { return checkMove(experiment, day, todayOf(journal)); })
+        .and_then([&](const Experiment &experiment) { return checkMove(experiment, day, journal.today()); })
         .and_then([&] {
             return journal.apply(ReviewChangesText::tr("Move session"), [&](Stores &stores) {
                 return stores.sessions.put(session).and_then(
@@ -86,17 +81,13 @@ Result<void> keepSession(Journal &journal, ExperimentSession session, CheckIn en
 
 Result<Id> saveReview(Journal &journal, const ExperimentReview &review)
 {
-    Id made;
-    return journal
-        .apply(
-            ReviewChangesText::tr("Save review"),
-            [&](Stores &stores) { return stores.reviews.put(review).map([&](const Id &id) { made = id; }); })
-        .map([&] { return made; });
+    return journal.applyForId(ReviewChangesText::tr("Save review"),
+                              [&](Stores &stores) { return stores.reviews.put(review); });
 }
 
 Result<void> openForecast(Journal &journal, const Experiment &experiment)
 {
-    if (!mayBeReviewed(experiment, todayOf(journal))) {
+    if (!mayBeReviewed(experiment, journal.today())) {
         return failure(
             ReviewChangesText::tr("The forecast stays sealed until the experiment is over. Nothing was "
                                   "changed."));
@@ -122,7 +113,7 @@ Result<void> finishReview(Journal &journal, const ExperimentReview &review)
                                   "pause or stop here. Nothing was changed."));
     }
     return found(journal.stores(), review.experiment)
-        .and_then([&](const Experiment &experiment) { return reviewed(experiment, todayOf(journal)); })
+        .and_then([&](const Experiment &experiment) { return reviewed(experiment, journal.today()); })
         .and_then([&](const Experiment &done) {
             return journal.apply(ReviewChangesText::tr("Finish review"), [&](Stores &stores) {
                 return stores.reviews.put(review).and_then(
@@ -133,7 +124,7 @@ Result<void> finishReview(Journal &journal, const ExperimentReview &review)
 
 Result<void> lookAgain(Journal &journal, ExperimentReview review, const QString &seen)
 {
-    review.lookedAgainOn = todayOf(journal);
+    review.lookedAgainOn = journal.today();
     review.lookedAgain = seen;
     return journal.apply(ReviewChangesText::tr("Take a second look"),
                          [&](Stores &stores) { return stores.reviews.put(review).map(forget); });
