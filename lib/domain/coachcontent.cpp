@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coachcontent.h"
 
-#include <QCoreApplication>
+#include "domain/contentfile.h"
+#include "domain/jsontexts.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -15,34 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CoachContentText
-{
-    Q_DECLARE_TR_FUNCTIONS(tryboth::CoachContent)
-};
-
 Result<QJsonObject> readObject(const QLocale &locale, const QString &name)
 {
     const QString own = u":/content/%1/%2"_s.arg(locale.name().section(u'_', 0, 0), name);
-    QFile file(QFile::exists(own) ? own : u":/content/en/"_s + name);
-    QJsonParseError problem;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-        if (document.isObject()) {
-            return document.object();
-        }
-    }
-    return failure(
-        CoachContentText::tr("A text file that belongs to Tryboth is missing or broken. Install it again."),
-        name + u": "_s + problem.errorString());
-}
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &item : value.toArray()) {
-        strings.append(item.toString());
-    }
-    return strings;
+    return readContentFile(QFile::exists(own) ? own : u":/content/en/"_s + name);
 }
 
 QList<NamedWord> wordsOf(const QJsonValue &value)
@@ -71,7 +48,7 @@ Result<CoachContent> CoachContent::load(const QLocale &locale)
     content.m_seen = wordsOf(questions->value("seen"_L1));
     for (const QJsonValue &question : questions->value("questions"_L1).toArray()) {
         content.m_questions.append({question["id"_L1].toString(), question["stage"_L1].toString(),
-                                    stringsOf(question["seen"_L1]), question["text"_L1].toString(),
+                                    textsOfJson(question["seen"_L1]), question["text"_L1].toString(),
                                     question["care"_L1].toString()});
     }
     for (const QJsonValue &section : brief->value("sections"_L1).toArray()) {

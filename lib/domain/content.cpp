@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content.h"
 
+#include "domain/contentfile.h"
 #include "domain/contentoverlay.h"
+#include "domain/jsontexts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,35 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ContentText
-{
-    Q_DECLARE_TR_FUNCTIONS(tryboth::Content)
-};
-
-Result<QJsonObject> readObject(const QString &path)
-{
-    QFile file(path);
-    QJsonParseError problem;
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-        if (document.isObject()) {
-            return document.object();
-        }
-    }
-    return failure(
-        ContentText::tr("A text file that belongs to Tryboth is missing or broken. Install it again."),
-        path + u": "_s + problem.errorString());
-}
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &item : value.toArray()) {
-        strings.append(item.toString());
-    }
-    return strings;
-}
-
 ActivityType activityTypeOf(const QJsonObject &object)
 {
     ActivityType type;
@@ -53,7 +24,7 @@ ActivityType activityTypeOf(const QJsonObject &object)
     type.label = object.value("label"_L1).toString();
     type.focusDefault = focusFromWord(object.value("focus"_L1).toString()).value_or(Focus::Mixed);
     type.minutesDefault = object.value("minutes"_L1).toInt(ActivityType::DefaultMinutes);
-    type.aliases = stringsOf(object.value("aliases"_L1));
+    type.aliases = textsOfJson(object.value("aliases"_L1));
     type.help = object.value("help"_L1).toString();
     type.changeFocusWhen = object.value("change_focus_when"_L1).toString();
     return type;
@@ -94,11 +65,13 @@ constexpr auto English = ":/content/en/"_L1;
 /// A file of `folder` over the English one, string by string.
 Result<QJsonObject> readOverEnglish(const QString &folder, const QString &name)
 {
-    return readObject(English + name).and_then([&](const QJsonObject &english) -> Result<QJsonObject> {
+    return readContentFile(English + name).and_then([&](const QJsonObject &english) -> Result<QJsonObject> {
         if (folder == English || !QFile::exists(folder + name)) {
             return english;
         }
-        return readObject(folder + name).map([&](const QJsonObject &own) { return overlaid(english, own); });
+        return readContentFile(folder + name).map([&](const QJsonObject &own) {
+            return overlaid(english, own);
+        });
     });
 }
 
@@ -131,9 +104,9 @@ QString Content::text(const QString &id, const QHash<QString, QString> &values) 
 
 Result<void> Content::overlay(const QString &folder)
 {
-    const auto activities = readObject(folder + u"activity_types.json"_s);
-    const auto scales = readObject(folder + u"scales.json"_s);
-    const auto microcopy = readObject(folder + u"microcopy.json"_s);
+    const auto activities = readContentFile(folder + u"activity_types.json"_s);
+    const auto scales = readContentFile(folder + u"scales.json"_s);
+    const auto microcopy = readContentFile(folder + u"microcopy.json"_s);
     for (const auto *file : {&activities, &scales, &microcopy}) {
         if (!*file) {
             return tl::unexpected(file->error());
@@ -155,7 +128,7 @@ Result<void> Content::overlay(const QString &folder)
 
 Result<void> Content::overlayTemplates(const QString &folder)
 {
-    return readObject(folder + u"experiment_templates.json"_s).map([this](const QJsonObject &file) {
+    return readContentFile(folder + u"experiment_templates.json"_s).map([this](const QJsonObject &file) {
         for (const QJsonValue &item : file.value("templates"_L1).toArray()) {
             overlayItem(m_experimentTemplates, templateOf(item.toObject()));
         }
@@ -188,7 +161,7 @@ Result<void> Content::overlayPrompts(const QString &folder)
     if (!m_prompts.isEmpty() && !QFile::exists(path)) {
         return {};
     }
-    return readObject(path).map([this](const QJsonObject &file) {
+    return readContentFile(path).map([this](const QJsonObject &file) {
         for (const QJsonValue &item : file.value("prompts"_L1).toArray()) {
             const auto english = std::ranges::find(m_prompts, item["id"_L1].toString(), &Prompt::id);
             overlayItem(m_prompts, promptOf(item.toObject(), file.value("version"_L1).toString(),

@@ -2,6 +2,7 @@
 #include "domain/experimenttemplate.h"
 
 #include "domain/experimentrules.h"
+#include "domain/jsontexts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DaysPerWeek = 7;
-
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList strings;
-    for (const QJsonValue &item : value.toArray()) {
-        strings.append(item.toString());
-    }
-    return strings;
-}
 
 QList<PersonToAsk> peopleOf(const QJsonValue &value)
 {
@@ -57,7 +49,7 @@ ExperimentTemplate templateOf(const QJsonObject &object)
     t.intent = object.value("intent"_L1).toString();
     t.hypothesisStarter = object.value("hypothesis_starter"_L1).toString();
     t.changeMyMindStarter = object.value("change_my_mind_starter"_L1).toString();
-    t.protocol = stringsOf(object.value("protocol"_L1));
+    t.protocol = textsOfJson(object.value("protocol"_L1));
     t.weeksMin = weeks["min"_L1].toInt(t.weeksMin);
     t.weeksDefault = weeks["default"_L1].toInt(t.weeksDefault);
     t.weeksMax = weeks["max"_L1].toInt(t.weeksMax);
@@ -66,14 +58,14 @@ ExperimentTemplate templateOf(const QJsonObject &object)
                  cadence["minutes"_L1].toInt(Cadence().minutes)};
     t.cadenceText = cadence["text"_L1].toString();
     t.baselineWeeks = object.value("baseline_weeks"_L1).toInt(t.baselineWeeks);
-    t.signsToWatch = stringsOf(object.value("signals"_L1));
+    t.signsToWatch = textsOfJson(object.value("signals"_L1));
     t.exitRule = object.value("exit_rule"_L1).toString();
-    t.costsRisks = stringsOf(object.value("costs_risks"_L1));
+    t.costsRisks = textsOfJson(object.value("costs_risks"_L1));
     t.whoToAsk = peopleOf(object.value("who_to_ask"_L1));
     t.reversible = {
         reversibleLevelFromWord(reversible["level"_L1].toString()).value_or(ReversibleLevel::Unknown),
         reversible["notice_days"_L1].toInt(), reversible["how"_L1].toString()};
-    t.activityTypes = stringsOf(object.value("activity_types"_L1));
+    t.activityTypes = textsOfJson(object.value("activity_types"_L1));
     return t;
 }
 
