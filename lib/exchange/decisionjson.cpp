@@ -52,27 +52,22 @@ void readWords(const QJsonObject &json, DecisionRecord &d)
 
 QJsonObject jsonOfDecision(const DecisionRecord &d)
 {
-    return {{u"id"_s, d.id.toText()},
-            {u"created"_s, stampOf(d.created)},
-            {u"modified"_s, stampOf(d.modified)},
-            {u"rev"_s, d.rev},
-            {u"deleted"_s, stampOrNull(d.deleted)},
-            {u"title"_s, d.title},
-            {u"decidedOn"_s, dayOrNull(d.decidedOn)},
-            {u"context"_s, d.context},
-            {u"options"_s, arrayOf(d.options)},
-            {u"choice"_s, d.choice},
-            {u"reasons"_s, d.reasons},
-            {u"undoable"_s, wordOrNull(d.undoable)},
-            {u"wayBack"_s, d.wayBack},
-            {u"told"_s, d.told},
-            {u"reviewOn"_s, dayOrNull(d.reviewOn)},
-            {u"secondReviewOn"_s, dayOrNull(d.secondReviewOn)},
-            {u"leads"_s, wordOrNull(d.leads)},
-            {u"changesRole"_s, d.changesRole},
-            {u"state"_s, toWord(d.state)},
-            {u"recordedAt"_s, stampOrNull(d.recordedAt)},
-            {u"replacedBy"_s, d.replacedBy ? QJsonValue(d.replacedBy->toText()) : QJsonValue()}};
+    return withHead(d, {{u"title"_s, d.title},
+                        {u"decidedOn"_s, dayOrNull(d.decidedOn)},
+                        {u"context"_s, d.context},
+                        {u"options"_s, arrayOf(d.options)},
+                        {u"choice"_s, d.choice},
+                        {u"reasons"_s, d.reasons},
+                        {u"undoable"_s, wordOrNull(d.undoable)},
+                        {u"wayBack"_s, d.wayBack},
+                        {u"told"_s, d.told},
+                        {u"reviewOn"_s, dayOrNull(d.reviewOn)},
+                        {u"secondReviewOn"_s, dayOrNull(d.secondReviewOn)},
+                        {u"leads"_s, wordOrNull(d.leads)},
+                        {u"changesRole"_s, d.changesRole},
+                        {u"state"_s, toWord(d.state)},
+                        {u"recordedAt"_s, stampOrNull(d.recordedAt)},
+                        {u"replacedBy"_s, d.replacedBy ? QJsonValue(d.replacedBy->toText()) : QJsonValue()}});
 }
 
 Result<DecisionRecord> decisionOfJson(const QJsonObject &json)
@@ -85,10 +80,7 @@ Result<DecisionRecord> decisionOfJson(const QJsonObject &json)
     }
     DecisionRecord d;
     d.id = *id;
-    d.created = momentOfJson(json[u"created"_s]);
-    d.modified = momentOfJson(json[u"modified"_s]);
-    d.rev = json[u"rev"_s].toInt(1);
-    d.deleted = optionalMomentOfJson(json[u"deleted"_s]);
+    readHead(json, d);
     d.decidedOn = *on;
     readWords(json, d);
     d.reviewOn = optionalDayOfJson(json[u"reviewOn"_s]).value_or(LocalDay());
@@ -103,14 +95,10 @@ Result<DecisionRecord> decisionOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfCondition(const ReversalCondition &c)
 {
-    return {{u"id"_s, c.id.toText()},
-            {u"created"_s, stampOf(c.created)},
-            {u"modified"_s, stampOf(c.modified)},
-            {u"rev"_s, c.rev},
-            {u"decision"_s, c.decision.toText()},
-            {u"sign"_s, c.sign},
-            {u"lookOn"_s, dayOrNull(c.lookOn)},
-            {u"occurred"_s, wordOrNull(c.occurred)}};
+    return withHead(c, {{u"decision"_s, c.decision.toText()},
+                        {u"sign"_s, c.sign},
+                        {u"lookOn"_s, dayOrNull(c.lookOn)},
+                        {u"occurred"_s, wordOrNull(c.occurred)}});
 }
 
 Result<ReversalCondition> conditionOfJson(const QJsonObject &json)
@@ -133,16 +121,12 @@ Result<ReversalCondition> conditionOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfDecisionReview(const DecisionReview &r)
 {
-    return {{u"id"_s, r.id.toText()},
-            {u"created"_s, stampOf(r.created)},
-            {u"modified"_s, stampOf(r.modified)},
-            {u"rev"_s, r.rev},
-            {u"decision"_s, r.decision.toText()},
-            {u"on"_s, dayOrNull(r.on)},
-            {u"same"_s, wordOrNull(r.same)},
-            {u"learned"_s, r.learned},
-            {u"wayBack"_s, r.wayBack},
-            {u"outcome"_s, wordOrNull(r.outcome)}};
+    return withHead(r, {{u"decision"_s, r.decision.toText()},
+                        {u"on"_s, dayOrNull(r.on)},
+                        {u"same"_s, wordOrNull(r.same)},
+                        {u"learned"_s, r.learned},
+                        {u"wayBack"_s, r.wayBack},
+                        {u"outcome"_s, wordOrNull(r.outcome)}});
 }
 
 Result<DecisionReview> decisionReviewOfJson(const QJsonObject &json)

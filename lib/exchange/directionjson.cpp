@@ -45,22 +45,17 @@ ReasonResponse responseOf(const QJsonValue &json)
 
 QJsonObject jsonOfAnswer(const DirectionAnswer &a)
 {
-    return {{u"id"_s, a.id.toText()},
-            {u"created"_s, stampOf(a.created)},
-            {u"modified"_s, stampOf(a.modified)},
-            {u"rev"_s, a.rev},
-            {u"deleted"_s, stampOrNull(a.deleted)},
-            {u"on"_s, dayOrNull(a.on)},
-            {u"text"_s, a.text},
-            {u"flowVersion"_s, a.flowVersion},
-            {u"sort"_s, wordOrNull(a.sort)},
-            {u"clarity"_s, orNull(a.clarity)},
-            {u"givesWay"_s, a.givesWay},
-            {u"askedToday"_s, a.askedToday},
-            {u"changed"_s, a.changed},
-            {u"nextStep"_s, a.nextStep},
-            {u"nextOn"_s, dayOrNull(a.nextOn)},
-            {u"finished"_s, a.finished}};
+    return withHead(a, {{u"on"_s, dayOrNull(a.on)},
+                        {u"text"_s, a.text},
+                        {u"flowVersion"_s, a.flowVersion},
+                        {u"sort"_s, wordOrNull(a.sort)},
+                        {u"clarity"_s, orNull(a.clarity)},
+                        {u"givesWay"_s, a.givesWay},
+                        {u"askedToday"_s, a.askedToday},
+                        {u"changed"_s, a.changed},
+                        {u"nextStep"_s, a.nextStep},
+                        {u"nextOn"_s, dayOrNull(a.nextOn)},
+                        {u"finished"_s, a.finished}});
 }
 
 Result<DirectionAnswer> answerOfJson(const QJsonObject &json)
@@ -72,10 +67,7 @@ Result<DirectionAnswer> answerOfJson(const QJsonObject &json)
     }
     DirectionAnswer a;
     a.id = *id;
-    a.created = momentOfJson(json[u"created"_s]);
-    a.modified = momentOfJson(json[u"modified"_s]);
-    a.rev = json[u"rev"_s].toInt(1);
-    a.deleted = optionalMomentOfJson(json[u"deleted"_s]);
+    readHead(json, a);
     a.on = *on;
     a.text = json[u"text"_s].toString();
     a.flowVersion = json[u"flowVersion"_s].toString();
@@ -114,16 +106,11 @@ QJsonObject jsonOfReasons(const ReasonsCheck &check)
     for (const ReasonResponse &response : check.responses) {
         responses.append(jsonOf(response));
     }
-    return {{u"id"_s, check.id.toText()},
-            {u"created"_s, stampOf(check.created)},
-            {u"modified"_s, stampOf(check.modified)},
-            {u"rev"_s, check.rev},
-            {u"deleted"_s, stampOrNull(check.deleted)},
-            {u"on"_s, dayOrNull(check.on)},
-            {u"finishedOn"_s, dayOrNull(check.finishedOn)},
-            {u"surprised"_s, check.surprised},
-            {u"talk"_s, check.talk},
-            {u"responses"_s, responses}};
+    return withHead(check, {{u"on"_s, dayOrNull(check.on)},
+                            {u"finishedOn"_s, dayOrNull(check.finishedOn)},
+                            {u"surprised"_s, check.surprised},
+                            {u"talk"_s, check.talk},
+                            {u"responses"_s, responses}});
 }
 
 Result<ReasonsCheck> reasonsOfJson(const QJsonObject &json)
@@ -135,10 +122,7 @@ Result<ReasonsCheck> reasonsOfJson(const QJsonObject &json)
     }
     ReasonsCheck check;
     check.id = *id;
-    check.created = momentOfJson(json[u"created"_s]);
-    check.modified = momentOfJson(json[u"modified"_s]);
-    check.rev = json[u"rev"_s].toInt(1);
-    check.deleted = optionalMomentOfJson(json[u"deleted"_s]);
+    readHead(json, check);
     check.on = *on;
     check.finishedOn = optionalDayOfJson(json[u"finishedOn"_s]);
     check.surprised = json[u"surprised"_s].toString();

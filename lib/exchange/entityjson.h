@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/jsontexts.h"
 #include "domain/time.h"
 
 #include <QJsonArray>
@@ -48,20 +49,37 @@ inline std::optional<int> optionalIntOfJson(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
+/// `json` with what every entity has: id, created, modified, rev and, where it can be thrown away, deleted.
+template <typename T>
+QJsonObject withHead(const T &entity, QJsonObject json)
+{
+    json.insert(QStringLiteral("id"), entity.id.toText());
+    json.insert(QStringLiteral("created"), stampOf(entity.created));
+    json.insert(QStringLiteral("modified"), stampOf(entity.modified));
+    json.insert(QStringLiteral("rev"), entity.rev);
+    if constexpr (requires { entity.deleted; }) {
+        json.insert(QStringLiteral("deleted"), stampOrNull(entity.deleted));
+    }
+    return json;
+}
+
+/// Reads all that withHead() writes but the id, which decides whether there is an entity at all.
+template <typename T>
+void readHead(const QJsonObject &json, T &entity)
+{
+    entity.created = momentOfJson(json[QStringLiteral("created")]);
+    entity.modified = momentOfJson(json[QStringLiteral("modified")]);
+    entity.rev = json[QStringLiteral("rev")].toInt(1);
+    if constexpr (requires { entity.deleted; }) {
+        entity.deleted = optionalMomentOfJson(json[QStringLiteral("deleted")]);
+    }
+}
+
 /// The word of an enumeration value.
 template <typename E>
 QJsonValue wordOrNull(const std::optional<E> &value)
 {
     return value ? QJsonValue(toWord(*value)) : QJsonValue();
-}
-
-inline QStringList textsOfJson(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray()) {
-        texts.append(item.toString());
-    }
-    return texts;
 }
 
 } // namespace tryboth

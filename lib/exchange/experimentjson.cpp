@@ -74,37 +74,32 @@ void readDays(const QJsonObject &json, Experiment &e)
 
 QJsonObject jsonOfExperiment(const Experiment &e)
 {
-    return {{u"id"_s, e.id.toText()},
-            {u"created"_s, stampOf(e.created)},
-            {u"modified"_s, stampOf(e.modified)},
-            {u"rev"_s, e.rev},
-            {u"deleted"_s, stampOrNull(e.deleted)},
-            {u"title"_s, e.title},
-            {u"track"_s, toWord(e.track)},
-            {u"template"_s, e.templateId},
-            {u"intent"_s, e.intent},
-            {u"hypothesis"_s, e.hypothesis},
-            {u"changeMyMind"_s, e.changeMyMind},
-            {u"whyNow"_s, e.whyNow},
-            {u"protocol"_s, QJsonArray::fromStringList(e.protocol)},
-            {u"times"_s, e.cadence.times},
-            {u"per"_s, toWord(e.cadence.per)},
-            {u"minutes"_s, e.cadence.minutes},
-            {u"activityTypes"_s, QJsonArray::fromStringList(e.activityTypes)},
-            {u"start"_s, dayOrNull(e.start)},
-            {u"end"_s, dayOrNull(e.end)},
-            {u"baselineFrom"_s, dayOrNull(e.baselineFrom)},
-            {u"baselineTo"_s, dayOrNull(e.baselineTo)},
-            {u"baselineRule"_s, toWord(e.baselineRule)},
-            {u"smallestDifference"_s, e.smallestDifference},
-            {u"exitRule"_s, e.exitRule},
-            {u"reversible"_s, toWord(e.reversible.level)},
-            {u"noticeDays"_s, e.reversible.noticeDays},
-            {u"reversibleHow"_s, e.reversible.how},
-            {u"whoAsked"_s, e.whoAsked},
-            {u"status"_s, toWord(e.status)},
-            {u"stoppedOn"_s, dayOrNull(e.stoppedOn)},
-            {u"pauses"_s, arrayOf(e.pauses)}};
+    return withHead(e, {{u"title"_s, e.title},
+                        {u"track"_s, toWord(e.track)},
+                        {u"template"_s, e.templateId},
+                        {u"intent"_s, e.intent},
+                        {u"hypothesis"_s, e.hypothesis},
+                        {u"changeMyMind"_s, e.changeMyMind},
+                        {u"whyNow"_s, e.whyNow},
+                        {u"protocol"_s, QJsonArray::fromStringList(e.protocol)},
+                        {u"times"_s, e.cadence.times},
+                        {u"per"_s, toWord(e.cadence.per)},
+                        {u"minutes"_s, e.cadence.minutes},
+                        {u"activityTypes"_s, QJsonArray::fromStringList(e.activityTypes)},
+                        {u"start"_s, dayOrNull(e.start)},
+                        {u"end"_s, dayOrNull(e.end)},
+                        {u"baselineFrom"_s, dayOrNull(e.baselineFrom)},
+                        {u"baselineTo"_s, dayOrNull(e.baselineTo)},
+                        {u"baselineRule"_s, toWord(e.baselineRule)},
+                        {u"smallestDifference"_s, e.smallestDifference},
+                        {u"exitRule"_s, e.exitRule},
+                        {u"reversible"_s, toWord(e.reversible.level)},
+                        {u"noticeDays"_s, e.reversible.noticeDays},
+                        {u"reversibleHow"_s, e.reversible.how},
+                        {u"whoAsked"_s, e.whoAsked},
+                        {u"status"_s, toWord(e.status)},
+                        {u"stoppedOn"_s, dayOrNull(e.stoppedOn)},
+                        {u"pauses"_s, arrayOf(e.pauses)}});
 }
 
 Result<Experiment> experimentOfJson(const QJsonObject &json)
@@ -119,10 +114,7 @@ Result<Experiment> experimentOfJson(const QJsonObject &json)
     e.id = *id;
     e.track = *track;
     e.status = *status;
-    e.created = momentOfJson(json[u"created"_s]);
-    e.modified = momentOfJson(json[u"modified"_s]);
-    e.rev = json[u"rev"_s].toInt(1);
-    e.deleted = optionalMomentOfJson(json[u"deleted"_s]);
+    readHead(json, e);
     readWords(json, e);
     readDays(json, e);
     return validate(e).map([&] { return e; });
@@ -160,15 +152,11 @@ Result<Amendment> amendmentOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfPair(const Pair &pair)
 {
-    return {{u"id"_s, pair.id.toText()},
-            {u"created"_s, stampOf(pair.created)},
-            {u"modified"_s, stampOf(pair.modified)},
-            {u"rev"_s, pair.rev},
-            {u"peopleExperiment"_s, pair.peopleExperiment.toText()},
-            {u"technicalExperiment"_s, pair.technicalExperiment.toText()},
-            {u"arrangement"_s, toWord(pair.arrangement)},
-            {u"question"_s, pair.question},
-            {u"reviewOn"_s, dayOrNull(pair.reviewOn)}};
+    return withHead(pair, {{u"peopleExperiment"_s, pair.peopleExperiment.toText()},
+                           {u"technicalExperiment"_s, pair.technicalExperiment.toText()},
+                           {u"arrangement"_s, toWord(pair.arrangement)},
+                           {u"question"_s, pair.question},
+                           {u"reviewOn"_s, dayOrNull(pair.reviewOn)}});
 }
 
 Result<Pair> pairOfJson(const QJsonObject &json)
@@ -182,9 +170,7 @@ Result<Pair> pairOfJson(const QJsonObject &json)
     }
     Pair pair;
     pair.id = *id;
-    pair.created = momentOfJson(json[u"created"_s]);
-    pair.modified = momentOfJson(json[u"modified"_s]);
-    pair.rev = json[u"rev"_s].toInt(1);
+    readHead(json, pair);
     pair.peopleExperiment = *people;
     pair.technicalExperiment = *technical;
     pair.arrangement = *arrangement;

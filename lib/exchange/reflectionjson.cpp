@@ -62,23 +62,18 @@ QList<ReflectionAnswer> answersOfJson(const QJsonValue &value)
 
 QJsonObject jsonOfReflection(const Reflection &r)
 {
-    return {{u"id"_s, r.id.toText()},
-            {u"created"_s, stampOf(r.created)},
-            {u"modified"_s, stampOf(r.modified)},
-            {u"rev"_s, r.rev},
-            {u"deleted"_s, stampOrNull(r.deleted)},
-            {u"kind"_s, toWord(r.kind)},
-            {u"day"_s, dayOrNull(r.day)},
-            {u"title"_s, r.title},
-            {u"body"_s, r.body},
-            {u"answers"_s, arrayOf(r.answers)},
-            {u"recalledPeople"_s, orNull(r.recalled.people)},
-            {u"recalledTechnical"_s, orNull(r.recalled.technical)},
-            {u"recalledAt"_s, stampOrNull(r.recalled.at)},
-            {u"afterSeeing"_s, r.recalled.afterSeeing},
-            {u"finished"_s, stampOrNull(r.finished)},
-            {u"checkIns"_s, arrayOf(r.checkIns)},
-            {u"experiments"_s, arrayOf(r.experiments)}};
+    return withHead(r, {{u"kind"_s, toWord(r.kind)},
+                        {u"day"_s, dayOrNull(r.day)},
+                        {u"title"_s, r.title},
+                        {u"body"_s, r.body},
+                        {u"answers"_s, arrayOf(r.answers)},
+                        {u"recalledPeople"_s, orNull(r.recalled.people)},
+                        {u"recalledTechnical"_s, orNull(r.recalled.technical)},
+                        {u"recalledAt"_s, stampOrNull(r.recalled.at)},
+                        {u"afterSeeing"_s, r.recalled.afterSeeing},
+                        {u"finished"_s, stampOrNull(r.finished)},
+                        {u"checkIns"_s, arrayOf(r.checkIns)},
+                        {u"experiments"_s, arrayOf(r.experiments)}});
 }
 
 Result<Reflection> reflectionOfJson(const QJsonObject &json)
@@ -93,10 +88,7 @@ Result<Reflection> reflectionOfJson(const QJsonObject &json)
     r.id = *id;
     r.kind = *kind;
     r.day = *day;
-    r.created = momentOfJson(json[u"created"_s]);
-    r.modified = momentOfJson(json[u"modified"_s]);
-    r.rev = json[u"rev"_s].toInt(1);
-    r.deleted = optionalMomentOfJson(json[u"deleted"_s]);
+    readHead(json, r);
     r.title = json[u"title"_s].toString();
     r.body = json[u"body"_s].toString();
     r.answers = answersOfJson(json[u"answers"_s]);
@@ -111,14 +103,10 @@ Result<Reflection> reflectionOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfSecondLook(const SecondLook &look)
 {
-    return {{u"id"_s, look.id.toText()},
-            {u"created"_s, stampOf(look.created)},
-            {u"modified"_s, stampOf(look.modified)},
-            {u"rev"_s, look.rev},
-            {u"checkIn"_s, look.checkIn.toText()},
-            {u"on"_s, dayOrNull(look.on)},
-            {u"worth"_s, look.worth},
-            {u"note"_s, look.note}};
+    return withHead(look, {{u"checkIn"_s, look.checkIn.toText()},
+                           {u"on"_s, dayOrNull(look.on)},
+                           {u"worth"_s, look.worth},
+                           {u"note"_s, look.note}});
 }
 
 Result<SecondLook> secondLookOfJson(const QJsonObject &json)
@@ -143,12 +131,7 @@ Result<SecondLook> secondLookOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfOwnPrompt(const OwnPrompt &own)
 {
-    return {{u"id"_s, own.id.toText()},
-            {u"created"_s, stampOf(own.created)},
-            {u"modified"_s, stampOf(own.modified)},
-            {u"rev"_s, own.rev},
-            {u"text"_s, own.text},
-            {u"focus"_s, wordOrNull(own.focus)}};
+    return withHead(own, {{u"text"_s, own.text}, {u"focus"_s, wordOrNull(own.focus)}});
 }
 
 Result<OwnPrompt> ownPromptOfJson(const QJsonObject &json)

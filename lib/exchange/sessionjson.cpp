@@ -20,14 +20,10 @@ struct JsonText
 
 QJsonObject jsonOfSession(const ExperimentSession &session)
 {
-    return {{u"id"_s, session.id.toText()},
-            {u"created"_s, stampOf(session.created)},
-            {u"modified"_s, stampOf(session.modified)},
-            {u"rev"_s, session.rev},
-            {u"experiment"_s, session.experiment.toText()},
-            {u"plannedOn"_s, dayOrNull(session.plannedOn)},
-            {u"state"_s, toWord(session.state)},
-            {u"remark"_s, session.remark}};
+    return withHead(session, {{u"experiment"_s, session.experiment.toText()},
+                              {u"plannedOn"_s, dayOrNull(session.plannedOn)},
+                              {u"state"_s, toWord(session.state)},
+                              {u"remark"_s, session.remark}});
 }
 
 Result<ExperimentSession> sessionOfJson(const QJsonObject &json)
@@ -40,9 +36,7 @@ Result<ExperimentSession> sessionOfJson(const QJsonObject &json)
     }
     ExperimentSession session;
     session.id = *id;
-    session.created = momentOfJson(json[u"created"_s]);
-    session.modified = momentOfJson(json[u"modified"_s]);
-    session.rev = json[u"rev"_s].toInt(1);
+    readHead(json, session);
     session.experiment = *experiment;
     session.plannedOn = optionalDayOfJson(json[u"plannedOn"_s]);
     session.state = *state;
@@ -52,22 +46,18 @@ Result<ExperimentSession> sessionOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfReview(const ExperimentReview &review)
 {
-    return {{u"id"_s, review.id.toText()},
-            {u"created"_s, stampOf(review.created)},
-            {u"modified"_s, stampOf(review.modified)},
-            {u"rev"_s, review.rev},
-            {u"experiment"_s, review.experiment.toText()},
-            {u"on"_s, dayOrNull(review.on)},
-            {u"remembered"_s, review.remembered},
-            {u"elseChanged"_s, review.elseChanged},
-            {u"mindChanged"_s, wordOrNull(review.mindChanged)},
-            {u"outcome"_s, wordOrNull(review.outcome)},
-            {u"learned"_s, review.learned},
-            {u"surprised"_s, review.surprised},
-            {u"again"_s, wordOrNull(review.again)},
-            {u"noveltyCheckOn"_s, dayOrNull(review.noveltyCheckOn)},
-            {u"lookedAgainOn"_s, dayOrNull(review.lookedAgainOn)},
-            {u"lookedAgain"_s, review.lookedAgain}};
+    return withHead(review, {{u"experiment"_s, review.experiment.toText()},
+                             {u"on"_s, dayOrNull(review.on)},
+                             {u"remembered"_s, review.remembered},
+                             {u"elseChanged"_s, review.elseChanged},
+                             {u"mindChanged"_s, wordOrNull(review.mindChanged)},
+                             {u"outcome"_s, wordOrNull(review.outcome)},
+                             {u"learned"_s, review.learned},
+                             {u"surprised"_s, review.surprised},
+                             {u"again"_s, wordOrNull(review.again)},
+                             {u"noveltyCheckOn"_s, dayOrNull(review.noveltyCheckOn)},
+                             {u"lookedAgainOn"_s, dayOrNull(review.lookedAgainOn)},
+                             {u"lookedAgain"_s, review.lookedAgain}});
 }
 
 Result<ExperimentReview> reviewOfJson(const QJsonObject &json)
@@ -80,9 +70,7 @@ Result<ExperimentReview> reviewOfJson(const QJsonObject &json)
     }
     ExperimentReview review;
     review.id = *id;
-    review.created = momentOfJson(json[u"created"_s]);
-    review.modified = momentOfJson(json[u"modified"_s]);
-    review.rev = json[u"rev"_s].toInt(1);
+    readHead(json, review);
     review.experiment = *experiment;
     review.on = *on;
     review.remembered = json[u"remembered"_s].toString();

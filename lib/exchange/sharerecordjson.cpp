@@ -119,13 +119,9 @@ MergedStep stepOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfCoach(const Coach &coach)
 {
-    return {{u"id"_s, coach.id.toText()},
-            {u"created"_s, stampOf(coach.created)},
-            {u"modified"_s, stampOf(coach.modified)},
-            {u"rev"_s, coach.rev},
-            {u"label"_s, coach.label},
-            {u"publicKey"_s, coach.publicKey},
-            {u"agreement"_s, coach.agreement}};
+    return withHead(
+        coach,
+        {{u"label"_s, coach.label}, {u"publicKey"_s, coach.publicKey}, {u"agreement"_s, coach.agreement}});
 }
 
 Result<Coach> coachOfJson(const QJsonObject &json)
@@ -222,13 +218,9 @@ Result<KeptReply> keptReplyOfJson(const QJsonObject &json)
 
 QJsonObject jsonOfAlias(const PersonAlias &alias)
 {
-    return {{u"id"_s, alias.id.toText()},
-            {u"created"_s, stampOf(alias.created)},
-            {u"modified"_s, stampOf(alias.modified)},
-            {u"rev"_s, alias.rev},
-            {u"name"_s, alias.name},
-            {u"spellings"_s, QJsonArray::fromStringList(alias.spellings)},
-            {u"standsIn"_s, alias.standsIn}};
+    return withHead(alias, {{u"name"_s, alias.name},
+                            {u"spellings"_s, QJsonArray::fromStringList(alias.spellings)},
+                            {u"standsIn"_s, alias.standsIn}});
 }
 
 Result<PersonAlias> aliasOfJson(const QJsonObject &json)
