@@ -3,8 +3,8 @@
 
 #include "desk/intakedialog.h"
 #include "locking/passphrasefield.h"
-#include "locking/windowlock.h"
 #include "pages/parts.h"
+#include "widgets/closesonlock.h"
 #include "widgets/fittingdialog.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #include "locking/passphrasedialog.h"
 
 #include "locking/newpassphrasefields.h"
-#include "locking/windowlock.h"
+#include "widgets/closesonlock.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>

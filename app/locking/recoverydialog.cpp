@@ -3,8 +3,8 @@
 
 #include "locking/clipboardguard.h"
 #include "locking/recoverysheet.h"
-#include "locking/windowlock.h"
 #include "models/journal.h"
+#include "widgets/closesonlock.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>

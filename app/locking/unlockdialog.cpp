@@ -2,7 +2,7 @@
 #include "locking/unlockdialog.h"
 
 #include "locking/unlockpane.h"
-#include "locking/windowlock.h"
+#include "widgets/closesonlock.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -4,6 +4,7 @@
 #include "locking/lockscreen.h"
 #include "locking/unlockpane.h"
 #include "models/journal.h"
+#include "widgets/closesonlock.h"
 
 #include <QApplication>
 #include <QDialog>

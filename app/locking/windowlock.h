@@ -57,7 +57,4 @@ private:
     bool m_locked = false;
 };
 
-/// A dialog with this property set is not hidden by a lock but closed, with all that it shows.
-inline constexpr char ClosesOnLock[] = "closesOnLock";
-
 } // namespace tryboth

@@ -4,6 +4,7 @@
 #include "exchange/keys.h"
 #include "models/sharing.h"
 #include "pages/parts.h"
+#include "widgets/closesonlock.h"
 #include "widgets/qrpicture.h"
 #include "widgets/theme.h"
 
@@ -32,7 +33,7 @@ KeyDialog::KeyDialog(const KeyPair &key, QWidget *parent)
     setObjectName(u"keyDialog"_s);
     setWindowTitle(tr("My key"));
     setMinimumWidth(Theme::px(Width));
-    setProperty("closesOnLock", true);
+    setProperty(ClosesOnLock, true);
     auto *text = new QLineEdit(key.publicKey);
     text->setObjectName(u"keyText"_s);
     text->setAccessibleName(tr("Public key"));

@@ -3,6 +3,7 @@
 
 #include "models/journal.h"
 #include "pages/parts.h"
+#include "widgets/closesonlock.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,7 @@ NamesDialog::NamesDialog(Journal &journal, QWidget *parent)
 {
     setObjectName(u"namesDialog"_s);
     setWindowTitle(tr("Names"));
-    setProperty("closesOnLock", true);
+    setProperty(ClosesOnLock, true);
     m_list->setObjectName(u"aliasList"_s);
     m_list->setAccessibleName(tr("Names on the list"));
     QPushButton *close = parts::button(tr("C&lose"), u"aliasClose"_s);
