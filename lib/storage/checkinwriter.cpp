@@ -83,6 +83,10 @@ CheckInTexts::CheckInTexts(const CheckIn &c)
     append(c.source.toUtf8());
     append(c.sourceId.toUtf8());
     append(c.importRun ? c.importRun->toUtf8() : QByteArray());
+}
+
+void CheckInTexts::appendFolded(const CheckIn &c)
+{
     append(foldForSearch(c.title).toUtf8());
     append(foldForSearch(c.note).toUtf8());
 }
@@ -235,7 +239,7 @@ std::vector<CheckInTexts> CheckInWriter::textsFrom(const QList<CheckIn> &checkIn
     std::vector<CheckInTexts> texts;
     texts.reserve(static_cast<size_t>(std::max<qsizetype>(end - from, 0)));
     for (qsizetype i = from; i < end; ++i) {
-        texts.emplace_back(checkIns.at(i));
+        texts.emplace_back(checkIns.at(i)).appendFolded(checkIns.at(i));
     }
     return texts;
 }

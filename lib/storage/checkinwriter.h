@@ -29,12 +29,14 @@ public:
         Source,
         SourceId,
         ImportRun,
-        FoldedTitle, ///< what the search index holds
+        FoldedTitle, ///< there after appendFolded()
         FoldedNote,
         TextCount,
     };
 
     explicit CheckInTexts(const CheckIn &checkIn);
+    /// Adds what the search index holds, for where its trigger is put aside.
+    void appendFolded(const CheckIn &checkIn);
 
     /// UTF-8; empty where the entry has none. Valid as long as this is.
     QByteArrayView operator[](Text text) const;
