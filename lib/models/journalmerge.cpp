@@ -41,7 +41,9 @@ void Journal::openBackup(const Backup &backup, std::shared_ptr<const Unlock> unl
     if (m_file) {
         m_worker.run(
             [file = m_file.get(), backup, unlock = std::move(unlock)] {
-                return file->openBackup(backup, *unlock).map([](const auto &core) { return core->image(); });
+                return file->openVersion(backup.path, *unlock).map([](const OtherVersion &version) {
+                    return version.image;
+                });
             },
             receiver, std::move(done));
     }
