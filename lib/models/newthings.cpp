@@ -37,7 +37,21 @@ QString nameOf(QLatin1StringView section)
         {u"draws"_s, ThingsText::tr("lots")},
         {u"dayNotes"_s, ThingsText::tr("notes on days")},
         {u"reflections"_s, ThingsText::tr("reflections")},
+        {u"secondLooks"_s, ThingsText::tr("second looks")},
+        {u"ownPrompts"_s, ThingsText::tr("questions of one’s own")},
+        {u"directionAnswers"_s, ThingsText::tr("five-year answers")},
+        {u"directionDeferrals"_s, ThingsText::tr("five-year questions put off")},
+        {u"reasonsChecks"_s, ThingsText::tr("looks at reasons")},
         {u"decisions"_s, ThingsText::tr("decisions")},
+        {u"expectations"_s, ThingsText::tr("expectations")},
+        {u"reversalConditions"_s, ThingsText::tr("signs to turn back")},
+        {u"decisionReviews"_s, ThingsText::tr("reviews of decisions")},
+        {u"coaches"_s, ThingsText::tr("coaches")},
+        {u"shares"_s, ThingsText::tr("shares")},
+        {u"replies"_s, ThingsText::tr("replies")},
+        {u"names"_s, ThingsText::tr("names to replace")},
+        {u"noNames"_s, ThingsText::tr("words that are no names")},
+        {u"keys"_s, ThingsText::tr("keys")},
     };
     return names.value(section, section); // a kind that came later is better named in English than left out
 }

@@ -3,9 +3,12 @@
 
 #include "domain/content.h"
 #include "exchange/csvexport.h"
+#include "models/journalsection.h"
+#include "models/newthings.h"
 #include "support/testjournal.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void whatWasThrownAwayStaysAway();
     void calendarEventsOfTheSameStartAndTitleAreOne();
     void idsThatComeTwiceInAFileAreOneEntry();
+    void everyKindThatComesBesidesEntriesHasAName();
     void activitiesComeAndGoWithTheirRun();
     void takingAnImportBackKeepsWhatWasEdited();
     void withoutAnImportThereIsNothingToTakeBack();
@@ -264,6 +268,18 @@ void TestImporting::unknownFormatsAreRefused()
     const auto preview = readImport(bytes, format, {}, m_shipped);
     QVERIFY(!preview);
     QVERIFY2(preview.error().sentence.contains("csv"_L1), qPrintable(preview.error().sentence));
+}
+
+/// What is not named would be shown as it is called in the file: "directionAnswers: 2".
+void TestImporting::everyKindThatComesBesidesEntriesHasAName()
+{
+    static const QRegularExpression ofTheFile(u"[a-z][A-Z]"_s);
+    for (const JournalSection &section : journalSections()) {
+        if (section.name != "profile"_L1 && section.name != "importRuns"_L1) { // never counted
+            const QString text = thingsText({{section.name, 2}});
+            QVERIFY2(!text.contains(ofTheFile), qPrintable(text));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImporting)
