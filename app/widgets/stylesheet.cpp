@@ -82,13 +82,12 @@ QCheckBox::indicator { width: @small; height: @small; padding: @two; border: @li
     background: @field; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox::indicator:focus { border-color: @accent; }
+QRadioButton::indicator { width: @small; height: @small; padding: @two; border: @line solid @muted;
+    border-radius: @radius; background: @field; }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QRadioButton::indicator:focus { border-color: @accent; }
 tryboth--ChoiceList QRadioButton { padding: @two; border: @line solid transparent; border-radius: @hair; }
 tryboth--ChoiceList QRadioButton:focus { border-color: @accent; }
-tryboth--ChoiceList QRadioButton::indicator, tryboth--OptionsBox QRadioButton::indicator { width: @small;
-    height: @small; padding: @two; border: @line solid @muted; border-radius: @radius; background: @field; }
-tryboth--ChoiceList QRadioButton::indicator:checked, tryboth--OptionsBox QRadioButton::indicator:checked {
-    background: @accent; border-color: @accent; }
-tryboth--OptionsBox QRadioButton::indicator:focus { border-color: @accent; }
 QTableCornerButton::section { background: @card; border: none; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
