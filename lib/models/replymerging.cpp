@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/replymerging.h"
 
+#include "exchange/keys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,11 +25,12 @@ tl::unexpected<Error> otherJournal()
                    u"reply: other journal"_s);
 }
 
-/// Each of the journal's keys in turn; the last failure where none opens it.
+/// Each of the journal's keys in turn; the last failure where none opens it. A journal that never shared has
+/// no key: a new one opens nothing, but tells what is no reply at all.
 Result<OpenedReply> openWithOwnKeys(const QList<KeyPair> &keys, QIODevice &file)
 {
     Result<OpenedReply> opened = otherJournal();
-    for (const KeyPair &key : keys) {
+    for (const KeyPair &key : keys.isEmpty() ? QList<KeyPair>{newKeyPair({})} : keys) {
         file.seek(0);
         opened = openReply(file, OpenWith{key.secretKey, std::nullopt});
         if (opened || opened.error().detail != SealedForAnotherKey) {

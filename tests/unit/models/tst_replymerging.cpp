@@ -86,6 +86,7 @@ private Q_SLOTS:
     void whatChangedSinceIsKnown();
     void anUnknownOrForgedKeyAsksFirst();
     void anotherJournalRefusesIt();
+    void whatIsNoReplyIsNamedSoAlsoWhereNothingWasShared();
     void stepsAndQuestionsAreDecidedOn();
     void theLedgerShowsWhatWasShared();
     void sharesKnowEachOther();
@@ -177,6 +178,21 @@ void TestReplyMerging::anotherJournalRefusesIt()
     QVERIFY(!s.preview(s.sealed(astray, s.coachKey)));
     QVERIFY(!s.preview(s.sealed(s.reply(), s.coachKey).chopped(1)));
     QVERIFY(!s.preview("hello"));
+}
+
+void TestReplyMerging::whatIsNoReplyIsNamedSoAlsoWhereNothingWasShared()
+{
+    SharedJournal shared;
+    PageJournal never;
+    QByteArray noise("no reply, whatever its name says");
+    QBuffer file(&noise);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto here = previewReply(shared.m.journal.stores(), file);
+    file.seek(0);
+    const auto there = previewReply(never.journal.stores(), file);
+    QVERIFY(!here && !there);
+    QCOMPARE(there.error().sentence, here.error().sentence);
+    QVERIFY(!there.error().sentence.contains(u"another journal"_s));
 }
 
 void TestReplyMerging::stepsAndQuestionsAreDecidedOn()
