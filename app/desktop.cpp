@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "accessiblekinds.h"
+#include "arrivals.h"
+#include "contexthelp.h"
+#include "deskwindow.h"
 #include "directionlinks.h"
 #include "experimentlinks.h"
 #include "journalfiles.h"
@@ -13,26 +17,32 @@
 #include "models/journal.h"
 #include "models/strandedbackups.h"
 #include "models/trashmodel.h"
+#include "outside/filedrop.h"
 #include "pages/directionpage.h"
 #include "pages/energypage.h"
 #include "pages/experimentspage.h"
 #include "pages/journalpage.h"
 #include "pages/reflectpage.h"
 #include "pages/todaypage.h"
+#include "recentfiles.h"
 #include "reflectionlinks.h"
+#include "settings/settings.h"
+#include "settingslinks.h"
 #include "sharelinks.h"
 #include "startwindow.h"
 #include "storage/imageheader.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
-#include "widgets/theme.h"
 #include "windowexchange.h"
+#include "windowprinting.h"
 #include "windowsafety.h"
 #include "windowversions.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace tryboth {
@@ -49,50 +59,82 @@ bool isDesk(const UnsealedFile &file)
 
 } // namespace
 
-Desktop::Desktop(Theme &theme, const Content &content, const Clock &clock, JournalPlaces places,
+Desktop::Desktop(Settings &settings, const Content &content, const Clock &clock, JournalPlaces places,
                  QObject *parent)
     : QObject(parent)
-    , m_theme(theme)
+    , m_settings(settings)
+    , m_shortcuts(settings)
     , m_content(content)
+    , m_help(new ContextHelp(m_content, this))
     , m_clock(clock)
     , m_places(std::move(places))
 {
     new TextUndo(this);
+    installAccessibleKinds();
+    m_arrivals = new Arrivals(*this);
+    m_drop = new FileDrop(this);
+    connect(&settings, &Settings::changed, this, [this](Setting setting) {
+        if (RecentFiles recent(m_settings); setting == Setting::RemembersFiles && !recent.isOn()) {
+            recent.setOn(false); // forgets what was remembered
+        }
+    });
+    connect(m_drop, &FileDrop::dropped, this,
+            [this](QWidget *window, const QStringList &files) { m_arrivals->take(files, window); });
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+        delete window; // it reads the clock and the texts, which go next
+    }
+}
 
 void Desktop::setKeyring(Keyring &keyring)
 {
-    m_keyring = std::make_unique<KeyringUse>(keyring);
+    m_keyring = std::make_unique<KeyringUse>(keyring, m_settings);
 }
 
-void Desktop::start(const QString &file)
+void Desktop::start(const QStringList &files)
 {
-    const QString last = lastJournal();
-    if (file.endsWith(".tryboth-share"_L1)) {
-        openShare(file);
-    } else if (file.endsWith(".tryboth-reply"_L1)) {
-        openReply(file);
-    } else if (!file.isEmpty()) {
-        open(file);
-    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+    const QString recent = RecentFiles(m_settings).all().value(0), last = lastJournal(m_settings);
+    const auto isThere = [](const QString &path) { return !path.isEmpty() && QFileInfo::exists(path); };
+    if (!files.isEmpty()) {
+        m_arrivals->take(files);
+    } else if (isThere(last)) {
         open(last);
+    } else if (isThere(recent)) {
+        open(recent); // a coach's desk
     } else {
         offerStart();
     }
 }
 
-/// A reply is for the journal of last time; another one says so and refuses it.
-void Desktop::openReply(const QString &file)
+bool Desktop::startBehind()
 {
-    const QString last = lastJournal();
+    const QString last = lastJournal(m_settings);
     if (last.isEmpty() || !QFileInfo::exists(last)) {
-        offerStart(tr("Open the journal that shared, and then this reply: Share, Merge a reply."));
+        offerStart();
+        return false;
+    }
+    m_behind = true;
+    open(last);
+    return true;
+}
+
+void Desktop::quit()
+{
+    m_quitting = true;
+    const auto windows = QApplication::topLevelWidgets();
+    const auto refuses = std::ranges::find_if(windows, [](QWidget *window) { // also one that is in the tray
+        return qobject_cast<QMainWindow *>(window) && !window->close();
+    });
+    m_quitting = false;
+    if (refuses != windows.end()) {
+        Arrivals::bringForward(**refuses); // it says why
         return;
     }
-    m_reply = file;
-    open(last);
+    QApplication::closeAllWindows();
+    QCoreApplication::quit();
 }
 
 MainWindow *Desktop::open(const QString &path)
@@ -110,6 +152,8 @@ void Desktop::askToUnlock(const QString &path)
     auto *screen = new LockScreen(tr("“%1” is locked").arg(QFileInfo(path).completeBaseName()));
     screen->setAttribute(Qt::WA_DeleteOnClose);
     screen->setWindowTitle(tr("Tryboth"));
+    m_drop->watch(screen);
+    connect(screen, &QObject::destroyed, this, [this] { m_behind = false; }); // also where one gave up
     if (m_keyring) {
         screen->pane().useKeyring(*m_keyring, path);
     }
@@ -149,7 +193,10 @@ void Desktop::finishUnlocking(LockScreen &screen, const QString &path, OpenResul
             screen.pane().showTrouble(desk.error().sentence);
             return;
         }
-        showDesk(std::move(*desk), path);
+        DeskWindow *window = showDesk(std::move(*desk), path);
+        if (window && withRecoveryKey) {
+            window->safety().askForPassphrase(PassphraseDialog::Task::Replace);
+        }
         screen.close();
         return;
     }
@@ -159,68 +206,6 @@ void Desktop::finishUnlocking(LockScreen &screen, const QString &path, OpenResul
         window->findChild<WindowSafety *>()->askForPassphrase(PassphraseDialog::Task::Replace);
     }
     screen.close();
-}
-
-void Desktop::begin(const QString &path, QWidget *parent)
-{
-    auto *dialog = new PassphraseDialog(
-        PassphraseDialog::Task::Begin,
-        [this, path](const TypedPassphrases &typed, const PassphraseDialog::Done &done) {
-            if (typed.next) {
-                createSealed(path, typed, done);
-                return;
-            }
-            auto made = JournalFile::create(path, m_places, m_clock);
-            done(made ? Result<void>() : tl::unexpected(made.error()));
-            if (made) {
-                show(std::move(*made), path);
-            }
-        },
-        parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_keyring) {
-        dialog->offerKeyring(m_keyring->isAvailable(), false);
-    }
-    dialog->open();
-}
-
-void Desktop::createSealed(const QString &path, const TypedPassphrases &typed,
-                           const std::function<void(const Result<void> &)> &done)
-{
-    const auto makeSeal = [passphrase = typed.next, cost = m_cost] {
-        return JournalEnvelope::sealedWith(*passphrase, {}, cost).and_then([&](JournalEnvelope seal) {
-            return seal
-                .wrap({}) // proven: what it seals opens with the passphrase
-                .and_then(
-                    [&](const QByteArray &sealed) { return JournalEnvelope::open(sealed, *passphrase); })
-                .map([&](const JournalEnvelope::Opened &) { return std::move(seal); });
-        });
-    };
-    m_slow.run(makeSeal, this, [this, path, typed, done](SealingResult<JournalEnvelope> seal) {
-        if (!seal) {
-            done(tl::unexpected<Error>(seal.error()));
-            return;
-        }
-        auto made = JournalFile::create(path, m_places, m_clock, {}, std::move(*seal));
-        done(made ? Result<void>() : tl::unexpected(made.error()));
-        if (made) {
-            auto *safety = show(std::move(*made), path)->findChild<WindowSafety *>();
-            safety->offerRecoverySheet();
-            if (m_keyring) {
-                safety->settleKeyring(PassphraseDialog::Task::Begin, typed);
-            }
-        }
-    });
-}
-
-MainWindow *Desktop::create(const QString &path)
-{
-    auto made = JournalFile::create(path, m_places, m_clock);
-    if (!made) {
-        offerStart(made.error().sentence);
-        return nullptr;
-    }
-    return show(std::move(*made), path);
 }
 
 MainWindow *Desktop::openExample(int checkIns, quint32 seed)
@@ -249,6 +234,17 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
     return show(std::make_unique<Journal>(std::move(*core), m_content, m_clock), tr("Example journal"));
 }
 
+MainWindow *Desktop::openEmpty()
+{
+    auto core = JournalCore::create(m_clock, {});
+    if (!core) {
+        offerStart(core.error().sentence);
+        return nullptr;
+    }
+    return show(std::make_unique<Journal>(std::move(*core), m_content, m_clock),
+                tr("Journal", "a file name"));
+}
+
 MainWindow *Desktop::show(OpenResult<OpenedJournal> opened, const QString &path)
 {
     if (!opened) {
@@ -265,13 +261,29 @@ MainWindow *Desktop::show(OpenedJournal opened, const QString &path)
     // Nothing hangs on this: what cannot be emptied today is emptied next time.
     static_cast<void>(
         journal->applyWithoutUndo([&](Stores &stores) { return removeThrownAway(stores, trashedBefore); }));
-    rememberJournal(path);
+    rememberJournal(m_settings, path);
     return show(std::move(journal), QFileInfo(path).completeBaseName());
 }
 
 MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
 {
-    auto *window = new MainWindow(std::move(journal), name, m_theme);
+    MainWindow *window = makeWindow(std::move(journal), name);
+    const bool behind = std::exchange(m_behind, false);
+    window->setVisible(!behind);
+    if (m_start) {
+        m_start->close();
+    }
+    if (!behind) { // else what was left is offered the next time
+        window->findChild<WindowSafety *>()->offerDraft();
+    }
+    Q_EMIT journalShown(window);
+    return window;
+}
+
+MainWindow *Desktop::makeWindow(std::unique_ptr<Journal> journal, const QString &name)
+{
+    auto *window = new MainWindow(std::move(journal), name, m_settings);
+    m_windows.append(window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->addPage(u"today"_s, tr("Today"), [window]() -> Page * {
         auto *today = new TodayPage(window->journal());
@@ -296,7 +308,7 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         return page;
     });
     window->addPage(u"reflect"_s, tr("Reflect"), [window]() -> Page * {
-        auto *page = new ReflectPage(window->journal());
+        auto *page = new ReflectPage(window->journal(), window->settings());
         linkReflections(*page, *window);
         return page;
     });
@@ -320,29 +332,48 @@ MainWindow *Desktop::show(std::unique_ptr<Journal> journal, const QString &name)
         journalPage()->focusSearch();
     });
     new WindowExchange(*window);
-    auto *safety = new WindowSafety(*window, m_cost, m_keyring.get());
+    if (m_theme) {
+        new WindowPrinting(*window, *m_theme);
+    }
+    new WindowSafety(*window, m_cost, m_keyring.get());
     auto *versions = new WindowVersions(*window);
     connect(versions, &WindowVersions::openRequested, this, &Desktop::open);
     connect(versions, &WindowVersions::reopenRequested, this, [this, window] {
         open(window->journal().path());
         window->close();
     });
+    connect(window, &MainWindow::helpRequested, window, [this, window](const QString &page) {
+        QWidget *about = page.isEmpty() ? static_cast<QWidget *>(window->page(window->shownPage())) : window;
+        m_help->open(page, *about);
+    });
     connect(window, &MainWindow::newJournalRequested, this, [this, window] { askForNew(window); });
     connect(window, &MainWindow::openJournalRequested, this, [this, window] { askToOpen(window); });
     connect(window, &MainWindow::newDeskRequested, this, [this, window] { askForNewDesk(window); });
     connect(window, &MainWindow::openDeskRequested, this, [this, window] { askToOpenDesk(window); });
+    connect(window, &MainWindow::quitRequested, this, &Desktop::quit);
     connect(window, &MainWindow::exampleRequested, this, [this] { openExample(); });
     connect(window, &MainWindow::saveElsewhereRequested, this,
             [this, window] { askWhereToSaveCopy(*window); });
-    window->show();
-    if (m_start) {
-        m_start->close();
-    }
-    safety->offerDraft();
-    if (const QString reply = std::exchange(m_reply, {}); !reply.isEmpty()) {
-        openReplyIn(*window, reply);
-    }
+    connect(window, &MainWindow::recentRequested, this, [this, window](const QString &path) {
+        if (QFileInfo::exists(path)) {
+            m_arrivals->take({path});
+            return;
+        }
+        window->offer(missingSentence(path),
+                      {{tr("&Forget it"), [this, path] { RecentFiles(m_settings).remove(path); }}});
+    });
+    m_drop->watch(window);
+    linkSettings(*window, m_shortcuts);
+    Q_EMIT windowMade(window);
     return window;
+}
+
+QString Desktop::missingSentence(const QString &path)
+{
+    const QFileInfo file(path);
+    return tr("“%1” is not in %2 any more. Nothing was changed. It may have been moved, or lie on a drive "
+              "that is not there now.")
+        .arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath()));
 }
 
 void Desktop::sayWhyNot(const OpenError &error, const QString &path)
@@ -361,45 +392,27 @@ void Desktop::showBackups(const QString &journalPath)
     dialog->open();
 }
 
-void Desktop::offerStart(const QString &trouble, const QString &backupsOf)
-{
-    if (!m_start) {
-        m_start = new StartWindow(m_content);
-        m_start->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_start, &StartWindow::newRequested, this, [this] { askForNew(m_start); });
-        connect(m_start, &StartWindow::openRequested, this, [this] { askToOpen(m_start); });
-        connect(m_start, &StartWindow::newDeskRequested, this, [this] { askForNewDesk(m_start); });
-        connect(m_start, &StartWindow::openDeskRequested, this, [this] { askToOpenDesk(m_start); });
-        connect(m_start, &StartWindow::exampleRequested, this, [this] { openExample(); });
-        connect(m_start, &StartWindow::backupsRequested, this, &Desktop::showBackups);
-    }
-    m_start->show();
-    m_start->raise();
-    if (!trouble.isEmpty()) {
-        m_start->showTrouble(trouble, backupsOf);
-    }
-}
-
 void Desktop::askForNew(QWidget *parent)
 {
-    askForJournalFile(parent, tr("Start a journal"), QFileDialog::AcceptSave,
+    askForJournalFile(parent, m_settings, tr("Start a journal"), QFileDialog::AcceptSave,
                       tr("Journal", "a file name") + u".tryboth"_s, this,
                       [this, parent = QPointer(parent)](const QString &path) { begin(path, parent); });
 }
 
 void Desktop::askToOpen(QWidget *parent)
 {
-    askForJournalFile(parent, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
+    askForJournalFile(parent, m_settings, tr("Open a journal"), QFileDialog::AcceptOpen, {}, this,
                       [this](const QString &path) { open(path); });
 }
 
-void Desktop::askWhereToSaveCopy(MainWindow &window)
+void Desktop::askWhereToSaveCopy(FileWindow &window)
 {
-    const QString suggested =
+    const bool isDesk = window.journal().kind() == FileKind::Desk;
+    const QString name =
         tr("%1 (copy)", "a file name").arg(QFileInfo(window.journal().path()).completeBaseName());
-    askForJournalFile(
-        &window, tr("Save a copy elsewhere"), QFileDialog::AcceptSave, suggested + u".tryboth"_s, &window,
-        [&window](const QString &path) {
+    const auto ask = isDesk ? askForDeskFile : askForJournalFile;
+    ask(&window, m_settings, tr("Save a copy elsewhere"), QFileDialog::AcceptSave,
+        name + (isDesk ? u".tryboth-desk"_s : u".tryboth"_s), &window, [&window](const QString &path) {
             const auto saved = window.journal().saveCopy(path);
             if (saved) {
                 window.say(tr("A copy with everything in it is at %1.").arg(QFileInfo(path).fileName()));
@@ -407,26 +420,6 @@ void Desktop::askWhereToSaveCopy(MainWindow &window)
                 window.showError(saved.error());
             }
         });
-}
-
-Result<QStringList> Desktop::takePictures(MainWindow &window, const QString &folder)
-{
-    QStringList files;
-    if (!QDir().mkpath(folder)) {
-        return failure(
-            tr("The folder “%1” cannot be made. No picture was written.").arg(QDir(folder).dirName()));
-    }
-    for (const QString &id : window.pageIds()) {
-        window.showPage(id);
-        QCoreApplication::processEvents(); // what a page has just made is shown and laid out in its turn
-        const QString file = QDir(folder).filePath(id + u".png"_s);
-        if (!window.grab().save(file)) {
-            return failure(tr("The picture “%1” cannot be written. Is there room on the disk?")
-                               .arg(QFileInfo(file).fileName()));
-        }
-        files.append(file);
-    }
-    return files;
 }
 
 } // namespace tryboth

@@ -2,43 +2,51 @@
 #pragma once
 
 #include "desk/shareopening.h"
-#include "locking/clipboardguard.h"
-#include "locking/locktriggers.h"
-#include "locking/passphrasedialog.h"
-#include "locking/windowlock.h"
+#include "filewindow.h"
+#include "models/journalbackups.h"
 
 #include "sealing/argon2stanza.h"
 
-#include <QMainWindow>
-
 #include <memory>
-
-class QLabel;
-class QStackedWidget;
 
 namespace tryboth {
 
 class Desk;
 class DeskPage;
-class QuietStrip;
-class Theme;
+class KeyringUse;
+class Settings;
+class WindowLock;
+class WindowSafety;
 struct OutgoingReply;
 
 /// The window of a coach's desk: what clients shared, and what goes back to them. It holds no journal, and
-/// nothing in it can be made into a report for somebody else.
-class DeskWindow : public QMainWindow
+/// nothing in it can be made into a report for somebody else; it is printed as its coach sees it.
+class DeskWindow : public FileWindow
 {
     Q_OBJECT
 
 public:
     /// `name` is how the desk is called in the title; `cost` is that of a passphrase that is set here.
-    DeskWindow(std::unique_ptr<Desk> desk, const QString &name, Theme &theme, Argon2Cost cost = {},
-               QWidget *parent = nullptr);
+    /// `keyring` may be null: none is offered then.
+    DeskWindow(std::unique_ptr<Desk> desk, const QString &name, Settings &settings, Argon2Cost cost = {},
+               KeyringUse *keyring = nullptr, QWidget *parent = nullptr);
     ~DeskWindow() override;
 
     Desk &desk() { return *m_desk; }
-    DeskPage &page() { return *m_page; }
-    WindowLock &lock() { return *m_lock; }
+    /// Gives the desk away, to a window in another language. This one is to be deleted at once.
+    std::unique_ptr<Desk> takeDesk();
+    QString name() const { return m_name; }
+    DeskPage &deskPage() { return *m_page; }
+    WindowSafety &safety() { return *m_safety; }
+    WindowLock &lock();
+
+    QMenu &safetyMenu() override { return *m_safetyMenu; }
+    QStringList pageIds() const override;
+    bool isPageMade(const QString &id) const override;
+    Page *page(const QString &id) override;
+    void showPage(const QString &id) override;
+    Page *currentPage() const override;
+    QString currentTitle() const override { return m_name; }
 
     /// Opens a share file: what double click, drag and menu do.
     void openShare(const QString &path);
@@ -46,25 +54,25 @@ public:
     void writeReplyTo(const OutgoingReply &preview, const QString &clientKey, const QString &path);
     void writeBriefTo(const Id &bundle, const QString &path);
 
-    void say(const QString &sentence);
-    void showError(const Error &error);
-
 Q_SIGNALS:
+    void helpRequested(const QString &page); ///< of the guide; empty: about what one looks at
     void newDeskRequested();
     void openDeskRequested();
+    void openRequested(const QString &path); ///< a desk that was restored
+    void recentRequested(const QString &path);
+    void paletteRequested();
 
 protected:
+    QString saveText() override;
+    bool canMerge() const override { return false; }
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
+    void removePage();
     void buildCentre();
     void buildDeskMenu();
     void buildClientMenu();
-    void buildStatusLine();
     void connectPage();
-    void refreshSaveState();
     void askForShare();
     void prepareReply();
     void askWhereToWriteBrief();
@@ -73,22 +81,19 @@ private:
     void deleteClient();
     void deleteShare();
     void keepShare();
-    void changePassphrase();
     void showKey();
+    void showBackups();
     void remindOfDates();
     void apply(const QString &label, const std::function<Result<void>(DeskStores &)> &edit,
                const QString &done);
 
     std::unique_ptr<Desk> m_desk;
-    Argon2Cost m_cost;
-    QStackedWidget *m_curtain = nullptr;
+    QString m_name;
+    JournalBackups m_backups;
     DeskPage *m_page = nullptr;
-    QuietStrip *m_strip = nullptr;
-    QLabel *m_saved = nullptr;
     ShareOpening *m_opening = nullptr;
-    WindowLock *m_lock = nullptr;
-    std::unique_ptr<LockTriggers> m_triggers;
-    std::unique_ptr<ClipboardGuard> m_clipboard;
+    QMenu *m_safetyMenu = nullptr;
+    WindowSafety *m_safety = nullptr;
 };
 
 } // namespace tryboth

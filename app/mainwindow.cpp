@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "contexthelp.h"
+#include "languagemenu.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "recentmenu.h"
+#include "settings/settings.h"
+#include "settings/shortcuts.h"
 #include "widgets/quietstrip.h"
 #include "widgets/sidebar.h"
 #include "widgets/theme.h"
@@ -10,13 +15,8 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolButton>
 
 namespace tryboth {
 
@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr QSize UsualSize(1280, 820), SmallestSize(820, 560);
-const QString ShapeKey = u"window/shape"_s;
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Theme &theme, QWidget *parent)
-    : QMainWindow(parent)
+MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Settings &settings,
+                       QWidget *parent)
+    : FileWindow(*journal, settings, parent)
     , m_journal(std::move(journal))
     , m_name(name)
 {
@@ -36,20 +36,16 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
     setWindowTitle(tr("%1 – Tryboth", "window title, %1 is the journal's name").arg(name));
     setMinimumSize(SmallestSize);
     resize(UsualSize);
-    restoreGeometry(QSettings().value(ShapeKey).toByteArray());
+    restoreGeometry(settings.value(Setting::WindowShape).toByteArray());
     buildCentre();
     buildJournalMenu();
     buildEntryMenu();
     buildExperimentMenu();
     buildDirectionMenu();
     m_shareMenu = menuBar()->addMenu(tr("&Share"));
-    buildViewMenu(theme);
+    buildViewMenu();
     buildHelpMenu();
-    buildStatusLine();
-    connect(m_journal.get(), &Journal::failed, this, &MainWindow::showError);
-    connect(m_journal.get(), &Journal::saveStateChanged, this, &MainWindow::refreshSaveState);
-    connect(m_journal.get(), &Journal::sealChanged, this, &MainWindow::refreshSaveState);
-    connect(m_journal.get(), &Journal::changedOnDisk, this, &MainWindow::refreshSaveState);
+    buildStatusLine(tr("Offline. Nothing leaves this laptop unless you share it."));
     refreshSaveState();
     if (const auto reason = m_journal->readOnlyReason()) {
         showError(*reason);
@@ -58,10 +54,27 @@ MainWindow::MainWindow(std::unique_ptr<Journal> journal, const QString &name, Th
 
 MainWindow::~MainWindow()
 {
-    // Pages hold references to the journal, so they go first; and the journal's last save has nobody to tell
-    // any more.
+    if (m_journal) {
+        removePages();
+    }
+}
+
+/// Pages hold references to the journal, so they go before it; and its last save has nobody to tell any more.
+void MainWindow::removePages()
+{
     disconnect(m_journal.get(), nullptr, this, nullptr);
     delete takeCentralWidget();
+}
+
+std::unique_ptr<Journal> MainWindow::takeJournal()
+{
+    removePages();
+    return std::move(m_journal);
+}
+
+QString MainWindow::shownPage() const
+{
+    return m_pages.key(static_cast<Page *>(m_stack->currentWidget()));
 }
 
 void MainWindow::buildCentre()
@@ -72,143 +85,160 @@ void MainWindow::buildCentre()
     row->setSpacing(0);
     m_sidebar = new Sidebar;
     m_stack = new QStackedWidget;
-    m_strip = new QuietStrip;
-    m_strip->hide();
     auto *right = new QVBoxLayout;
     right->setContentsMargins({});
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
-    right->addWidget(m_strip);
+    right->addWidget(strip());
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
-    m_curtain = new QStackedWidget;
-    m_curtain->addWidget(centre);
-    setCentralWidget(m_curtain);
+    showCentre(centre);
 
     m_sidebar->addGroup(tr("My journal"));
-    m_sidebar->addBottomAction(u"search"_s, tr("Search"), {u"Ctrl"_s, u"F"_s});
+    m_sidebar->addBottomAction(u"search"_s, tr("Search"), {u"Ctrl"_s, u"K"_s});
+    m_sidebar->addBottomAction(u"settings"_s, tr("Settings"), {});
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::actionTriggered, this, &MainWindow::searchRequested);
-    connect(m_strip, &QuietStrip::actionTriggered, this, [this] { runOffer(0); });
-    connect(m_strip, &QuietStrip::secondActionTriggered, this, [this] { runOffer(1); });
+    connect(m_sidebar, &Sidebar::actionTriggered, this, [this](const QString &id) {
+        if (id == u"settings"_s) {
+            Q_EMIT settingsRequested();
+        } else {
+            Q_EMIT paletteRequested();
+        }
+    });
 }
 
 void MainWindow::buildJournalMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Journal"));
-    menu->addAction(tr("&New…"), QKeySequence(u"Ctrl+Shift+N"_s), this, &MainWindow::newJournalRequested);
-    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openJournalRequested);
-    menu->addAction(tr("Look at the &example"), this, &MainWindow::exampleRequested);
+    named(u"newJournal"_s, menu->addAction(tr("&New…"), QKeySequence(u"Ctrl+Shift+N"_s), this,
+                                           &MainWindow::newJournalRequested));
+    named(u"openJournal"_s,
+          menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openJournalRequested));
+    auto *recent = new RecentMenu(settings(), menu);
+    connect(recent, &RecentMenu::openRequested, this, &MainWindow::recentRequested);
+    menu->addMenu(recent);
+    named(u"openExample"_s, menu->addAction(tr("Look at the &example"), this, &MainWindow::exampleRequested));
     QMenu *coach = menu->addMenu(tr("I &coach others"));
-    coach->addAction(tr("&New desk…"), this, &MainWindow::newDeskRequested);
-    coach->addAction(tr("&Open a desk…"), this, &MainWindow::openDeskRequested);
+    named(u"newDesk"_s, coach->addAction(tr("&New desk…"), this, &MainWindow::newDeskRequested));
+    named(u"openDesk"_s, coach->addAction(tr("&Open a desk…"), this, &MainWindow::openDeskRequested));
     menu->addSeparator();
-    menu->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::importRequested);
+    named(u"import"_s,
+          menu->addAction(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::importRequested));
     // Not Ctrl+E: a field of text takes that for the end of its line.
-    menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+X"_s), this, &MainWindow::exportRequested);
-    menu->addAction(tr("&Watch a folder for calendars…"), this, &MainWindow::watchRequested)
+    named(u"export"_s, menu->addAction(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+X"_s), this,
+                                       &MainWindow::exportRequested));
+    named(u"watchFolder"_s,
+          menu->addAction(tr("&Watch a folder for calendars…"), this, &MainWindow::watchRequested))
         ->setEnabled(!m_journal->path().isEmpty());
     menu->addSeparator();
-    menu->addAction(tr("&Save now"), QKeySequence::Save, m_journal.get(), &Journal::saveNow);
-    menu->addAction(tr("Save a copy &elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s), this,
-                    &MainWindow::saveElsewhereRequested);
+    named(u"saveNow"_s,
+          menu->addAction(tr("&Save now"), QKeySequence::Save, m_journal.get(), &Journal::saveNow));
+    named(u"saveElsewhere"_s, menu->addAction(tr("Save a cop&y elsewhere…"), QKeySequence(u"Ctrl+Shift+S"_s),
+                                              this, &MainWindow::saveElsewhereRequested));
+    menu->addSeparator();
+    named(u"printPage"_s,
+          menu->addAction(tr("&Print this page…"), QKeySequence::Print, this, &MainWindow::printRequested));
+    named(u"savePagePicture"_s,
+          menu->addAction(tr("Save this page as a pict&ure…"), this, &MainWindow::pagePictureRequested));
+    named(u"booklet"_s, menu->addAction(tr("A period as a book&let…"), QKeySequence(u"Ctrl+Shift+O"_s), this,
+                                        &MainWindow::bookletRequested));
     menu->addSeparator();
     m_versionsMenu = menu->addMenu(tr("&Backups and earlier versions"));
     m_safetyMenu = menu->addMenu(tr("Passphrase and loc&k"));
+    named(u"reminders"_s,
+          menu->addAction(tr("Re&minders and quick check-ins…"), this, &MainWindow::outsideRequested))
+        ->setEnabled(!m_journal->path().isEmpty());
     menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+    named(u"settings"_s, menu->addAction(tr("Se&ttings…"), QKeySequence(u"Ctrl+,"_s), this,
+                                         [this] { Q_EMIT settingsRequested(); }));
+    menu->addSeparator();
+    named(u"quit"_s,
+          menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &MainWindow::quitRequested));
 }
 
 void MainWindow::buildEntryMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Entry"));
-    menu->addAction(tr("&Log an entry"), QKeySequence::New, this, [this] { showPage(u"today"_s); });
-    menu->addAction(tr("&Rate what came in"), QKeySequence(u"Ctrl+R"_s), this, &MainWindow::rateRequested);
+    named(u"logEntry"_s,
+          menu->addAction(tr("&Log an entry"), QKeySequence::New, this, [this] { showPage(u"today"_s); }));
+    named(u"rateWaiting"_s, menu->addAction(tr("Rate what &came in"), QKeySequence(u"Ctrl+R"_s), this,
+                                            &MainWindow::rateRequested));
     menu->addSeparator();
-    QAction *undo = m_journal->undoStack()->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_journal->undoStack()->createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts(QKeySequence::Redo);
-    menu->addActions({undo, redo});
+    menu->addActions(undoActions(*m_journal, *this));
     menu->addSeparator();
-    menu->addAction(tr("&Answer the question of the day"), QKeySequence(u"Ctrl+Shift+A"_s), this,
-                    &MainWindow::questionRequested);
-    menu->addAction(tr("&Write a reflection"), QKeySequence(u"Ctrl+Shift+R"_s), this,
-                    &MainWindow::writingRequested);
-    menu->addAction(tr("Loo&k back on this week"), QKeySequence(u"Ctrl+Shift+W"_s), this,
-                    &MainWindow::weeklyReflectionRequested);
-    menu->addAction(tr("&Questions of my own…"), this, &MainWindow::ownQuestionsRequested);
-    menu->addAction(tr("What I &did…"), this, &MainWindow::bragRequested);
+    named(u"answerQuestion"_s,
+          menu->addAction(tr("&Answer the question of the day"), QKeySequence(u"Ctrl+Shift+A"_s), this,
+                          &MainWindow::questionRequested));
+    named(u"writeReflection"_s, menu->addAction(tr("&Write a reflection"), QKeySequence(u"Ctrl+Shift+R"_s),
+                                                this, &MainWindow::writingRequested));
+    named(u"reflectOnWeek"_s, menu->addAction(tr("Loo&k back on this week"), QKeySequence(u"Ctrl+Shift+W"_s),
+                                              this, &MainWindow::weeklyReflectionRequested));
+    named(u"ownQuestions"_s,
+          menu->addAction(tr("&Questions of my own…"), this, &MainWindow::ownQuestionsRequested));
+    named(u"whatIDid"_s, menu->addAction(tr("What I &did…"), this, &MainWindow::bragRequested));
     menu->addSeparator();
-    menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this, &MainWindow::allHistoryRequested);
-    menu->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::searchRequested);
+    named(u"allEarlierTexts"_s, menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this,
+                                                &MainWindow::allHistoryRequested));
+    named(u"searchJournal"_s,
+          menu->addAction(tr("&Search"), QKeySequence::Find, this, &MainWindow::searchRequested));
 }
 
 void MainWindow::buildExperimentMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("E&xperiment"));
-    menu->addAction(tr("&New experiment"), QKeySequence(u"Ctrl+Shift+E"_s), this,
-                    &MainWindow::newExperimentRequested);
-    menu->addAction(tr("From a &template…"), QKeySequence(u"Ctrl+Shift+T"_s), this,
-                    &MainWindow::templatesRequested);
-    menu->addAction(tr("Try &both…"), QKeySequence(u"Ctrl+Shift+B"_s), this, &MainWindow::newPairRequested);
+    named(u"newExperiment"_s, menu->addAction(tr("&New experiment"), QKeySequence(u"Ctrl+Shift+E"_s), this,
+                                              &MainWindow::newExperimentRequested));
+    named(u"fromTemplate"_s, menu->addAction(tr("From a &template…"), QKeySequence(u"Ctrl+Shift+T"_s), this,
+                                             &MainWindow::templatesRequested));
+    named(u"tryBoth"_s, menu->addAction(tr("Try &both…"), QKeySequence(u"Ctrl+Shift+B"_s), this,
+                                        &MainWindow::newPairRequested));
     menu->addSeparator();
-    menu->addAction(tr("&Forecasts and what came"), this, &MainWindow::forecastsRequested);
+    named(u"forecasts"_s,
+          menu->addAction(tr("&Forecasts and what came"), this, &MainWindow::forecastsRequested));
 }
 
 void MainWindow::buildDirectionMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Direction"));
-    menu->addAction(tr("Answer the five-year &question"), QKeySequence(u"Ctrl+Shift+Y"_s), this,
-                    &MainWindow::fiveYearRequested);
-    menu->addAction(tr("Look at your &reasons"), QKeySequence(u"Ctrl+Shift+L"_s), this,
-                    &MainWindow::reasonsRequested);
-    menu->addAction(tr("Record a &decision"), QKeySequence(u"Ctrl+Shift+D"_s), this,
-                    &MainWindow::newDecisionRequested);
+    named(u"fiveYearQuestion"_s,
+          menu->addAction(tr("Answer the five-year &question"), QKeySequence(u"Ctrl+Shift+Y"_s), this,
+                          &MainWindow::fiveYearRequested));
+    named(u"reasons"_s, menu->addAction(tr("Look at your &reasons"), QKeySequence(u"Ctrl+Shift+L"_s), this,
+                                        &MainWindow::reasonsRequested));
+    named(u"newDecision"_s, menu->addAction(tr("Record a &decision"), QKeySequence(u"Ctrl+Shift+D"_s), this,
+                                            &MainWindow::newDecisionRequested));
 }
 
-void MainWindow::buildViewMenu(Theme &theme)
+void MainWindow::buildViewMenu()
 {
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    QAction *palette = m_viewMenu->addAction(tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), this,
+                                             &MainWindow::paletteRequested);
+    connect(named(u"palette"_s, palette), &QAction::changed, m_sidebar, [this, palette] {
+        m_sidebar->setKeys(
+            u"search"_s,
+            palette->shortcut().toString(QKeySequence::NativeText).split(u'+', Qt::SkipEmptyParts));
+    });
+    m_viewMenu->addSeparator();
     m_firstViewAction = m_viewMenu->addSeparator();
-    addLookActions(*m_viewMenu, theme);
+    addLookActions(*m_viewMenu, settings());
+    addLanguageMenu(*m_viewMenu, settings());
 }
 
 void MainWindow::buildHelpMenu()
 {
-    addHelpActions(*menuBar()->addMenu(tr("&Help")), *this);
-}
-
-void MainWindow::buildStatusLine()
-{
-    m_saved = new QLabel;
-    m_saved->setObjectName(u"saveState"_s);
-    m_saved->setTextFormat(Qt::PlainText);
-    m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long reason widens no window
-    m_saved->setProperty("role", u"hint"_s);
-    auto *offline = new QLabel(tr("Offline. Nothing leaves this laptop unless you share it."));
-    offline->setProperty("role", u"hint"_s);
-    const int side = Theme::px(space::Medium), line = Theme::px(space::Hair);
-    statusBar()->setContentsMargins(side, line, side, line);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_saved, 1);
-    auto *backups = new QToolButton;
-    backups->setObjectName(u"backupsButton"_s);
-    backups->setText(tr("Backups…"));
-    backups->setProperty("role", u"quiet"_s);
-    backups->setFocusPolicy(Qt::TabFocus);
-    backups->setEnabled(!m_journal->path().isEmpty());
-    connect(backups, &QToolButton::clicked, this, &MainWindow::backupsRequested);
-    statusBar()->addPermanentWidget(backups);
-    statusBar()->addPermanentWidget(offline);
+    addHelpActions(*menuBar()->addMenu(tr("&Help")), *this,
+                   [this](const QString &page) { Q_EMIT helpRequested(page); });
 }
 
 void MainWindow::addPage(const QString &id, const QString &title, std::function<Page *()> make)
 {
     m_makers.insert(id, std::move(make));
     m_order.append(id);
+    m_titles.insert(id, title);
     m_sidebar->addPage(id, title);
     auto *action = new QAction(title, this);
+    action->setObjectName(u"page.%1"_s.arg(id));
     action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(m_order.size())));
     connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     m_viewMenu->insertAction(m_firstViewAction, action);
@@ -227,6 +257,7 @@ Page *MainWindow::page(const QString &id)
     }
     Page *page = m_makers.value(id)();
     m_pages.insert(id, page);
+    page->setProperty(HelpTopic, id);
     m_stack->addWidget(page);
     Q_EMIT pageMade(id, page);
     connect(page, &Page::failed, this, &MainWindow::showError);
@@ -235,6 +266,16 @@ Page *MainWindow::page(const QString &id)
     connect(page, &Page::entriesRequested, this, &MainWindow::entriesRequested);
     connect(page, &Page::badgeChanged, this, [this, id](const QString &badge) { setBadge(id, badge); });
     return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+QString MainWindow::currentTitle() const
+{
+    return m_titles.value(m_pages.key(currentPage()));
 }
 
 void MainWindow::showPage(const QString &id)
@@ -255,56 +296,11 @@ void MainWindow::setBadge(const QString &id, const QString &badge)
     m_sidebar->setBadge(id, badge);
 }
 
-void MainWindow::say(const QString &sentence)
-{
-    if (!m_stripShowsSaving) {
-        m_strip->say(sentence);
-    }
-}
-
-void MainWindow::showError(const Error &error)
-{
-    m_strip->say(error.sentence, QuietStrip::Kind::Trouble);
-}
-
-void MainWindow::offer(const QString &sentence, const QList<Offer> &offers)
-{
-    m_offers = offers;
-    m_stripShowsSaving = m_stripShowsSaving && m_journal->saveState() == Journal::SaveState::NotSaved;
-    m_strip->say(sentence, offers.isEmpty() ? QuietStrip::Kind::Message : QuietStrip::Kind::Trouble,
-                 offers.value(0).words, offers.value(1).words);
-}
-
-void MainWindow::runOffer(qsizetype place)
-{
-    if (const auto run = m_offers.value(place).run) { // a copy: it may make another offer
-        run();
-    }
-}
-
-void MainWindow::refreshSaveState()
-{
-    const bool notSaved = m_journal->saveState() == Journal::SaveState::NotSaved;
-    if (notSaved) {
-        QList<Offer> offers{{tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}};
-        if (m_journal->isChangedOnDisk()) {
-            offers.prepend({tr("&Merge both"), [this] { Q_EMIT mergeRequested(); }});
-        }
-        offer(m_journal->saveError().sentence, offers);
-    } else if (m_stripShowsSaving && m_journal->saveState() == Journal::SaveState::Saved) {
-        m_strip->dismiss();
-    }
-    m_stripShowsSaving = notSaved ||
-                         (m_stripShowsSaving && m_journal->saveState() != Journal::SaveState::Saved);
-    m_saved->setText(saveStateText(*m_journal));
-    m_saved->setToolTip(notSaved ? m_journal->saveError().sentence : QString());
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    FileWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
-        if (auto *page = qobject_cast<Page *>(m_stack->currentWidget())) {
+        if (Page *page = currentPage()) {
             page->activate(); // the day may have changed while one was elsewhere
         }
     }
@@ -312,12 +308,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(ShapeKey, saveGeometry());
-    if (const auto saved = m_journal->saveAndWait(); !saved) {
-        event->ignore(); // the strip says why and offers another place
-        return;
-    }
-    QMainWindow::closeEvent(event);
+    settings().setValue(Setting::WindowShape, saveGeometry());
+    FileWindow::closeEvent(event);
 }
 
 } // namespace tryboth

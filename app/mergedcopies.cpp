@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mergedcopies.h"
 
+#include "settings/settings.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace tryboth {
 
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString MergedKey = u"merge/copies"_s;
 constexpr qsizetype MostNotes = 100;
 
 QString noteFor(const QString &path)
@@ -26,16 +26,16 @@ QString noteFor(const QString &path)
 
 } // namespace
 
-bool wasMerged(const QString &path)
+bool wasMerged(const Settings &settings, const QString &path)
 {
-    return QSettings().value(MergedKey).toStringList().contains(noteFor(path));
+    return settings.value(Setting::MergedCopies).toStringList().contains(noteFor(path));
 }
 
-void rememberMerged(const QString &path)
+void rememberMerged(Settings &settings, const QString &path)
 {
-    QStringList notes = QSettings().value(MergedKey).toStringList();
+    QStringList notes = settings.value(Setting::MergedCopies).toStringList();
     notes.append(noteFor(path));
-    QSettings().setValue(MergedKey, notes.last(qMin(notes.size(), MostNotes)));
+    settings.setValue(Setting::MergedCopies, notes.last(qMin(notes.size(), MostNotes)));
 }
 
 } // namespace tryboth

@@ -4,11 +4,10 @@
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "pages/sharepage.h"
+#include "settings/shortcuts.h"
 
-#include <QDragEnterEvent>
+#include <QCoreApplication>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QUrl>
 
 namespace tryboth {
 
@@ -28,48 +27,6 @@ SharePage *openPage(MainWindow &window)
     return qobject_cast<SharePage *>(window.page(u"share"_s));
 }
 
-QString replyIn(const QMimeData &dropped)
-{
-    for (const QUrl &address : dropped.urls()) {
-        if (address.toLocalFile().endsWith(u".tryboth-reply"_s)) {
-            return address.toLocalFile();
-        }
-    }
-    return {};
-}
-
-/// Takes a reply that is dropped anywhere onto the window.
-class ReplyDrop : public QObject
-{
-public:
-    explicit ReplyDrop(MainWindow &window)
-        : QObject(&window)
-        , m_window(window)
-    {
-        window.setAcceptDrops(true);
-        window.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-            auto *drop = static_cast<QDropEvent *>(event);
-            const QString path = replyIn(*drop->mimeData());
-            if (!path.isEmpty()) {
-                drop->acceptProposedAction();
-                if (event->type() == QEvent::Drop) {
-                    openReplyIn(m_window, path);
-                }
-                return true;
-            }
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    MainWindow &m_window;
-};
-
 } // namespace
 
 void linkShares(MainWindow &window)
@@ -81,15 +38,17 @@ void linkShares(MainWindow &window)
     }
     window.addPage(u"share"_s, ShareText::tr("Share"),
                    [&window, texts = *texts]() -> Page * { return new SharePage(window.journal(), texts); });
-    new ReplyDrop(window);
     QMenu &menu = window.shareMenu();
-    menu.addAction(ShareText::tr("&Prepare a share…"), QKeySequence(u"Ctrl+Shift+P"_s), &window,
-                   [&window] { openPage(window)->prepareShare(); });
-    menu.addAction(ShareText::tr("&Merge a reply…"), QKeySequence(u"Ctrl+Shift+M"_s), &window,
-                   [&window] { openPage(window)->mergeReply(); });
+    named(u"prepareShare"_s,
+          menu.addAction(ShareText::tr("&Prepare a share…"), QKeySequence(u"Ctrl+Shift+P"_s), &window,
+                         [&window] { openPage(window)->prepareShare(); }));
+    named(u"mergeReply"_s, menu.addAction(ShareText::tr("&Merge a reply…"), QKeySequence(u"Ctrl+Shift+M"_s),
+                                          &window, [&window] { openPage(window)->mergeReply(); }));
     menu.addSeparator();
-    menu.addAction(ShareText::tr("&Names…"), &window, [&window] { openPage(window)->showNames(); });
-    menu.addAction(ShareText::tr("My &key…"), &window, [&window] { openPage(window)->showKey(); });
+    named(u"names"_s,
+          menu.addAction(ShareText::tr("&Names…"), &window, [&window] { openPage(window)->showNames(); }));
+    named(u"myKey"_s,
+          menu.addAction(ShareText::tr("My &key…"), &window, [&window] { openPage(window)->showKey(); }));
 }
 
 void openReplyIn(MainWindow &window, const QString &path)

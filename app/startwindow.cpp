@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startwindow.h"
 
+#include "languagemenu.h"
+#include "pages/parts.h"
+#include "recentlist.h"
+#include "starting/firststeps.h"
 #include "widgets/card.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace tryboth {
 
@@ -15,88 +24,161 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CardWidth = 560;
+constexpr int CardWidth = 560, StepsWidth = 760;
+constexpr QSize UsualSize(840, 640);
 
-QLabel *paragraph(const QString &text, const QString &role = {})
+/// `content` in the middle, never wider than `width`, scrolling where the window is lower.
+QWidget *centred(QWidget *content, int width, bool fillsHeight)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
+    content->setMaximumWidth(Theme::px(width));
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout; // not an alignment: that would forget how high wrapped text gets
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    auto *page = new QVBoxLayout(whole);
+    const int edge = Theme::px(space::Page);
+    page->setContentsMargins(edge, edge, edge, edge);
+    page->addStretch(fillsHeight ? 0 : 1);
+    page->addLayout(row, fillsHeight ? 1 : 0);
+    page->addStretch(fillsHeight ? 0 : 1);
+    return fillsHeight ? whole : parts::scrolling(whole);
 }
 
 } // namespace
 
-StartWindow::StartWindow(const Content &content, QWidget *parent)
+StartWindow::StartWindow(Settings &settings, const Content &content, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_pages(new QStackedWidget)
     , m_strip(new QuietStrip)
 {
     setObjectName(u"startWindow"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Tryboth"));
+    m_pages->addWidget(buildWays(settings, content));
+    m_pages->addWidget(buildSteps(content, clock));
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_pages, 1);
+    lines->addWidget(m_strip);
+    m_strip->hide();
+    resize(QSize(Theme::px(UsualSize.width()), Theme::px(UsualSize.height()))
+               .boundedTo(screen()->availableSize()));
+    connect(m_strip, &QuietStrip::actionTriggered, this, [this] { Q_EMIT backupsRequested(m_backupsOf); });
+    showWays();
+}
+
+QWidget *StartWindow::buildWays(Settings &settings, const Content &content)
+{
     auto *card = new Card;
-    card->setFixedWidth(Theme::px(CardWidth));
     auto *body = card->body();
     body->setSpacing(Theme::px(space::Medium));
-    body->addWidget(paragraph(tr("Try both, deliberately"), u"title"_s));
-    body->addWidget(paragraph(content.text(u"mc.first.welcome"_s)));
+    m_place = parts::text(FirstSteps::placeText(1), u"muted"_s);
+    m_place->setObjectName(u"startPlace"_s);
+    m_recent = new RecentList(settings);
+    connect(m_recent, &RecentList::openRequested, this, &StartWindow::recentRequested);
+    body->addLayout(buildTitle(settings));
+    body->addWidget(m_place);
+    body->addWidget(parts::text(content.text(u"mc.first.welcome"_s)));
     body->addWidget(
-        paragraph(tr("Everything stays in one file on this computer. The app never goes online.")));
-    body->addWidget(paragraph(content.text(u"mc.first.no-verdict"_s)));
-    body->addWidget(paragraph(content.text(u"mc.first.own-computer"_s), u"muted"_s));
+        parts::text(tr("Everything stays in one file on this computer. The app never goes online.")));
+    body->addWidget(parts::text(content.text(u"mc.first.no-verdict"_s)));
+    body->addSpacing(Theme::px(space::Small));
+    body->addWidget(m_recent);
+    body->addLayout(buildButtons());
+    body->addLayout(buildCoachLine());
+    return centred(card, CardWidth, false);
+}
 
-    auto *begin = new QPushButton(tr("&Start a journal…"));
-    begin->setObjectName(u"startNew"_s);
-    begin->setProperty("role", u"primary"_s);
-    begin->setDefault(true);
-    auto *open = new QPushButton(tr("&Open a journal…"));
-    open->setObjectName(u"startOpen"_s);
-    auto *example = new QPushButton(tr("Look at an &example"));
-    example->setObjectName(u"startExample"_s);
+/// With the language, as there is no menu yet: who does not read that of the system finds it here.
+QLayout *StartWindow::buildTitle(Settings &settings)
+{
+    auto *language = new QToolButton;
+    language->setObjectName(u"startLanguage"_s);
+    language->setText(tr("Language") + u" ▾"_s);
+    language->setAccessibleName(tr("Language"));
+    language->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the mark stands in the text
+    language->setProperty("role", u"quiet"_s);
+    language->setFocusPolicy(Qt::StrongFocus);
+    language->setPopupMode(QToolButton::InstantPopup);
+    auto *languages = new QMenu(language);
+    addLanguages(*languages, settings);
+    language->setMenu(languages);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::px(space::Small));
+    line->addWidget(parts::text(tr("Try both, deliberately"), u"title"_s), 1);
+    line->addWidget(language, 0, Qt::AlignTop);
+    return line;
+}
+
+QLayout *StartWindow::buildButtons()
+{
+    m_begin = parts::button(tr("&Start a journal"), u"startNew"_s, u"primary"_s);
+    QPushButton *open = parts::button(tr("&Open a journal…"), u"startOpen"_s);
+    QPushButton *example = parts::button(tr("Look at an &example"), u"startExample"_s);
+    example->setToolTip(tr("Made-up entries in a window of their own. They never mix with yours."));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::px(space::Small));
-    buttons->addWidget(begin);
-    buttons->addWidget(open);
-    buttons->addWidget(example);
+    for (QPushButton *button : {m_begin, open, example}) {
+        button->setAutoDefault(true); // Enter presses the one that has the keyboard
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
-    body->addSpacing(Theme::px(space::Small));
-    body->addLayout(buttons);
-
-    auto *coach = new QHBoxLayout;
-    coach->setSpacing(Theme::px(space::Small));
-    coach->addWidget(paragraph(tr("I coach others:"), u"muted"_s));
-    const auto addQuiet = [coach](const QString &words, const QString &name) {
-        auto *button = new QPushButton(words);
-        button->setObjectName(name);
-        button->setProperty("role", u"quiet"_s);
-        coach->addWidget(button);
-        return button;
-    };
-    connect(addQuiet(tr("New &desk…"), u"startNewDesk"_s), &QPushButton::clicked, this,
-            &StartWindow::newDeskRequested);
-    connect(addQuiet(tr("Open a d&esk…"), u"startOpenDesk"_s), &QPushButton::clicked, this,
-            &StartWindow::openDeskRequested);
-    coach->addStretch(1);
-    body->addLayout(coach);
-
-    auto *centred = new QHBoxLayout; // not an alignment: that would forget how high wrapped text gets
-    centred->addStretch(1);
-    centred->addWidget(card);
-    centred->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    page->addStretch(1);
-    page->addLayout(centred);
-    page->addStretch(1);
-    page->addWidget(m_strip);
-    m_strip->hide();
-    resize(Theme::px(CardWidth + 6 * space::Page), Theme::px(CardWidth));
-    begin->setFocus();
-    connect(begin, &QPushButton::clicked, this, &StartWindow::newRequested);
+    connect(m_begin, &QPushButton::clicked, this, &StartWindow::newRequested);
     connect(open, &QPushButton::clicked, this, &StartWindow::openRequested);
     connect(example, &QPushButton::clicked, this, &StartWindow::exampleRequested);
-    connect(m_strip, &QuietStrip::actionTriggered, this, [this] { Q_EMIT backupsRequested(m_backupsOf); });
+    return buttons;
+}
+
+QLayout *StartWindow::buildCoachLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::px(space::Small));
+    line->addWidget(parts::word(tr("I coach others:"), u"muted"_s));
+    QPushButton *make = parts::button(tr("New &desk…"), u"startNewDesk"_s, u"quiet"_s);
+    QPushButton *open = parts::button(tr("Open a d&esk…"), u"startOpenDesk"_s, u"quiet"_s);
+    for (QPushButton *button : {make, open}) {
+        button->setAutoDefault(true);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    connect(make, &QPushButton::clicked, this, &StartWindow::newDeskRequested);
+    connect(open, &QPushButton::clicked, this, &StartWindow::openDeskRequested);
+    return line;
+}
+
+QWidget *StartWindow::buildSteps(const Content &content, const Clock &clock)
+{
+    m_steps = new FirstSteps(content, clock);
+    connect(m_steps, &FirstSteps::backRequested, this, [this] { showWays(); });
+    return centred(m_steps, StepsWidth, true);
+}
+
+void StartWindow::showWays(const QString &found)
+{
+    m_recent->refresh(found);
+    m_place->setVisible(m_recent->isEmpty()); // who has been here before is at no step
+    m_pages->setCurrentIndex(0);
+    (m_recent->firstRow() ? m_recent->firstRow() : m_begin)->setFocus(Qt::OtherFocusReason);
+}
+
+void StartWindow::beginSteps(const QString &path)
+{
+    m_strip->dismiss();
+    m_pages->setCurrentIndex(1);
+    m_steps->begin(path);
+}
+
+bool StartWindow::isAtWork() const
+{
+    return m_pages->currentIndex() != 0;
+}
+
+void StartWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    activateWindow();
 }
 
 void StartWindow::showTrouble(const QString &sentence, const QString &backupsOf)

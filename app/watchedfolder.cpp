@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfolder.h"
 
+#include "settings/settings.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -34,9 +35,10 @@ QString noteFor(const QString &path)
 
 } // namespace
 
-WatchedFolder::WatchedFolder(const QString &journalPath, QObject *parent)
+WatchedFolder::WatchedFolder(const QString &journalPath, Settings &settings, QObject *parent)
     : QObject(parent)
-    , m_key(u"watchedFolders/"_s + hashOf(QFileInfo(journalPath).absoluteFilePath()))
+    , m_settings(settings)
+    , m_journal(hashOf(QFileInfo(journalPath).absoluteFilePath()))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(SettleMs);
@@ -51,15 +53,15 @@ WatchedFolder::WatchedFolder(const QString &journalPath, QObject *parent)
 
 QString WatchedFolder::folder() const
 {
-    return QSettings().value(m_key + u"/folder"_s).toString();
+    return m_settings.value(Setting::WatchedFolder, m_journal).toString();
 }
 
 void WatchedFolder::watch(const QString &folder)
 {
-    QSettings settings;
-    settings.remove(m_key);
+    m_settings.reset(Setting::WatchedFolder, m_journal);
+    m_settings.reset(Setting::WatchedFolderSeen, m_journal);
     if (!folder.isEmpty()) {
-        settings.setValue(m_key + u"/folder"_s, folder);
+        m_settings.setValue(Setting::WatchedFolder, folder, m_journal);
         markSeen(calendars());
     }
     follow();
@@ -95,7 +97,7 @@ QStringList WatchedFolder::calendars() const
 
 QStringList WatchedFolder::newFiles() const
 {
-    const QStringList seen = QSettings().value(m_key + u"/seen"_s).toStringList();
+    const QStringList seen = m_settings.value(Setting::WatchedFolderSeen, m_journal).toStringList();
     QStringList paths = calendars();
     paths.removeIf([&seen](const QString &path) { return seen.contains(noteFor(path)); });
     return paths;
@@ -103,13 +105,14 @@ QStringList WatchedFolder::newFiles() const
 
 void WatchedFolder::markSeen(const QStringList &paths)
 {
-    QStringList seen = QSettings().value(m_key + u"/seen"_s).toStringList();
+    QStringList seen = m_settings.value(Setting::WatchedFolderSeen, m_journal).toStringList();
     for (const QString &path : paths) {
         if (const QString note = noteFor(path); !seen.contains(note)) {
             seen.append(note);
         }
     }
-    QSettings().setValue(m_key + u"/seen"_s, seen.last(qMin(seen.size(), qMax(MostNotes, paths.size()))));
+    m_settings.setValue(Setting::WatchedFolderSeen,
+                        seen.last(qMin(seen.size(), qMax(MostNotes, paths.size()))), m_journal);
 }
 
 } // namespace tryboth

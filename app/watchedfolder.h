@@ -7,6 +7,8 @@
 
 namespace tryboth {
 
+class Settings;
+
 /// A folder in which calendar files turn up, for one journal on this computer. Only names, sizes and times of
 /// files are looked at; what is in a file is read when somebody asks for it. Which folder, and which files
 /// were seen, is kept in the settings, the files as hashes.
@@ -15,7 +17,7 @@ class WatchedFolder : public QObject
     Q_OBJECT
 
 public:
-    explicit WatchedFolder(const QString &journalPath, QObject *parent = nullptr);
+    WatchedFolder(const QString &journalPath, Settings &settings, QObject *parent = nullptr);
 
     QString folder() const; ///< empty where none is watched
     /// Watches `folder` from now on, or none where it is empty. What lies there already counts as seen.
@@ -35,7 +37,8 @@ private:
     QStringList calendars() const;
     void follow();
 
-    QString m_key;
+    Settings &m_settings;
+    QString m_journal; ///< its mark in the settings
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< a file that is being written tells so many times
 };

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 WindowExchange::WindowExchange(MainWindow &window)
     : QObject(&window)
     , m_window(window)
-    , m_watched(window.journal().path())
+    , m_watched(window.journal().path(), window.settings())
 {
     connect(&window, &MainWindow::importRequested, this, [this] { import({}); });
     connect(&window, &MainWindow::exportRequested, this, &WindowExchange::exportJournal);

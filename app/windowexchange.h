@@ -18,8 +18,10 @@ public:
 
     WatchedFolder &watched() { return m_watched; }
 
-private:
+    /// Shows what these files hold, to be taken in or not; without any, asks for some.
     void import(const QStringList &paths);
+
+private:
     void exportJournal();
     void rateWaiting();
     void askForFolder();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmenus.h"
 
-#include "helpdialog.h"
 #include "models/journal.h"
 #include "models/words.h"
+#include "settings/settings.h"
+#include "settings/shortcuts.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -26,21 +26,16 @@ struct WindowText
     Q_DECLARE_TR_FUNCTIONS(tryboth::MainWindow)
 };
 
-const QString LookKey = u"look/theme"_s;
-const QString PercentKey = u"look/textPercent"_s;
 constexpr int PercentStep = 25;
 
-int rememberedPercent()
+void scaleText(Settings &settings, int by)
 {
-    return std::clamp(QSettings().value(PercentKey, Theme::MinPercent).toInt(), Theme::MinPercent,
-                      Theme::MaxPercent);
+    settings.setValue(Setting::TextPercent, settings.value(Setting::TextPercent).toInt() + by);
 }
 
-void scaleText(Theme &theme, int percent)
+Theme::Look lookOf(const Settings &settings)
 {
-    const int kept = std::clamp(percent, Theme::MinPercent, Theme::MaxPercent);
-    QSettings().setValue(PercentKey, kept);
-    theme.setTextPercent(kept);
+    return static_cast<Theme::Look>(settings.value(Setting::Look).toInt());
 }
 
 QString lastBackupText(const Journal &journal)
@@ -74,54 +69,65 @@ void explain(QWidget &window, const QString &title, const QString &text)
 
 } // namespace
 
-void restoreLook(Theme &theme)
+void followLook(Theme &theme, const Settings &settings)
 {
-    theme.setLook(static_cast<Theme::Look>(QSettings().value(LookKey, 0).toInt() & 3));
-    theme.setTextPercent(rememberedPercent());
+    theme.setLook(lookOf(settings));
+    theme.setTextPercent(settings.value(Setting::TextPercent).toInt());
+    QObject::connect(&settings, &Settings::changed, &theme, [&](Setting setting) {
+        if (setting == Setting::Look) {
+            theme.setLook(lookOf(settings));
+        } else if (setting == Setting::TextPercent) {
+            theme.setTextPercent(settings.value(Setting::TextPercent).toInt());
+        }
+    });
 }
 
-void addLookActions(QMenu &menu, Theme &theme)
+void addLookActions(QMenu &menu, Settings &settings)
 {
     auto *looks = new QActionGroup(&menu);
     const QList<std::pair<Theme::Look, QString>> names{
         {Theme::Look::System, WindowText::tr("Like the &desktop")},
         {Theme::Look::Light, WindowText::tr("&Light")},
         {Theme::Look::Dark, WindowText::tr("Dar&k")},
-        {Theme::Look::HighContrast, WindowText::tr("High &contrast")}};
+        {Theme::Look::HighContrast, WindowText::tr("High &contrast")},
+        {Theme::Look::HighContrastDark, WindowText::tr("H&igh contrast, dark")}};
     for (const auto &[look, name] : names) {
         QAction *action = menu.addAction(name);
+        action->setObjectName(u"look.%1"_s.arg(static_cast<int>(look)));
         action->setCheckable(true);
-        action->setChecked(QSettings().value(LookKey, 0).toInt() == static_cast<int>(look));
+        action->setChecked(lookOf(settings) == look);
         looks->addAction(action);
-        QObject::connect(action, &QAction::triggered, &theme, [&theme, chosen = look] {
-            QSettings().setValue(LookKey, static_cast<int>(chosen));
-            theme.setLook(chosen);
+        QObject::connect(action, &QAction::triggered, &settings, [&settings, chosen = look] {
+            settings.setValue(Setting::Look, static_cast<int>(chosen));
         });
+        QObject::connect(&settings, &Settings::changed, action,
+                         [action, &settings, mine = look] { action->setChecked(lookOf(settings) == mine); });
     }
     menu.addSeparator();
-    menu.addAction(WindowText::tr("L&arger text"), QKeySequence::ZoomIn, &theme,
-                   [&theme] { scaleText(theme, rememberedPercent() + PercentStep); });
-    menu.addAction(WindowText::tr("&Smaller text"), QKeySequence::ZoomOut, &theme,
-                   [&theme] { scaleText(theme, rememberedPercent() - PercentStep); });
-    menu.addAction(WindowText::tr("&Usual text"), QKeySequence(u"Ctrl+0"_s), &theme,
-                   [&theme] { scaleText(theme, Theme::MinPercent); });
+    named(u"largerText"_s, menu.addAction(WindowText::tr("L&arger text"), QKeySequence::ZoomIn, &settings,
+                                          [&settings] { scaleText(settings, PercentStep); }));
+    named(u"smallerText"_s, menu.addAction(WindowText::tr("&Smaller text"), QKeySequence::ZoomOut, &settings,
+                                           [&settings] { scaleText(settings, -PercentStep); }));
+    named(u"usualText"_s, menu.addAction(WindowText::tr("&Usual text"), QKeySequence(u"Ctrl+0"_s), &settings,
+                                         [&settings] { settings.reset(Setting::TextPercent); }));
 }
 
-void addHelpActions(QMenu &menu, QWidget &window)
+void addHelpActions(QMenu &menu, QWidget &window, const std::function<void(const QString &)> &open)
 {
-    menu.addAction(WindowText::tr("&What is stored, and who can read it"), &window, [&window] {
-        auto *help = new HelpDialog(u"what-is-stored"_s, &window);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        help->open();
-    });
-    menu.addAction(WindowText::tr("When work harms"), &window, [&window] {
-        explain(window, WindowText::tr("When work harms"),
-                WindowText::tr(
-                    "This journal is no doctor and no lawyer. If work is harming you or someone else, please "
-                    "turn to a person: someone close, a doctor, or whoever is responsible where you work."));
-    });
+    const auto add = [&](const QString &text, const QString &page, const QKeySequence &keys = {}) {
+        QAction *action = named(page.isEmpty() ? u"help"_s : u"help.%1"_s.arg(page),
+                                menu.addAction(text, keys));
+        QObject::connect(action, &QAction::triggered, &window, [open, page] { open(page); });
+    };
+    add(WindowText::tr("&Help on this page"), {}, QKeySequence(u"F1"_s));
+    add(WindowText::tr("&Contents"), u"index"_s);
+    add(WindowText::tr("&Keyboard"), u"keyboard"_s);
+    add(WindowText::tr("Words &used here"), u"glossary"_s);
     menu.addSeparator();
-    menu.addAction(WindowText::tr("&About Tryboth"), &window, [&window] {
+    add(WindowText::tr("&What is stored, and who can read it"), u"what-is-stored"_s);
+    add(WindowText::tr("When work ha&rms"), u"where-to-turn"_s);
+    menu.addSeparator();
+    named(u"about"_s, menu.addAction(WindowText::tr("&About Tryboth"), &window, [&window] {
         explain(
             window, WindowText::tr("About Tryboth"),
             WindowText::tr(
@@ -130,16 +136,35 @@ void addHelpActions(QMenu &menu, QWidget &window)
                 "tells you who you are.\n\nFree software under the GNU General Public License, version 3 or "
                 "later.")
                 .arg(QCoreApplication::applicationVersion()));
-    });
+    }));
+}
+
+QList<QAction *> undoActions(Journal &journal, QObject &owner)
+{
+    // The stack knows the words and when there is a step; the journal knows how a large one is taken back.
+    QUndoStack *stack = journal.undoStack();
+    QAction *undo = stack->createUndoAction(&owner, WindowText::tr("&Undo"));
+    named(u"undo"_s, undo)->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack->createRedoAction(&owner, WindowText::tr("&Redo"));
+    named(u"redo"_s, redo)->setShortcuts(QKeySequence::Redo);
+    for (QAction *action : {undo, redo}) {
+        QObject::disconnect(action, &QAction::triggered, nullptr, nullptr);
+    }
+    QObject::connect(undo, &QAction::triggered, &journal, &Journal::undo);
+    QObject::connect(redo, &QAction::triggered, &journal, &Journal::redo);
+    return {undo, redo};
 }
 
 QString saveStateText(Journal &journal)
 {
-    if (journal.path().isEmpty()) {
+    if (journal.path().isEmpty() && !journal.isStepping()) {
         return WindowText::tr("Example: what you do here is not kept");
     }
     if (journal.readOnlyReason()) {
         return WindowText::tr("Read only");
+    }
+    if (journal.isStepping()) {
+        return WindowText::tr("One moment: many entries are on their way…");
     }
     switch (journal.saveState()) {
     case Journal::SaveState::Waiting:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsafety.h"
 
+#include "filewindow.h"
 #include "locking/keyringuse.h"
-#include "locking/lockoptionsdialog.h"
 #include "locking/recoverydialog.h"
-#include "mainwindow.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "settings/shortcuts.h"
 
 #include <QGuiApplication>
 #include <QMenu>
@@ -28,23 +28,25 @@ Error notThePassphrase()
 
 } // namespace
 
-WindowSafety::WindowSafety(MainWindow &window, Argon2Cost cost, KeyringUse *keyring)
+WindowSafety::WindowSafety(FileWindow &window, Argon2Cost cost, KeyringUse *keyring)
     : QObject(&window)
     , m_window(window)
     , m_cost(cost)
     , m_keyring(keyring)
     , m_lock(window, window.curtain(), window.journal(), keyring)
-    , m_triggers(m_lock, window, window.journal().clock())
+    , m_triggers(m_lock, window, window.journal().clock(), window.settings())
     , m_drafts(window.journal())
     , m_clipboard(*QGuiApplication::clipboard(), window.journal().clock())
 {
     addActions(window.safetyMenu());
-    connect(&window, &MainWindow::pageMade, &m_drafts, &DraftKeeper::watch);
+    connect(&window, &FileWindow::pageMade, &m_drafts, &DraftKeeper::watch);
     connect(&m_lock, &WindowLock::aboutToLock, &m_drafts, &DraftKeeper::keepNow);
+    connect(&m_lock, &WindowLock::quitRequested, &window, &FileWindow::quitRequested);
     connect(&m_lock, &WindowLock::aboutToLock, &m_clipboard, &ClipboardGuard::clear);
     connect(&m_lock, &WindowLock::unlockedWithRecoveryKey, this,
             [this] { askForPassphrase(PassphraseDialog::Task::Replace); });
     connect(&window.journal(), &Journal::sealChanged, this, &WindowSafety::refresh);
+    connect(&m_triggers, &LockTriggers::optionsChanged, this, &WindowSafety::refresh);
     if (keyring) {
         connect(keyring, &KeyringUse::changed, this, &WindowSafety::refresh);
     }
@@ -72,20 +74,23 @@ bool WindowSafety::eventFilter(QObject *watched, QEvent *event)
 
 void WindowSafety::addActions(QMenu &menu)
 {
-    const auto add = [&](const QString &text, PassphraseDialog::Task task) {
-        return menu.addAction(text, this, [this, task] { askForPassphrase(task); });
+    const auto add = [&](const QString &name, const QString &text, PassphraseDialog::Task task) {
+        return named(name, menu.addAction(text, this, [this, task] { askForPassphrase(task); }));
     };
-    m_set = add(tr("Set a &passphrase…"), PassphraseDialog::Task::Set);
-    m_change = add(tr("Change the &passphrase…"), PassphraseDialog::Task::Change);
-    m_remove = add(tr("&Remove the passphrase…"), PassphraseDialog::Task::Remove);
-    m_recovery = menu.addAction(tr("Recovery s&heet…"), this, &WindowSafety::offerRecoverySheet);
+    m_set = add(u"setPassphrase"_s, tr("Set a &passphrase…"), PassphraseDialog::Task::Set);
+    m_change = add(u"changePassphrase"_s, tr("Change the &passphrase…"), PassphraseDialog::Task::Change);
+    m_remove = add(u"removePassphrase"_s, tr("&Remove the passphrase…"), PassphraseDialog::Task::Remove);
+    m_recovery = named(u"recoverySheet"_s,
+                       menu.addAction(tr("Recovery s&heet…"), this, &WindowSafety::offerRecoverySheet));
     m_useKeyring = menu.addAction(tr("Unlock with the ke&yring"));
     m_useKeyring->setObjectName(u"useKeyring"_s);
     m_useKeyring->setCheckable(true);
     connect(m_useKeyring, &QAction::triggered, this, &WindowSafety::switchKeyring);
     menu.addSeparator();
-    menu.addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &WindowSafety::lockOrSay);
-    menu.addAction(tr("When to loc&k…"), this, &WindowSafety::showLockOptions);
+    named(u"lock"_s, menu.addAction(tr("&Lock"), QKeySequence(u"Ctrl+L"_s), this, &WindowSafety::lockOrSay));
+    named(u"whenToLock"_s, menu.addAction(tr("When to loc&k…"), this, [this] {
+        Q_EMIT m_window.settingsRequested(Setting::LockIdleMinutes);
+    }));
 }
 
 void WindowSafety::refresh()
@@ -95,7 +100,7 @@ void WindowSafety::refresh()
     const bool writes = !journal.readOnlyReason();
     m_set->setVisible(!sealed);
     m_change->setVisible(sealed);
-    m_remove->setVisible(sealed);
+    m_remove->setVisible(sealed && !isDesk()); // a desk is always sealed
     m_recovery->setVisible(sealed);
     for (QAction *action : {m_set, m_change, m_remove, m_recovery}) {
         action->setEnabled(writes);
@@ -114,18 +119,6 @@ void WindowSafety::lockOrSay()
         m_window.say(tr("Without a passphrase there is nothing to unlock with. Set one first, in the menu "
                         "Journal."));
     }
-}
-
-void WindowSafety::showLockOptions()
-{
-    auto *dialog = new LockOptionsDialog(m_triggers.options(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LockOptionsDialog::changed, this, [this](const LockOptions &options) {
-        options.save();
-        m_triggers.setOptions(options);
-        refresh();
-    });
-    dialog->open();
 }
 
 void WindowSafety::askForPassphrase(PassphraseDialog::Task task)
@@ -182,15 +175,20 @@ void WindowSafety::submit(PassphraseDialog::Task task, const TypedPassphrases &t
     m_window.journal().rewrite(rewrite, done);
 }
 
+bool WindowSafety::isDesk() const
+{
+    return m_window.journal().kind() == FileKind::Desk;
+}
+
 void WindowSafety::sayDone(PassphraseDialog::Task task)
 {
-    if (task == PassphraseDialog::Task::Set || task == PassphraseDialog::Task::Replace) {
+    if (task == PassphraseDialog::Task::Set || (task == PassphraseDialog::Task::Replace && !isDesk())) {
         m_window.say(tr("The journal is encrypted from now on. Backups made before stay as they were."));
         offerRecoverySheet();
-    } else if (task == PassphraseDialog::Task::Change) {
-        m_window.say(tr("The new passphrase opens the journal from now on."));
     } else if (task == PassphraseDialog::Task::Remove) {
         m_window.say(tr("The journal has no passphrase any more: its file is not encrypted."));
+    } else if (task != PassphraseDialog::Task::Keyring) { // the keyring answers for itself
+        m_window.say(tr("The new passphrase opens the file from now on."));
     }
 }
 
@@ -202,7 +200,7 @@ void WindowSafety::switchKeyring(bool on)
     } else if (on) {
         m_window.say(
             tr("This desktop runs no keyring that answers, so only the passphrase and a recovery key "
-               "unlock the journal. Nothing was changed."));
+               "unlock the file. Nothing was changed."));
     } else {
         settleKeyring(PassphraseDialog::Task::Remove, {});
     }
@@ -214,21 +212,21 @@ void WindowSafety::settleKeyring(PassphraseDialog::Task task, const TypedPassphr
     const QString path = m_window.journal().path();
     const bool asked = task == PassphraseDialog::Task::Keyring;
     if (asked || typed.keyring.value_or(false)) {
-        m_keyring->turnOn(path, asked ? *typed.current : *typed.next, this,
-                          [this, asked](const Result<void> &kept) {
-                              if (!kept) {
-                                  m_window.showError(kept.error());
-                              } else if (asked) {
-                                  m_window.say(tr("The keyring of this desktop unlocks the journal from now "
-                                                  "on, and so does the passphrase."));
-                              }
-                          });
+        m_keyring->turnOn(
+            path, asked ? *typed.current : *typed.next, this, [this, asked](const Result<void> &kept) {
+                if (!kept) {
+                    m_window.showError(kept.error());
+                } else if (asked) {
+                    m_window.say(tr("The keyring of this desktop unlocks the file from now on, and so does "
+                                    "the passphrase."));
+                }
+            });
     } else if (m_keyring->isOn(path)) {
         m_keyring->turnOff(path, this, [this](const Result<void> &forgotten) {
             m_window.say(forgotten
-                             ? tr("The keyring does not unlock this journal any more.")
-                             : tr("The keyring does not unlock this journal any more. It did not answer, so "
-                                  "it may still hold the passphrase: remove it there under “Tryboth”."));
+                             ? tr("The keyring does not unlock this file any more.")
+                             : tr("The keyring does not unlock this file any more. It did not answer, so it "
+                                  "may still hold the passphrase: remove it there under “Tryboth”."));
         });
     }
 }
@@ -246,8 +244,10 @@ void WindowSafety::offerDraft()
         return;
     }
     auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Words that were not logged"),
-        tr("Tryboth ended before you had logged what you were writing. Your words were put aside."),
+        QMessageBox::NoIcon, isDesk() ? tr("Words that were not added") : tr("Words that were not logged"),
+        isDesk()
+            ? tr("Tryboth ended before you had added what you were writing. Your words were put aside.")
+            : tr("Tryboth ended before you had logged what you were writing. Your words were put aside."),
         QMessageBox::NoButton, &m_window);
     box->setObjectName(u"draftOffer"_s);
     box->setTextFormat(Qt::PlainText);

@@ -14,10 +14,10 @@ class QMenu;
 
 namespace tryboth {
 
-class MainWindow;
+class FileWindow;
 
-/// What keeps the journal of a window safe and what one does about it: passphrase, recovery sheet, lock,
-/// drafts, clipboard.
+/// What keeps the journal, or the desk, of a window safe and what one does about it: passphrase, recovery
+/// sheet, lock, drafts, clipboard.
 class WindowSafety : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class WindowSafety : public QObject
 public:
     /// `cost` is that of a guess at a passphrase that is set here.
     /// `keyring` may be null: none is offered then.
-    WindowSafety(MainWindow &window, Argon2Cost cost, KeyringUse *keyring = nullptr);
+    WindowSafety(FileWindow &window, Argon2Cost cost, KeyringUse *keyring = nullptr);
 
     WindowLock &lock() { return m_lock; }
     LockTriggers &triggers() { return m_triggers; }
@@ -46,14 +46,14 @@ private:
     void addActions(QMenu &menu);
     void refresh();
     void lockOrSay();
-    void showLockOptions();
     void submit(PassphraseDialog::Task task, const TypedPassphrases &typed,
                 const PassphraseDialog::Done &done);
     void sayDone(PassphraseDialog::Task task);
     void switchKeyring(bool on);
     void restoreDraft();
+    bool isDesk() const;
 
-    MainWindow &m_window;
+    FileWindow &m_window;
     Argon2Cost m_cost;
     KeyringUse *m_keyring;
     WindowLock m_lock;

@@ -4,6 +4,8 @@
 #include "locking/unlockdialog.h"
 #include "mainwindow.h"
 #include "mergedcopies.h"
+#include "models/sealedanswers.h"
+#include "settings/shortcuts.h"
 #include "versions/backupsdialog.h"
 #include "versions/conflictsdialog.h"
 #include "versions/historydialog.h"
@@ -47,14 +49,18 @@ WindowVersions::WindowVersions(MainWindow &window)
 void WindowVersions::addActions(QMenu &menu)
 {
     const bool onDisk = !m_window.journal().path().isEmpty();
-    menu.addAction(tr("&Backups…"), QKeySequence(u"Ctrl+B"_s), this, &WindowVersions::showBackups)
+    named(u"backups"_s,
+          menu.addAction(tr("&Backups…"), QKeySequence(u"Ctrl+B"_s), this, &WindowVersions::showBackups))
         ->setEnabled(onDisk);
-    menu.addAction(tr("Earlier &texts…"), this, [this] { showHistory(); });
+    named(u"earlierTexts"_s, menu.addAction(tr("Earlier &texts…"), this, [this] { showHistory(); }));
     menu.addSeparator();
-    menu.addAction(tr("&Merge with the file on disk"), this, &WindowVersions::mergeFromDisk)
+    named(u"mergeFile"_s,
+          menu.addAction(tr("&Merge with the file on disk"), this, &WindowVersions::mergeFromDisk))
         ->setEnabled(onDisk);
-    menu.addAction(tr("Merge with a &copy…"), this, &WindowVersions::chooseCopy)->setEnabled(onDisk);
-    menu.addAction(tr("&Differences of a merge…"), this, &WindowVersions::showConflicts);
+    named(u"mergeCopy"_s, menu.addAction(tr("Merge with a &copy…"), this, &WindowVersions::chooseCopy))
+        ->setEnabled(onDisk);
+    named(u"mergeDifferences"_s,
+          menu.addAction(tr("&Differences of a merge…"), this, &WindowVersions::showConflicts));
 }
 
 void WindowVersions::connectDisk()
@@ -104,7 +110,7 @@ void WindowVersions::offerCopies()
 void WindowVersions::offerOneOf(const QStringList &copies)
 {
     for (const QString &path : copies) {
-        if (m_offered.contains(path) || wasMerged(path)) {
+        if (m_offered.contains(path) || wasMerged(m_window.settings(), path)) {
             continue;
         }
         m_offered.append(path);
@@ -140,7 +146,7 @@ void WindowVersions::mergeCopy(const QString &path)
                        const auto &merged) { m_window.journal().mergeCopy(path, unlock, merged); },
           {},
           [this, path] {
-              rememberMerged(path);
+              rememberMerged(m_window.settings(), path);
               offerCopies();
           });
 }
@@ -211,7 +217,8 @@ void WindowVersions::sayMerged(const MergeOutcome &outcome)
 
 void WindowVersions::offerConflicts()
 {
-    const auto open = m_window.journal().stores().history.conflicts();
+    const auto open = readableConflicts(m_window.journal().stores(),
+                                        m_window.journal().clock().journalDay().today);
     if (!open || open->isEmpty()) {
         return;
     }
@@ -234,7 +241,8 @@ void WindowVersions::showBackups()
 
 void WindowVersions::showConflicts()
 {
-    const auto open = m_window.journal().stores().history.conflicts();
+    const auto open = readableConflicts(m_window.journal().stores(),
+                                        m_window.journal().clock().journalDay().today);
     if (open && open->isEmpty()) {
         m_window.say(tr("No merge has left anything to be looked at."));
         return;

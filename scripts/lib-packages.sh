@@ -9,7 +9,7 @@ packages_build=(
     cmake g++ ninja-build pkgconf
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
     libarchive-dev libboost-dev libeigen3-dev libexpected-dev libgit2-dev libhunspell-dev libical-dev libqrencode-dev
-    libsodium-dev libsqlite3-dev libyaml-cpp-dev
+    libsodium-dev libsqlite3-dev libyaml-cpp-dev libzstd-dev
     libqt6sql6-sqlite qt6-translations-l10n tzdata fonts-inter
 )
 # A desktop without X: everywhere else Qt shows the window through X11 or Xwayland.
@@ -18,9 +18,13 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
 fi
 
 # Testing: the stock age tool opens what we seal (python3 types its passphrase, openssl checks its vectors), sqlite3 reads
-# what we save, strace watches and breaks system calls, eatmydata and e2fsprogs stage power cuts; mold links faster.
+# what we save, strace watches and breaks system calls, eatmydata and e2fsprogs stage power cuts; mold links faster. The last
+# line checks what we tell a desktop: the launcher, the metainfo, the file types, the manual page.
 # shellcheck disable=SC2034 # read by scripts/test
-packages_test=(age sqlite3 strace eatmydata e2fsprogs mold python3 python3-jsonschema openssl)
+packages_test=(
+    age sqlite3 strace eatmydata e2fsprogs mold python3 python3-jsonschema openssl
+    desktop-file-utils appstream libxml2-utils shared-mime-info groff-base
+)
 
 # Fuzzing with scripts/fuzz: libFuzzer comes with clang's runtime libraries.
 # shellcheck disable=SC2034 # read by scripts/fuzz

@@ -40,6 +40,26 @@
     </message>
 </context>
 <context>
+    <name>tryboth::Booklet</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BookletDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries in these days.</source>
+        <translation>
+            <numerusform>%Ln entry in these days.</numerusform>
+            <numerusform>%Ln entries in these days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::Brag</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -187,8 +207,8 @@
     <message numerus="yes">
         <source>%Ln ratings</source>
         <translation>
-            <numerusform>You were asked to delete %Ln share by now. It stays closed until you delete it or note why you keep it.</numerusform>
-            <numerusform>You were asked to delete %Ln shares by now. They stay closed until you delete them or note why you keep them.</numerusform>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::ExperimentListModel</name>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ExperimentSentence</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -335,6 +365,7 @@
     <name>tryboth::Export</name>
     <message numerus="yes">
         <source>%Ln entries from %1 to %2.</source>
+        <extracomment>%1 and %2 are days</extracomment>
         <translation>
             <numerusform>%Ln entry from %1 to %2.</numerusform>
             <numerusform>%Ln entries from %1 to %2.</numerusform>
@@ -429,6 +460,14 @@
             <numerusform>This event repeats too often or never ends to be worked out; only the first %Ln times within the chosen days were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invited.</source>
+        <extracomment>how many people were invited to a meeting</extracomment>
+        <translation>
+            <numerusform>%Ln invited.</numerusform>
+            <numerusform>%Ln invited.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ImportDialog</name>
@@ -498,16 +537,6 @@
         <translation>
             <numerusform>%Ln file that is not named like a day was left out.</numerusform>
             <numerusform>%Ln files that are not named like a day were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::LockOptionsDialog</name>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +644,16 @@
         <translation>
             <numerusform>%Ln comment on another share goes with the reply to that one.</numerusform>
             <numerusform>%Ln comments on other shares go with the replies to those.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::SettingsTable</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "charts/activitybarmodel.h"
 #include "charts/charttext.h"
+#include "charts/markshape.h"
 
 #include <QPainter>
 
@@ -12,10 +13,12 @@ namespace {
 
 constexpr double LabelShare = 0.36; // of the width
 constexpr double BarHeight = 9, Gap = 12;
+constexpr double MarkRadius = 3.5, MarkRoom = 16; // the shape of its kind, before the label
 
 /// The columns of one row, from the width of the widest texts of the whole list.
 struct Columns
 {
+    QPointF mark;
     QRectF label, bar, mean, ratings;
 };
 
@@ -28,7 +31,9 @@ Columns columnsIn(const QRectF &row, const QFont &font, const QFont &bold, const
     Columns columns;
     columns.ratings = QRectF(row.right() - ratings, row.top(), ratings, row.height());
     columns.mean = QRectF(columns.ratings.left() - Gap - mean, row.top(), mean + 1, row.height());
-    columns.label = QRectF(row.left(), row.top(), row.width() * LabelShare, row.height());
+    columns.mark = {row.left() + MarkRadius + 1, row.center().y()};
+    columns.label = QRectF(row.left() + MarkRoom, row.top(), row.width() * LabelShare - MarkRoom,
+                           row.height());
     const double barLeft = columns.label.right() + Gap;
     columns.bar = QRectF(barLeft, row.center().y() - BarHeight / 2, columns.mean.left() - Gap - barLeft,
                          BarHeight);
@@ -46,9 +51,13 @@ void ActivityBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const ActivityBar &bar = model->bars()[index.row()];
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    const Columns columns = columnsIn(option.rect, option.font, bold, model->bars());
+    Columns columns = columnsIn(option.rect, option.font, bold, model->bars());
+    for (QRectF *column : {&columns.label, &columns.bar, &columns.mean, &columns.ratings}) {
+        *column = QStyle::visualRect(option.direction, option.rect, column->toRect());
+    }
 
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_colors.mixedTint);
@@ -57,6 +66,10 @@ void ActivityBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QFontMetricsF metrics(option.font);
     painter->drawText(columns.label, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(bar.label, Qt::ElideRight, columns.label.width()));
+
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_colors.line(bar.focus));
+    drawMarkShape(*painter, bar.focus, columns.mark, MarkRadius);
 
     const double zero = columns.bar.center().x();
     const double end = zero + bar.mean / CheckIn::MaxEnergy * columns.bar.width() / 2;

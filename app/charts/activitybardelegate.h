@@ -8,7 +8,8 @@
 
 namespace tryboth {
 
-/// Paints one ActivityBar: label | bar around zero | mean | count. Columns line up over all rows.
+/// Paints one ActivityBar: shape of its kind and label | bar around zero | mean | count. Columns line up over
+/// all rows.
 class ActivityBarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,6 +19,7 @@ ActivityBars::ActivityBars(ActivityBarModel *model, QWidget *parent)
     , m_list(new QListView(this))
     , m_delegate(new ActivityBarDelegate(this))
 {
+    unsetLayoutDirection(); // a list of names; only its bars have a scale
     setAccessibleName(tr("What gives and what takes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

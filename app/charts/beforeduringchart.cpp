@@ -43,6 +43,7 @@ BeforeDuringChart::BeforeDuringChart(QWidget *parent)
     : TimeChart(parent)
 {
     setAccessibleName(tr("Energy before and during the experiment"));
+    setSentence({});
     const auto layer = [this](Layer z, void (BeforeDuringChart::*paint)(QPainter &) const) {
         return new PaintedItem(chart(), z, [this, paint](QPainter &painter) { (this->*paint)(painter); });
     };
@@ -65,6 +66,7 @@ void BeforeDuringChart::setData(const BeforeDuringData &data)
     // The labels stand above the highest mark, not on it.
     setInsets(metrics.height() + Padding + MarkRadius, 30);
     const LocalDay first = data.firstDay();
+    setWeekStart(data.weekStart);
     setPeriod(data.axisFrom.isValid() ? std::min(data.axisFrom, first) : first,
               data.axisTo.isValid() ? std::max(data.axisTo, data.to) : data.to);
 }

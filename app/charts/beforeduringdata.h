@@ -32,6 +32,7 @@ struct BeforeDuringData
     /// Days that the axis shows besides its own, so that two charts can share one; invalid for none.
     LocalDay axisFrom;
     LocalDay axisTo;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal
 
     LocalDay firstDay() const { return beforeFrom.isValid() ? beforeFrom : from; }
     bool operator==(const BeforeDuringData &) const = default;

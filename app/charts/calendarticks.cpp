@@ -28,13 +28,13 @@ constexpr std::array Steps{Step{Unit::Day, 1},   Step{Unit::Day, 2},   Step{Unit
                            Step{Unit::Year, 2},  Step{Unit::Year, 5},  Step{Unit::Year, 10},
                            Step{Unit::Year, 20}, Step{Unit::Year, 50}, Step{Unit::Year, 100}};
 
-LocalDay firstTick(Step step, LocalDay from, const QLocale &locale)
+LocalDay firstTick(Step step, LocalDay from, Qt::DayOfWeek weekBegin)
 {
     switch (step.unit) {
     case Unit::Day:
         return from;
     case Unit::Week: {
-        const LocalDay start = weekStart(from, locale.firstDayOfWeek());
+        const LocalDay start = weekStart(from, weekBegin);
         return start < from ? start.addDays(7) : start;
     }
     case Unit::Month: {
@@ -68,7 +68,7 @@ QString tickText(Step step, LocalDay day, const QLocale &locale)
 {
     const bool isNewYear = day.month() == 1 && day.day() == 1;
     if (step.unit == Unit::Year || (step.unit == Unit::Month && isNewYear))
-        return QString::number(day.year());
+        return locale.toString(day, u"yyyy"_s);
     if (step.unit == Unit::Month)
         return locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
     return charttext::dayText(day, false, locale);
@@ -102,7 +102,7 @@ double widestLabel(Step step, const std::function<double(const QString &)> &text
 
 QList<CalendarTick> calendarTicks(LocalDay from, LocalDay to, double width,
                                   const std::function<double(const QString &)> &textWidth,
-                                  const QLocale &locale)
+                                  const QLocale &locale, std::optional<Qt::DayOfWeek> weekBegin)
 {
     if (!from.isValid() || !to.isValid() || to < from || width <= 0)
         return {};
@@ -111,12 +111,12 @@ QList<CalendarTick> calendarTicks(LocalDay from, LocalDay to, double width,
         if (daysPer(step) * pixelsPerDay < widestLabel(step, textWidth, locale) + LabelGap)
             continue;
         QList<CalendarTick> ticks;
-        for (LocalDay day = firstTick(step, from, locale); day.isValid() && day <= to;
-             day = nextTick(step, day))
+        for (LocalDay day = firstTick(step, from, weekBegin.value_or(locale.firstDayOfWeek()));
+             day.isValid() && day <= to; day = nextTick(step, day))
             ticks.append({day, tickText(step, day, locale)});
         return ticks;
     }
-    return {{from, QString::number(from.year())}};
+    return {{from, locale.toString(from, u"yyyy"_s)}};
 }
 
 } // namespace tryboth

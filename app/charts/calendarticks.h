@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace tryboth {
 
@@ -20,11 +21,11 @@ struct CalendarTick
     bool operator==(const CalendarTick &) const = default;
 };
 
-/// Ticks at days, weeks (first day of the locale's week), months, quarters or years between `from` and `to`,
-/// as fine as fits `width` pixels when `textWidth` measures a label and labels keep a gap between them. Empty
-/// when the days are not valid or `to` lies before `from`.
+/// Ticks at days, weeks (on `weekBegin`, or the first day of the locale's week), months, quarters or years
+/// between `from` and `to`, as fine as fits `width` pixels when `textWidth` measures a label and labels keep
+/// a gap between them. Empty when the days are not valid or `to` lies before `from`.
 QList<CalendarTick> calendarTicks(LocalDay from, LocalDay to, double width,
                                   const std::function<double(const QString &)> &textWidth,
-                                  const QLocale &locale = {});
+                                  const QLocale &locale = {}, std::optional<Qt::DayOfWeek> weekBegin = {});
 
 } // namespace tryboth

@@ -3,20 +3,18 @@
 
 namespace tryboth {
 
-ChartColors ChartColors::dark()
+ChartColors::ChartColors(const Colors &colors)
+    : people(colors.people.ink)
+    , technical(colors.technical.ink)
+    , mixed(colors.mixed.ink)
+    , peopleTint(colors.people.tint)
+    , technicalTint(colors.technical.tint)
+    , mixedTint(colors.mixed.tint)
+    , text(colors.text)
+    , muted(colors.muted)
+    , grid(colors.hover) // not the border, which is black or white in high contrast
+    , card(colors.card)
 {
-    ChartColors colors;
-    colors.people = QColor(0xF0A065);
-    colors.technical = QColor(0x74B6EC);
-    colors.mixed = QColor(0xD6D3CE);
-    colors.peopleTint = QColor(0x3A2C22);
-    colors.technicalTint = QColor(0x1E2F3D);
-    colors.mixedTint = QColor(0x30343A);
-    colors.text = QColor(0xECEDEE);
-    colors.muted = QColor(0x9CA1A8);
-    colors.grid = QColor(0x363B42);
-    colors.card = QColor(0x23272C);
-    return colors;
 }
 
 QColor ChartColors::line(Focus focus) const

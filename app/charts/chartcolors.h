@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/checkin.h"
-
-#include <QColor>
+#include "widgets/colors.h"
 
 namespace tryboth {
 
-/// Every colour a chart paints with. Defaults are the light set of PRODUCT.md, "Colour"; the theme may pass
-/// its own.
+/// Every colour a chart paints with, taken from those of the theme.
 struct ChartColors
 {
-    QColor people{0xA8480F}, technical{0x1D6AA8}, mixed{0x57534E};
-    QColor peopleTint{0xFBEFE6}, technicalTint{0xEAF2FA}, mixedTint{0xF1F0EC};
-    QColor text{0x1F2328}, muted{0x6B6F76}, grid{0xE4E3DF}, card{0xFFFFFF};
+    explicit ChartColors(const Colors &colors = colorsOf(Scheme::Light));
 
-    static ChartColors light() { return {}; }
-    static ChartColors dark();
+    QColor people, technical, mixed;
+    QColor peopleTint, technicalTint, mixedTint;
+    QColor text, muted, grid, card;
+
+    static ChartColors light() { return ChartColors(colorsOf(Scheme::Light)); }
+    static ChartColors dark() { return ChartColors(colorsOf(Scheme::Dark)); }
 
     QColor line(Focus focus) const;
     QColor tint(Focus focus) const;

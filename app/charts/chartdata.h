@@ -62,6 +62,7 @@ struct LevelChartData
     QList<Mark> marks;
     QList<Interval> intervals;
     LocalDay from, to;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal
 
     bool operator==(const LevelChartData &) const = default;
 };
@@ -71,6 +72,7 @@ struct TiltChartData
 {
     QList<Segment> segments;
     LocalDay from, to;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal
 
     bool operator==(const TiltChartData &) const = default;
 };

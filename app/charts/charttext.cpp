@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/charttext.h"
 
+#include "domain/dayformats.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -32,12 +34,6 @@ QString focusWord(Focus focus)
     Q_UNREACHABLE();
 }
 
-bool isMonthFirst(const QLocale &locale)
-{
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd');
-}
-
 } // namespace
 
 QString signedNumber(double energy, int decimals, const QLocale &locale)
@@ -61,10 +57,7 @@ QString markValue(const Mark &mark, const QLocale &locale)
 
 QString dayText(LocalDay day, bool withYear, const QLocale &locale)
 {
-    // A year-first locale still reads "5月 12"; what matters is that no one has to guess which number is the
-    // day.
-    const QString format = isMonthFirst(locale) ? u"MMM d"_s : u"d MMM"_s;
-    return locale.toString(day, withYear ? format + u" yyyy"_s : format);
+    return locale.toString(day, DayFormat{.year = withYear, .shortMonth = true}.in(locale));
 }
 
 QString rangeText(double low, double high, const QLocale &locale)

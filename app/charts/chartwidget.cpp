@@ -16,7 +16,7 @@ void ChartWidget::setColors(const ChartColors &colors)
 void ChartWidget::setSentence(const QString &sentence)
 {
     m_sentence = sentence;
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(sentence.isEmpty() ? tr("There is nothing to show yet.") : sentence);
 }
 
 QFont ChartWidget::smallFont() const

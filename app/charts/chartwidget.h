@@ -14,7 +14,13 @@ class ChartWidget : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    /// Time and energy run from left to right in every language, as numbers do: a curve keeps its shape, and
+    /// the picture in a document is the one of the window.
+    explicit ChartWidget(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        setLayoutDirection(Qt::LeftToRight);
+    }
 
     const ChartColors &colors() const { return m_colors; }
     /// Colours everything anew, without rebuilding the data.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartwithtable.h"
 
+#include "charts/chartexport.h"
 #include "charts/chartwidget.h"
+#include "charts/picturedialog.h"
 #include "charts/weekdayhourmodel.h"
 #include "widgets/colors.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,6 +59,7 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     , m_button(new QToolButton(this))
     , m_top(new QHBoxLayout)
     , m_heading(new QLabel(this))
+    , m_said(new QLabel(this))
     , m_title(title)
     , m_stack(new QStackedWidget(this))
 {
@@ -70,16 +74,23 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     m_button->setCheckable(true);
     m_button->setProperty("role", u"quiet"_s);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    m_said->setObjectName(u"pictureSaid"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setProperty("role", u"hint"_s);
+    m_said->hide();
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
 
     m_top->setSpacing(0); // quiet buttons have air of their own
     m_top->addWidget(m_heading, 1);
     m_top->addWidget(m_button);
+    addPictureButton();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_top);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_said);
     connect(m_button, &QToolButton::toggled, this, [this](bool isTable) {
         if (isTable) {
             Q_EMIT tableWanted();
@@ -93,6 +104,58 @@ ChartWithTable::ChartWithTable(const QString &title, ChartWidget *chart, QAbstra
     });
 }
 
+void ChartWithTable::addPictureButton()
+{
+    auto *picture = new QToolButton(this);
+    //: Button beside a chart: saves it as a picture
+    picture->setText(tr("Picture…"));
+    picture->setObjectName(u"pictureButton"_s);
+    //: Accessible name of the button "Picture…"; %1 is the title of the chart
+    picture->setAccessibleName(tr("Save \"%1\" as a picture").arg(m_title));
+    picture->setProperty("role", u"quiet"_s);
+    picture->setFocusPolicy(Qt::StrongFocus);
+    m_top->addWidget(picture);
+    connect(picture, &QToolButton::clicked, this, [this] {
+        auto *dialog = new PictureDialog(m_title, this);
+        connect(dialog, &QFileDialog::fileSelected, this, &ChartWithTable::savePicture);
+        dialog->open();
+    });
+    orderFocus();
+}
+
+/// Tab goes through the line above the chart before it comes to the chart.
+void ChartWithTable::orderFocus()
+{
+    QWidget *before = nullptr;
+    for (int i = 0; i < m_top->count(); ++i) {
+        QWidget *next = m_top->itemAt(i)->widget();
+        if (!next || next->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        if (before) {
+            setTabOrder(before, next);
+        }
+        before = next;
+    }
+    setTabOrder(before, m_chart);
+    setTabOrder(m_chart, m_table);
+}
+
+void ChartWithTable::savePicture(const QString &path)
+{
+    const auto saved = chartexport::write(*m_chart, {m_title, m_subtitle, ChartColors::light()}, path);
+    say(saved ? tr("The picture was saved as %1.").arg(path) : saved.error().sentence);
+}
+
+/// Here rather than in the window: charts also stand in sequences and dialogs, which have no strip.
+void ChartWithTable::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void ChartWithTable::addHowButton()
 {
     auto *how = new QToolButton(this);
@@ -104,6 +167,7 @@ void ChartWithTable::addHowButton()
     how->setProperty("role", u"quiet"_s);
     how->setFocusPolicy(Qt::StrongFocus);
     m_top->insertWidget(m_top->indexOf(m_button), how);
+    orderFocus();
     connect(how, &QToolButton::clicked, this, [this, how] { Q_EMIT howWanted(how); });
 }
 

@@ -16,7 +16,8 @@ namespace tryboth {
 
 class ChartWidget;
 
-/// A chart under its heading, with a "Table" button that shows the same values as a table instead.
+/// A chart under its heading, with a "Table" button that shows the same values as a table instead, and one
+/// that saves it as a picture.
 class ChartWithTable : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,10 @@ public:
     QToolButton *tableButton() const { return m_button; }
     bool isTableShown() const;
 
+    /// Writes the chart as it is now to `path`, a .png, .svg or .pdf, light as for paper, with its title and
+    /// subtitle; says below the chart what became of it.
+    void savePicture(const QString &path);
+
     /// Adds a button "How?", which asks how the numbers of the chart came about.
     void addHowButton();
 
@@ -48,12 +53,16 @@ protected:
 
 private:
     void displayHeading();
+    void addPictureButton();
+    void orderFocus();
+    void say(const QString &sentence);
 
     ChartWidget *m_chart;
     QTableView *m_table;
     QToolButton *m_button;
     QHBoxLayout *m_top;
     QLabel *m_heading;
+    QLabel *m_said; ///< what became of a picture
     QString m_title;
     QString m_subtitle;
     QStackedWidget *m_stack;

@@ -154,11 +154,13 @@ EnergyCharts energyCharts(const EnergyReport &report, const ActivityCatalog &cat
     charts.level.technical.segments = segments(report.technical);
     charts.level.from = report.from;
     charts.level.to = report.to;
+    charts.level.weekStart = report.weekStart;
     placeMarks(charts, report);
-    charts.tilt = {segments(report.tilt), report.from, report.to};
+    charts.tilt = {segments(report.tilt), report.from, report.to, report.weekStart};
     charts.activities = activityBars(report.activities, catalog);
     charts.bars = strongest(charts.activities);
     charts.hours = report.hours;
+    charts.weekStart = report.weekStart;
     return charts;
 }
 

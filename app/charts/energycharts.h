@@ -22,6 +22,7 @@ struct EnergyCharts
     QList<ActivityBar> activities; ///< one an activity, highest mean first
     QList<ActivityBar> bars;       ///< of these, the ones that give or take most
     QList<HourCell> hours;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal, for the hours
 };
 
 /// The values of `report`; `catalog` names the activities. An activity rated under several focuses becomes

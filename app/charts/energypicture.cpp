@@ -52,7 +52,7 @@ std::unique_ptr<ChartWidget> hours(const EnergyCharts &charts)
 {
     auto model = std::make_unique<WeekdayHourModel>();
     auto chart = std::make_unique<WeekdayHourMap>(model.get());
-    model->setCells(charts.hours);
+    model->setCells(charts.hours, charts.weekStart);
     model.release()->setParent(chart.get());
     chart->resize(Width, HoursHeight);
     return chart;
@@ -87,8 +87,9 @@ QString methodOf(EnergyPicture picture)
     case EnergyPicture::Activities:
         return Words::tr("Plain means of the ratings of each activity, from −3 to +3.");
     case EnergyPicture::Hours:
-        return Words::tr(
-            "Plain means of the ratings that began in each hour. A stronger shade means more energy.");
+        return Words::tr("Plain means of the ratings that began in each hour. The further a shade is from "
+                         "the background, the "
+                         "more energy it means.");
     }
     return {};
 }

@@ -14,6 +14,7 @@ BeforeDuringData marksOf(const ExperimentReport &report)
     }
     data.from = experiment.start;
     data.to = experiment.end;
+    data.weekStart = report.weekStart;
     for (const ExperimentMark &mark : report.marks) {
         (mark.during ? data.during : data.before).append({mark.day, mark.energy, mark.washout});
     }

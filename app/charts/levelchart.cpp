@@ -67,7 +67,7 @@ LevelChart::LevelChart(QWidget *parent)
     };
     m_layers = {layer(BehindGrid, &LevelChart::paintIntervals), layer(BehindLines, &LevelChart::paintScale),
                 layer(BehindLines, &LevelChart::paintMarks), layer(AboveLines, &LevelChart::paintLabels)};
-    auto *control = new TimeChartControl(*this, *view()->viewport());
+    const auto *control = &beControlled();
     connect(control, &TimeChartControl::clicked, this, &LevelChart::clickAt);
     connect(control, &TimeChartControl::dayActivated, this, &LevelChart::dayActivated);
     connect(control, &TimeChartControl::hovered, this, [this](const std::optional<QPointF> &position) {
@@ -82,6 +82,7 @@ void LevelChart::setData(const LevelChartData &data)
     m_data = data;
     if (m_data.marks.size() > LevelChartData::MaxMarks)
         m_data.marks.resize(LevelChartData::MaxMarks);
+    setWeekStart(data.weekStart);
     setPeriod(data.from, data.to);
 }
 

@@ -43,9 +43,10 @@ void LevelChart::paintIntervals(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     QList<double> rowEnds; // where the last label of each row of labels ends
     for (const Interval &interval : std::as_const(shown)) {
-        const double room = plotArea().width() - 2 * Padding;
+        const double markRoom = 2 * MarkRadius + Padding; // the shape of its kind, for grey print
+        const double room = plotArea().width() - 2 * Padding - markRoom;
         const QString label = metrics.elidedText(interval.label, Qt::ElideRight, room);
-        const double labelWidth = metrics.horizontalAdvance(label);
+        const double labelWidth = markRoom + metrics.horizontalAdvance(label);
         // At the right edge a label begins before its stretch rather than losing its end.
         const double left = std::min(leftOf(interval), plotArea().right() - labelWidth - 2 * Padding);
         qsizetype row = 0;
@@ -54,9 +55,14 @@ void LevelChart::paintIntervals(QPainter &painter) const
         if (row == rowEnds.size())
             rowEnds.append(0);
         rowEnds[row] = left + 2 * Padding + labelWidth;
-        painter.drawText(
-            QPointF(left + Padding, plotArea().top() + 2 + metrics.ascent() + double(row) * metrics.height()),
-            label);
+        const QPointF baseline(left + Padding,
+                               plotArea().top() + 2 + metrics.ascent() + double(row) * metrics.height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors().line(interval.focus));
+        drawMarkShape(painter, interval.focus, baseline + QPointF(MarkRadius, -metrics.capHeight() / 2),
+                      MarkRadius);
+        painter.setPen(colors().text);
+        painter.drawText(baseline + QPointF(markRoom, 0), label);
     }
 }
 

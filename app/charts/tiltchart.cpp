@@ -38,7 +38,7 @@ TiltChart::TiltChart(QWidget *parent)
 {
     setAccessibleName(tr("Tilt over time: people minus technical"));
     setInsets(4, 4);
-    auto *control = new TimeChartControl(*this, *view()->viewport());
+    const auto *control = &beControlled();
     connect(control, &TimeChartControl::dayActivated, this, &TiltChart::dayActivated);
     TiltChart::applyColors();
 }
@@ -52,6 +52,7 @@ void TiltChart::setData(const TiltChartData &data)
             range = std::max(range, std::ceil(std::abs(point.level)));
     }
     setValueRange(-range, range);
+    setWeekStart(data.weekStart);
     setPeriod(data.from, data.to);
 }
 
@@ -131,9 +132,9 @@ void TiltChart::paintScale(QPainter &painter) const
     painter.drawLine(QPointF(plotArea().left(), zero), QPointF(plotArea().right(), zero));
     const auto label = [&](const QString &text, const QColor &color, double middle) {
         painter.setPen(color);
-        painter.drawText(
-            QPointF(plotArea().left() - 8 - metrics.horizontalAdvance(text), middle + metrics.xHeight() / 2),
-            text);
+        painter.drawText(QPointF(std::max(0.0, plotArea().left() - 8 - metrics.horizontalAdvance(text)),
+                                 middle + metrics.xHeight() / 2),
+                         text); // a long word comes nearer to the chart before it is cut
     };
     //: Above the zero line of the tilt chart: people work gave more energy
     label(tr("people"), colors().people, (plotArea().top() + zero) / 2);

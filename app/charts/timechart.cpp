@@ -4,6 +4,7 @@
 #include "charts/charttext.h"
 #include "charts/decimate.h"
 #include "charts/painteditem.h"
+#include "charts/timechartcontrol.h"
 
 #include <QChart>
 #include <QChartView>
@@ -66,6 +67,14 @@ TimeChart::TimeChart(QWidget *parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setRubberBand(QChartView::NoRubberBand);
     setValueRange(m_low, m_high);
+}
+
+TimeChart::~TimeChart() = default;
+
+TimeChartControl &TimeChart::beControlled()
+{
+    m_control = std::make_unique<TimeChartControl>(*this, *m_view->viewport());
+    return *m_control;
 }
 
 void TimeChart::paintPicture(QPainter &painter)
@@ -256,7 +265,7 @@ void TimeChart::layOut()
     m_pointer->setRect(QRectF(rect()));
     m_ticks = calendarTicks(
         m_from, m_to, m_plot.width(), [&](const QString &text) { return metrics.horizontalAdvance(text); },
-        locale());
+        locale(), m_weekStart);
     if (m_from.isValid() && m_to.isValid())
         rebuild();
 }

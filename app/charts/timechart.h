@@ -5,6 +5,7 @@
 #include "charts/chartdata.h"
 #include "charts/chartwidget.h"
 
+#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -17,6 +18,8 @@ namespace tryboth {
 
 class PaintedItem;
 
+class TimeChartControl;
+
 /// What charts over days share: a plot whose left and right edges lie at the same place in every one of them,
 /// a value axis over Julian day numbers, calendar ticks of our own (those of QDateTimeAxis drift with
 /// daylight saving), a part of the days to look at more closely, and a crosshair that says the values of a
@@ -27,6 +30,7 @@ class TimeChart : public ChartWidget
 
 public:
     explicit TimeChart(QWidget *parent = nullptr);
+    ~TimeChart() override;
 
     static constexpr int FewestDays = 7; ///< that one can zoom in to
 
@@ -68,6 +72,9 @@ protected:
     /// Layers behind the grid, above the marks and on top of everything, in Qt Charts' own z order.
     enum Layer { BehindGrid = 1, BehindLines = 3, AboveLines = 50, OnTop = 60 };
 
+    /// Lets mouse and keys move what is shown.
+    TimeChartControl &beControlled();
+
     QChart *chart() const { return m_chart; }
     QChartView *view() const { return m_view; }
     QValueAxis *xAxis() const { return m_x; }
@@ -78,6 +85,8 @@ protected:
     /// Room left and right of the plot, in pixels; until it is set, the same for all charts that stand above
     /// each other.
     void setSides(double left, double right) { m_sides = {left, right}; }
+    /// On which day the ticks of weeks stand, from the next setPeriod() on.
+    void setWeekStart(Qt::DayOfWeek weekStart) { m_weekStart = weekStart; }
     void setPeriod(LocalDay from, LocalDay to);
     void setValueRange(double low, double high);
     /// Called with valid geometry after the period, the size or the font changed.
@@ -110,11 +119,13 @@ private:
     void paintCrosshairBox(QPainter &painter, double x) const;
     std::pair<double, double> usualSides() const;
 
+    std::unique_ptr<TimeChartControl> m_control; ///< not a child: it must go while this is still a chart
     QChart *m_chart;
     QChartView *m_view;
     QValueAxis *m_x, *m_y;
     LocalDay m_first, m_last; ///< what the chart is about
     LocalDay m_from, m_to;    ///< what of it is shown
+    Qt::DayOfWeek m_weekStart = Qt::Monday;
     std::optional<LocalDay> m_crosshair;
     QStringList m_crosshairText;
     PaintedItem *m_pointer; ///< owned by the chart

@@ -23,8 +23,7 @@ constexpr int DaysPerWeek = 7;
 } // namespace
 
 TimeChartControl::TimeChartControl(TimeChart &chart, QWidget &viewport)
-    : QObject(&chart)
-    , m_chart(chart)
+    : m_chart(chart)
     , m_viewport(viewport)
 {
     chart.setFocusPolicy(Qt::StrongFocus);

@@ -20,7 +20,7 @@ QString hourText(int hour)
 
 } // namespace
 
-void WeekdayHourModel::setCells(const QList<HourCell> &cells)
+void WeekdayHourModel::setCells(const QList<HourCell> &cells, Qt::DayOfWeek weekStart)
 {
     beginResetModel();
     m_cells = cells;
@@ -30,7 +30,7 @@ void WeekdayHourModel::setCells(const QList<HourCell> &cells)
                            [weekday](const HourCell &cell) { return cell.weekday == weekday; });
     };
     for (int i = 0; i < 7 && !cells.isEmpty(); ++i) {
-        const int weekday = (int(QLocale().firstDayOfWeek()) - 1 + i) % 7 + 1;
+        const int weekday = (int(weekStart) - 1 + i) % 7 + 1;
         if (weekday <= Qt::Friday || hasRatings(weekday))
             m_weekdays.append(weekday);
     }

@@ -10,7 +10,7 @@
 
 namespace tryboth {
 
-/// Mean energy by weekday (rows, in the order of the locale's week) and hour (columns). Only weekdays Monday
+/// Mean energy by weekday (rows, in the order of the journal's week) and hour (columns). Only weekdays Monday
 /// to Friday and hours between the first and the last rated one are there, plus a weekend day that has
 /// ratings.
 class WeekdayHourModel : public QAbstractTableModel
@@ -20,7 +20,7 @@ class WeekdayHourModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setCells(const QList<HourCell> &cells);
+    void setCells(const QList<HourCell> &cells, Qt::DayOfWeek weekStart = Qt::Monday);
 
     /// The ratings of a row and column, or nothing where there are none.
     std::optional<HourCell> cell(int row, int column) const;

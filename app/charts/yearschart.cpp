@@ -47,6 +47,9 @@ void YearsChart::setTimeline(const DirectionTimeline &timeline)
             setCurrent(i);
         }
     }
+    if (m_current < 0) {
+        setSentence(timeline.events.isEmpty() ? QString() : textOf(timeline.events.last()));
+    }
     packExperiments();
     updateGeometry();
     update();
@@ -163,12 +166,14 @@ QRectF YearsChart::laneBox(Lane lane) const
 
 double YearsChart::labelWidth() const
 {
-    const QFontMetrics metrics(smallFont());
-    int widest = 0;
-    for (int lane = 0; lane < LaneCount; ++lane) {
-        widest = std::max(widest, metrics.horizontalAdvance(nameOf(Lane(lane))));
+    if (!m_widestLabel) { // every mark of eighty years asks for it
+        const QFontMetrics metrics(smallFont());
+        m_widestLabel = 0;
+        for (int lane = 0; lane < LaneCount; ++lane) {
+            m_widestLabel = std::max(*m_widestLabel, metrics.horizontalAdvance(nameOf(Lane(lane))));
+        }
     }
-    return std::min(widest + Theme::px(space::Medium), width() / 3);
+    return std::min(*m_widestLabel + Theme::px(space::Medium), width() / 3);
 }
 
 double YearsChart::xOf(LocalDay day) const
@@ -270,6 +275,12 @@ void YearsChart::focusInEvent(QFocusEvent *event)
     }
     ChartWidget::focusInEvent(event);
     update();
+}
+
+void YearsChart::changeEvent(QEvent *event)
+{
+    m_widestLabel.reset(); // other letters, or another language
+    ChartWidget::changeEvent(event);
 }
 
 bool YearsChart::event(QEvent *event)

@@ -16,6 +16,8 @@ class YearsChart : public ChartWidget
 public:
     explicit YearsChart(QWidget *parent = nullptr);
 
+    /// On which day the ticks of weeks stand, for a journal too young for years.
+    void setWeekStart(Qt::DayOfWeek weekStart) { m_weekStart = weekStart; }
     void setTimeline(const DirectionTimeline &timeline);
     const DirectionTimeline &timeline() const { return m_timeline; }
 
@@ -41,6 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -65,8 +68,10 @@ private:
     static QString nameOf(Lane lane);
 
     DirectionTimeline m_timeline;
+    Qt::DayOfWeek m_weekStart = Qt::Monday;
     QList<int> m_rows; ///< of each event within its lane
     int m_current = -1;
+    mutable std::optional<int> m_widestLabel; ///< nothing until it is measured in the present letters
 };
 
 } // namespace tryboth

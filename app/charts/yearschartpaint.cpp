@@ -71,9 +71,9 @@ void YearsChart::paintTicks(QPainter &painter) const
 {
     const QRectF box = laneBox(TiltLane);
     const QFontMetrics metrics(smallFont());
-    const auto ticks = calendarTicks(m_timeline.from, m_timeline.to, box.width(), [&](const QString &text) {
-        return double(metrics.horizontalAdvance(text));
-    });
+    const auto ticks = calendarTicks(
+        m_timeline.from, m_timeline.to, box.width(),
+        [&](const QString &text) { return double(metrics.horizontalAdvance(text)); }, {}, m_weekStart);
     for (const CalendarTick &tick : ticks) {
         const double x = xOf(tick.day);
         painter.setPen(QPen(colors().grid, 1));

@@ -82,7 +82,7 @@ Outcome<Drawn> drawn(EnergyPicture picture, const Request &request, const Stores
                 if (!note.isEmpty()) {
                     lines[1] += u" · "_s + note;
                 }
-                return Drawn{chartFor(picture, charts), {titleOf(picture), lines.join(u'\n'), {}}};
+                return Drawn{chartFor(picture, charts), {titleOf(picture), lines.join(u'\n'), ChartColors()}};
             });
     });
 }
@@ -109,7 +109,7 @@ Outcome<Drawn> drawnExperiment(const QString &id, const Request &request, const 
                                  "Each mark is a rated day, from −3 to +3; hollow marks are the first "
                                  "days of a phase, which no comparison counts · computed by rules %1")
                                  .arg(Rules().version);
-        return Drawn{std::move(chart), {facts.experiment.title, said, {}}};
+        return Drawn{std::move(chart), {facts.experiment.title, said, ChartColors()}};
     });
 }
 

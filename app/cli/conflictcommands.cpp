@@ -4,6 +4,7 @@
 #include "cli/checkintext.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/sealedanswers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,34 +29,37 @@ QJsonValue textOrNull(const std::optional<QString> &text)
 /// Both sides of each text that a merge left to be looked at.
 Outcome<Answer> conflicts(const Request &request)
 {
-    return openToRead(request).and_then([](const OpenedJournal &journal) {
+    return openToRead(request).and_then([&](const OpenedJournal &journal) {
         const HistoryStore &history = journal.core->stores().history;
-        return orFailed(history.conflicts()).and_then([&](const QList<EarlierText> &open) -> Outcome<Answer> {
-            Answer answer;
-            QJsonArray array;
-            for (const EarlierText &text : open) {
-                const auto present = history.present(text);
-                if (!present) {
-                    return failed(present.error());
+        const LocalDay today = request.world.clock.journalDay().today;
+        return orFailed(readableConflicts(journal.core->stores(), today))
+            .and_then([&](const QList<EarlierText> &open) -> Outcome<Answer> {
+                Answer answer;
+                QJsonArray array;
+                for (const EarlierText &text : open) {
+                    const auto present = history.present(text);
+                    if (!present) {
+                        return failed(present.error());
+                    }
+                    answer.lines.append(
+                        u"%1 %2  %3"_s.arg(text.entity, withoutControls(text.row), text.field));
+                    answer.lines.append(u"  "_s + ConflictText::tr("in the journal: %1")
+                                                      .arg(*present ? withoutControls(**present)
+                                                                    : ConflictText::tr("(no longer there)")));
+                    answer.lines.append(u"  "_s +
+                                        ConflictText::tr("the other: %1").arg(withoutControls(text.text)));
+                    array.append(QJsonObject{{u"of"_s, text.entity},
+                                             {u"id"_s, text.row},
+                                             {u"field"_s, text.field},
+                                             {u"present"_s, textOrNull(*present)},
+                                             {u"other"_s, text.text}});
                 }
-                answer.lines.append(u"%1 %2  %3"_s.arg(text.entity, withoutControls(text.row), text.field));
-                answer.lines.append(u"  "_s + ConflictText::tr("in the journal: %1")
-                                                  .arg(*present ? withoutControls(**present)
-                                                                : ConflictText::tr("(no longer there)")));
-                answer.lines.append(u"  "_s +
-                                    ConflictText::tr("the other: %1").arg(withoutControls(text.text)));
-                array.append(QJsonObject{{u"of"_s, text.entity},
-                                         {u"id"_s, text.row},
-                                         {u"field"_s, text.field},
-                                         {u"present"_s, textOrNull(*present)},
-                                         {u"other"_s, text.text}});
-            }
-            if (open.isEmpty()) {
-                answer.lines.append(ConflictText::tr("No merge has left anything to be looked at."));
-            }
-            answer.json = array;
-            return answer;
-        });
+                if (open.isEmpty()) {
+                    answer.lines.append(ConflictText::tr("No merge has left anything to be looked at."));
+                }
+                answer.json = array;
+                return answer;
+            });
     });
 }
 

@@ -91,6 +91,16 @@ Outcome<ClientChoice> choiceOf(const Request &request, const DeskStores &stores,
     }
     ClientChoice choice{{}, request.options.value(u"client"_s), request.options.isSet(u"confirm-key"_s)};
     if (match->known.size() == 1 && choice.label.isEmpty()) {
+        if (!share.senderProven) {
+            // A public key is no secret: anybody can write it into a file.
+            return failed(
+                {DeskText::tr("This share carries the key of “%1”, but does not prove that they made "
+                              "it: it came with a passphrase or without a proof. Nothing was "
+                              "changed. Ask them whether they sent it, and say so with --client "
+                              "NAME --confirm-key.")
+                     .arg(shownName(match->known.first().label)),
+                 {}});
+        }
         choice.client = match->known.first().id;
         return choice;
     }
@@ -377,8 +387,9 @@ Command openShareCommand()
         DeskText::tr("Puts a share that a client sent on the desk."),
         u"open-share coach.tryboth-desk from-a.tryboth-share --client \"Client A\" --confirm-key"_s,
         {deskArgument(), {u"FILE"_s, DeskText::tr("The share file.")}},
-        {{u"client"_s, DeskText::tr("Whose share it is, where the desk does not know its key."), u"NAME"_s},
-         {u"confirm-key"_s, DeskText::tr("Says that the eight words of a new key were compared.")},
+        {{u"client"_s, DeskText::tr("Whose share it is, where the desk cannot tell by its key."), u"NAME"_s},
+         {u"confirm-key"_s, DeskText::tr("Says that the eight words of a new key were compared, or that the "
+                                         "client sent a share that does not prove it.")},
          {u"share-passphrase-fd"_s,
           DeskText::tr("Reads the passphrase of the share from this open file descriptor."), u"N"_s}},
         openShareFile};

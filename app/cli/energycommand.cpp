@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "charts/energycharts.h"
+#include "charts/experimentmarks.h"
 #include "cli/energyjson.h"
 #include "cli/energyscope.h"
 #include "cli/journalaccess.h"
@@ -49,11 +51,17 @@ QStringList linesOf(const EnergyReport &report, const EnergySentence &sentence,
 Outcome<Answer> reportOn(const Request &request, const Stores &stores)
 {
     return energyAsked(request, stores).and_then([&](const EnergyAsked &asked) {
-        return numbersOf(request, stores, asked).map([&](const QList<EnergyNumber> &numbers) {
-            const EnergySentence sentence = energySentence(asked.report, request.world.locale);
-            const ActivityCatalog catalog = catalogOf(request.world, stores);
-            return Answer{linesOf(asked.report, sentence, numbers, catalog, request.world.locale),
-                          jsonOf(asked.report, sentence, numbers, catalog)};
+        return numbersOf(request, stores, asked).and_then([&](const QList<EnergyNumber> &numbers) {
+            return orFailed(stores.experiments.all()).map([&](const QList<Experiment> &experiments) {
+                const ActivityCatalog catalog = catalogOf(request.world, stores);
+                const LocalDay today = request.world.clock.journalDay().today;
+                const EnergyCharts charts = energyCharts(asked.report, catalog,
+                                                         experimentIntervals(experiments, today));
+                const EnergySaid said{energySentence(asked.report, request.world.locale), numbers,
+                                      charts.level.intervals, charts.activities};
+                return Answer{linesOf(asked.report, said.sentence, numbers, catalog, request.world.locale),
+                              jsonOf(asked, said, catalog)};
+            });
         });
     });
 }

@@ -118,6 +118,31 @@ QJsonArray jsonOf(const QList<ActivityRow> &rows, const ActivityCatalog &catalog
     return array;
 }
 
+/// Each activity as the page draws it, under whatever focus its entries stand.
+QJsonArray jsonOf(const QList<ActivityBar> &bars)
+{
+    QJsonArray array;
+    for (const ActivityBar &bar : bars) {
+        array.append(QJsonObject{{u"activity"_s, bar.label},
+                                 {u"focus"_s, toWord(bar.focus)},
+                                 {u"ratings"_s, bar.ratings},
+                                 {u"mean"_s, bar.mean}});
+    }
+    return array;
+}
+
+QJsonArray jsonOf(const QList<Interval> &experiments)
+{
+    QJsonArray array;
+    for (const Interval &experiment : experiments) {
+        array.append(QJsonObject{{u"title"_s, experiment.label},
+                                 {u"focus"_s, toWord(experiment.focus)},
+                                 {u"from"_s, isoDay(experiment.from)},
+                                 {u"to"_s, isoDay(experiment.to)}});
+    }
+    return array;
+}
+
 QJsonArray jsonOf(const QList<WeekdayRow> &rows)
 {
     QJsonArray array;
@@ -165,23 +190,28 @@ QJsonObject ratingsOf(const EnergyReport &report)
 
 } // namespace
 
-QJsonObject jsonOf(const EnergyReport &report, const EnergySentence &sentence,
-                   const QList<EnergyNumber> &numbers, const ActivityCatalog &catalog)
+QJsonObject jsonOf(const EnergyAsked &asked, const EnergySaid &said, const ActivityCatalog &catalog)
 {
+    const EnergyReport &report = asked.report;
     return {{u"from"_s, isoDay(report.from)},
             {u"to"_s, isoDay(report.to)},
             {u"rules"_s, report.rules},
             {u"sufficiency"_s, wordFor(report.sufficiency)},
-            {u"sentence"_s, sentence.headline},
-            {u"detail"_s, sentence.detail},
+            {u"smallest_difference"_s, report.smallestDifference},
+            {u"leaves_out_late"_s, asked.scope.leavesOutLate},
+            {u"weighs_by_minutes"_s, asked.scope.weighsByMinutes},
+            {u"sentence"_s, said.sentence.headline},
+            {u"detail"_s, said.sentence.detail},
             {u"now"_s, report.now ? QJsonValue(jsonOf(*report.now)) : QJsonValue(QJsonValue::Null)},
             {u"ratings"_s, ratingsOf(report)},
-            {u"numbers"_s, jsonOf(numbers)},
+            {u"numbers"_s, jsonOf(said.numbers)},
             {u"people"_s, jsonOf(report.people)},
             {u"technical"_s, jsonOf(report.technical)},
             {u"tilt"_s, jsonOf(report.tilt)},
             {u"gaps"_s, jsonOf(report.gaps)},
+            {u"experiments"_s, jsonOf(said.experiments)},
             {u"activities"_s, jsonOf(report.activities, catalog)},
+            {u"activities_of_any_focus"_s, jsonOf(said.activities)},
             {u"weekdays"_s, jsonOf(report.weekdays)},
             {u"hours"_s, jsonOf(report.hours)},
             {u"marks"_s, jsonOf(report.marks)}};

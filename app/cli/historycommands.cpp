@@ -4,6 +4,7 @@
 #include "cli/checkintext.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/sealedanswers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,11 +43,24 @@ Answer answerWith(const QList<EarlierText> &texts, const QTimeZone &zone)
     return answer;
 }
 
+/// Fails for a five-year answer that is sealed.
+Result<QList<EarlierText>> readableHistory(const Stores &stores, const Id &id, LocalDay today)
+{
+    return sealedAnswers(stores, today).and_then([&](const QSet<Id> &sealed) -> Result<QList<EarlierText>> {
+        if (sealed.contains(id)) {
+            return failure(HistoryText::tr("This answer is sealed until a new one is written. Nothing was "
+                                           "changed. Answer the five-year question first."));
+        }
+        return stores.history.ofRow(id.toText());
+    });
+}
+
 Outcome<Answer> history(const Request &request)
 {
     return idOf(request, 1).and_then([&](const Id &id) {
         return openToRead(request).and_then([&](const OpenedJournal &journal) {
-            return orFailed(journal.core->stores().history.ofRow(id.toText()))
+            const Stores &stores = journal.core->stores();
+            return orFailed(readableHistory(stores, id, request.world.clock.journalDay().today))
                 .map([&](const QList<EarlierText> &texts) {
                     return answerWith(texts, request.world.clock.zone());
                 });

@@ -7,9 +7,9 @@
 #include "exchange/columnplaces.h"
 #include "exchange/csvvalues.h"
 #include "exchange/importformats.h"
-#include "models/exporting.h"
 #include "models/importchoices.h"
 #include "models/importing.h"
+#include "report/journalexport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -362,8 +362,8 @@ Command formatsCommand()
                     array.append(QJsonObject{{u"format"_s, format.name}, {u"description"_s, sentence}});
                 }
                 answer.json = QJsonObject{{u"import"_s, array},
-                                          {u"export"_s, QJsonArray::fromStringList(exportFormats())}};
-                answer.lines.append(ImportText::tr("Written: %1").arg(exportFormats().join(u", "_s)));
+                                          {u"export"_s, QJsonArray::fromStringList(writtenFormats())}};
+                answer.lines.append(ImportText::tr("Written: %1").arg(writtenFormats().join(u", "_s)));
                 return answer;
             }};
 }

@@ -74,8 +74,16 @@ QList<std::pair<Exit, QString>> exitMeanings()
 
 QList<QCommandLineOption> commonOptions()
 {
-    return QList<QCommandLineOption>{{{u"h"_s, u"help"_s}, ManualText::tr("Shows this help.")},
-                                     {u"json"_s, ManualText::tr("Prints JSON.")}} +
+    return QList<QCommandLineOption>{
+               {{u"h"_s, u"help"_s}, ManualText::tr("Shows this help.")},
+               {u"json"_s, ManualText::tr("Prints JSON.")},
+               {u"language"_s, ManualText::tr("Speaks this language, e.g. de; else that of the system."),
+                u"CODE"_s},
+               {u"portable"_s,
+                ManualText::tr("Keeps locks and backups in this folder and writes nothing elsewhere but what "
+                               "you name, like the window with the same option. An empty file called "
+                               "“portable” beside the program does so for its own folder."),
+                u"FOLDER"_s}} +
            unlockOptions();
 }
 

@@ -136,7 +136,14 @@ Outcome<ShareLetter> letterOf(const Request &request, const SharePreset &preset,
     });
 }
 
-Outcome<PreparedShare> prepared(const Request &request, const OpenedJournal &journal, const Coach &coach)
+/// A share that is ready to be sealed, and the words in it that may be names and stay.
+struct ReadyShare
+{
+    PreparedShare share;
+    QStringList words;
+};
+
+Outcome<ReadyShare> prepared(const Request &request, const OpenedJournal &journal, const Coach &coach)
 {
     const auto texts = loadShareTexts(request.world.locale);
     if (!texts) {
@@ -152,12 +159,20 @@ Outcome<PreparedShare> prepared(const Request &request, const OpenedJournal &jou
     }
     const Stores &stores = journal.core->stores();
     const ActivityCatalog catalog = catalogOf(request.world, stores);
-    return orFailed(shareBasis({stores, catalog, request.world.content}, coach, request.world.clock))
+    return orFailed(
+               shareBasis({stores, catalog, request.world.content, request.world.clock.journalDay().today},
+                          coach, request.world.clock))
         .and_then([&](const ShareBasis &basis) {
             return selectionOf(request, *preset, basis.candidates)
                 .and_then([&](const ShareSelection &selection) {
                     return letterOf(request, *preset, coach).and_then([&](const ShareLetter &letter) {
-                        return orFailed(prepareShare(basis, selection, letter, randomId()));
+                        return orFailed(prepareShare(basis, selection, letter, randomId()))
+                            .map([&](PreparedShare share) {
+                                const QStringList words = selection.replaceNames
+                                                              ? undecidedWords(basis, share)
+                                                              : QStringList();
+                                return ReadyShare{std::move(share), words};
+                            });
                     });
                 });
         });
@@ -179,10 +194,10 @@ QJsonObject jsonOf(const ShareRecord &share)
 
 /// The file first: a share in the ledger that never left would be a lie; a file without its entry is taken
 /// away again.
-Outcome<Answer> sealAndEnter(const OpenedJournal &journal, const PreparedShare &share,
-                             const SealFor &recipient, const QString &out)
+Outcome<Answer> sealAndEnter(const OpenedJournal &journal, const ReadyShare &ready, const SealFor &recipient,
+                             const QString &out)
 {
-    return orFailed(sealShare(share, recipient)).and_then([&](const SealedShare &sealed) {
+    return orFailed(sealShare(ready.share, recipient)).and_then([&](const SealedShare &sealed) {
         return orFailed(writeShareFile(out, sealed.file)).and_then([&]() -> Outcome<Answer> {
             const auto saved = changeAndSave(
                 journal, [&](Stores &stores) { return stores.shares.insert(sealed.record); });
@@ -192,10 +207,17 @@ Outcome<Answer> sealAndEnter(const OpenedJournal &journal, const PreparedShare &
             }
             QJsonObject json = jsonOf(sealed.record);
             json[u"file"_s] = out;
-            return Answer{
-                {ShareText::tr("“%1” was written. A file that has left cannot be called back.").arg(out),
-                 sealed.record.id.toText()},
-                json};
+            json[u"possible_names"_s] = QJsonArray::fromStringList(ready.words);
+            QStringList lines{
+                ShareText::tr("“%1” was written. A file that has left cannot be called back.").arg(out)};
+            if (!ready.words.isEmpty()) {
+                lines.append(
+                    ShareText::tr("These words in it may be names: %1. List them under Share → Names, "
+                                  "and share again, to have them replaced.")
+                        .arg(ready.words.join(u", "_s)));
+            }
+            lines.append(sealed.record.id.toText());
+            return Answer{lines, json};
         });
     });
 }
@@ -221,7 +243,7 @@ Outcome<Answer> share(const Request &request)
                     if (!known) {
                         return failed(known.error());
                     }
-                    return prepared(request, journal, coach).and_then([&](const PreparedShare &made) {
+                    return prepared(request, journal, coach).and_then([&](const ReadyShare &made) {
                         return sealAndEnter(journal, made, recipient, out);
                     });
                 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/commentpane.h"
 
+#include "desk/unsenttext.h"
 #include "models/experimentwords.h"
 #include "models/itemwords.h"
 #include "pages/parts.h"
@@ -48,6 +49,7 @@ CommentPane::CommentPane(Desk &desk, QWidget *parent)
     , m_comments(new QVBoxLayout)
     , m_kind(new ChoiceBox)
     , m_text(new QPlainTextEdit)
+    , m_unsent(new UnsentText(m_text))
     , m_add(parts::button(tr("&Add comment"), u"addComment"_s, u"primary"_s))
 {
     setObjectName(u"commentPane"_s);
@@ -97,15 +99,27 @@ void CommentPane::display(const Id &bundle, const std::optional<ShareItem> &item
     }
     m_bundle = bundle;
     m_item = item;
+    m_unsent->goTo(toText({bundle, item ? std::optional(item->id) : std::nullopt}));
     showItem();
     showComments();
+}
+
+QString CommentPane::toText(const Place &place)
+{
+    return place.item ? place.bundle.toText() + u'/' + place.item->toText() : place.bundle.toText();
+}
+
+std::optional<CommentPane::Place> CommentPane::placeOf(const QString &text)
+{
+    const auto bundle = Id::fromText(text.section(u'/', 0, 0));
+    return bundle ? std::optional(Place{*bundle, Id::fromText(text.section(u'/', 1))}) : std::nullopt;
 }
 
 void CommentPane::clear()
 {
     m_bundle.reset();
     m_item.reset();
-    m_text->clear();
+    m_unsent->goTo({});
     showItem();
     showComments();
 }

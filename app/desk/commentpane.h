@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tryboth {
 
 class ChoiceBox;
+class UnsentText;
 
 /// One item of a share in full, what the coach wrote beside it, and a place to write more. Without an item it
 /// is about the share as a whole.
@@ -28,6 +29,17 @@ public:
     void display(const Id &bundle, const std::optional<ShareItem> &item);
     void clear();
     QPlainTextEdit *editor() const { return m_text; }
+    UnsentText &unsent() { return *m_unsent; }
+    const UnsentText &unsent() const { return *m_unsent; }
+
+    /// A place that something typed here may be about: a share and, where it is about one, its item.
+    struct Place
+    {
+        Id bundle;
+        std::optional<Id> item;
+    };
+    static QString toText(const Place &place);
+    static std::optional<Place> placeOf(const QString &text);
 
 Q_SIGNALS:
     void failed(const tryboth::Error &error);
@@ -47,6 +59,7 @@ private:
     QVBoxLayout *m_comments;
     ChoiceBox *m_kind;
     QPlainTextEdit *m_text;
+    UnsentText *m_unsent;
     QPushButton *m_add;
 };
 

@@ -2,6 +2,8 @@
 #include "desk/deskpage.h"
 
 #include "charts/chartwithtable.h"
+#include "charts/energycharts.h"
+#include "charts/energywords.h"
 #include "charts/levelchart.h"
 #include "charts/leveltablemodel.h"
 #include "desk/commentpane.h"
@@ -9,14 +11,13 @@
 #include "desk/sessionpane.h"
 #include "desk/sharebands.h"
 #include "desk/sharecard.h"
+#include "desk/unsenttext.h"
 #include "domain/activitycatalog.h"
 #include "models/desk.h"
 #include "models/experimentwords.h"
 #include "models/itemwords.h"
 #include "models/sharedenergy.h"
 #include "pages/energychartpane.h"
-#include "charts/energycharts.h"
-#include "charts/energywords.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptystate.h"
 #include "widgets/segmentedcontrol.h"
@@ -55,7 +56,7 @@ QList<Interval> intervalsOf(const QList<DeskItem> &items)
 } // namespace
 
 DeskPage::DeskPage(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_clients(desk)
 {
@@ -84,6 +85,9 @@ void DeskPage::connectParts()
     connect(m_comment, &CommentPane::failed, this, &DeskPage::failed);
     connect(m_session, &SessionPane::failed, this, &DeskPage::failed);
     connect(m_notes, &NotesPane::failed, this, &DeskPage::failed);
+    for (const UnsentText *text : unsent()) {
+        connect(text, &UnsentText::changed, this, &DeskPage::draftChanged);
+    }
     connect(&m_desk, &Desk::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(u"bundle"_s)) {
             fillShares();
@@ -138,12 +142,14 @@ void DeskPage::fillShares()
 std::optional<DeskShare> DeskPage::share() const
 {
     const auto id = Id::fromText(m_shareChoice->currentData().toString());
-    for (const DeskShare &share : m_shares) {
-        if (!id || share.bundle.id == *id) {
-            return share; // the latest, where all are looked at
-        }
+    const auto isShown = [&](const DeskShare &share) {
+        return id ? share.bundle.id == *id : !share.bundle.isOverdue(m_desk.today());
+    };
+    const auto shown = std::ranges::find_if(m_shares, isShown);
+    if (shown != m_shares.end()) {
+        return *shown; // the latest that is open, where all are looked at
     }
-    return std::nullopt;
+    return id || m_shares.isEmpty() ? std::nullopt : std::optional(m_shares.first());
 }
 
 bool DeskPage::isBlocked() const
@@ -249,9 +255,59 @@ void DeskPage::focusSearch()
     m_search->selectAll();
 }
 
+QWidget *DeskPage::firstFocus()
+{
+    return m_itemList->isVisible() ? static_cast<QWidget *>(m_itemList) : this;
+}
+
+/// The fields whose words are kept, by their names in a draft.
+QHash<QString, UnsentText *> DeskPage::unsent() const
+{
+    return {{u"comments"_s, &m_comment->unsent()},
+            {u"notes"_s, &m_notes->unsent()},
+            {u"questions"_s, m_session->unsent().first()},
+            {u"steps"_s, m_session->unsent().last()}};
+}
+
+QJsonObject DeskPage::draft() const
+{
+    QJsonObject draft;
+    const auto fields = unsent();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (const QJsonObject texts = field.value()->draft(); !texts.isEmpty()) {
+            draft.insert(field.key(), texts);
+        }
+    }
+    return draft;
+}
+
+void DeskPage::restoreDraft(const QJsonObject &draft)
+{
+    const auto fields = unsent();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        field.value()->restore(draft.value(field.key()).toObject());
+    }
+    const auto firstPlace = [&](QLatin1StringView field) {
+        return draft.value(field).toObject().keys().value(0);
+    };
+    if (const auto place = CommentPane::placeOf(firstPlace("comments"_L1))) {
+        showShare(place->bundle);
+        const int row = place->item ? m_items.rowOf(*place->item) : -1;
+        m_itemList->setCurrentIndex(row < 0 ? QModelIndex() : m_items.index(row));
+        return;
+    }
+    const QString note = firstPlace("notes"_L1);
+    m_sides->setValue(int(note.isEmpty() ? Side::Session : Side::Notes));
+    showSide();
+    const QString other = firstPlace(draft.contains("questions"_L1) ? "questions"_L1 : "steps"_L1);
+    if (const auto client = Id::fromText(note.isEmpty() ? other : note)) {
+        m_clientList->setCurrentIndex(m_clients.index(m_clients.rowOf(*client)));
+    }
+}
+
 void DeskPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
     if (m_chart && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)) {
         dress();
     }

@@ -4,8 +4,7 @@
 #include "models/clientlistmodel.h"
 #include "models/deskcontents.h"
 #include "models/shareditemsmodel.h"
-
-#include <QWidget>
+#include "pages/page.h"
 
 class QBoxLayout;
 class QLabel;
@@ -28,10 +27,11 @@ class SegmentedControl;
 class SessionPane;
 class ShareBands;
 class ShareCard;
+class UnsentText;
 
 /// The coach's desk: clients on the left, what one of them shared in the middle, and what the coach makes of
 /// it on the right. Nothing here compares clients.
-class DeskPage : public QWidget
+class DeskPage : public Page
 {
     Q_OBJECT
 
@@ -44,14 +44,16 @@ public:
     void showShare(const Id &bundle);
     void focusSearch();
 
+    QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+
 Q_SIGNALS:
     void openShareRequested();
     void replyRequested();
     void briefRequested();
-    void moveRequested();
     void deleteShareRequested();
     void keepShareRequested();
-    void failed(const tryboth::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +78,7 @@ private:
     void showSide();
     void dress();
     bool isBlocked() const;
+    QHash<QString, UnsentText *> unsent() const;
 
     Desk &m_desk;
     ClientListModel m_clients;

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 
 namespace tryboth {
 
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ClientsWidth = 210, SideWidth = 300, ChartHeight = 170, ItemsHeight = 190, ShareWidth = 220;
+constexpr int ClientsWidth = 210, SideWidth = 320, ChartHeight = 180, ItemsHeight = 190, ShareWidth = 220;
 
 QListView *rowsView(const QString &objectName, const QString &spoken)
 {
@@ -112,7 +113,7 @@ QWidget *DeskPage::buildMiddle()
     m_shareChoice = new ChoiceBox;
     m_shareChoice->setObjectName(u"shareChoice"_s);
     m_shareChoice->setAccessibleName(tr("Which share"));
-    m_shareChoice->setWidestText(Theme::px(ShareWidth));
+    m_shareChoice->setWidestText(ShareWidth);
     m_search = parts::lineField(u"deskSearch"_s, tr("Search within this client"),
                                 tr("Search within this client…"), 200);
     m_search->setClearButtonEnabled(true);
@@ -125,7 +126,8 @@ QWidget *DeskPage::buildMiddle()
     m_chart = new LevelChart;
     m_chartRows = new LevelTableModel(this);
     m_chartPart = new ChartWithTable(tr("Energy by kind of work"), m_chart, m_chartRows);
-    m_chart->setMinimumHeight(Theme::px(ChartHeight));
+    m_chart->setFixedHeight(Theme::px(ChartHeight)); // so that the list below has room
+    m_chartPart->table()->setFixedHeight(Theme::px(ChartHeight)); // nor an empty strip below the chart
     auto *chart = new Card;
     chart->body()->addWidget(m_chartPart);
     m_chartCard = chart;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/notespane.h"
 
+#include "desk/unsenttext.h"
 #include "models/experimentwords.h"
 #include "pages/parts.h"
 #include "widgets/card.h"
@@ -26,6 +27,7 @@ NotesPane::NotesPane(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_text(new QPlainTextEdit)
+    , m_unsent(new UnsentText(m_text))
     , m_notes(new QVBoxLayout)
 {
     setObjectName(u"notesPane"_s);
@@ -61,10 +63,8 @@ NotesPane::NotesPane(Desk &desk, QWidget *parent)
 
 void NotesPane::display(const std::optional<Id> &client)
 {
-    if (m_client != client) {
-        m_text->clear();
-    }
     m_client = client;
+    m_unsent->goTo(client ? client->toText() : QString());
     setEnabled(client.has_value());
     reload();
 }

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace tryboth {
 
+class UnsentText;
+
 /// What the coach keeps to themselves about a client, with the sessions that were held. Nothing of it is ever
 /// part of a reply.
 class NotesPane : public QWidget
@@ -21,6 +23,8 @@ public:
     explicit NotesPane(Desk &desk, QWidget *parent = nullptr);
 
     void display(const std::optional<Id> &client);
+    UnsentText &unsent() { return *m_unsent; }
+    const UnsentText &unsent() const { return *m_unsent; }
 
 Q_SIGNALS:
     void failed(const tryboth::Error &error);
@@ -33,6 +37,7 @@ private:
     Desk &m_desk;
     std::optional<Id> m_client;
     QPlainTextEdit *m_text;
+    UnsentText *m_unsent;
     QVBoxLayout *m_notes;
 };
 

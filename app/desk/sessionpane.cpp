@@ -2,6 +2,7 @@
 #include "desk/sessionpane.h"
 
 #include "desk/questionbankdialog.h"
+#include "desk/unsenttext.h"
 #include "models/experimentwords.h"
 #include "pages/parts.h"
 #include "widgets/choicebox.h"
@@ -9,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +74,10 @@ SessionPane::SessionPane(Desk &desk, QWidget *parent)
                              SessionQuestion::MaxText))
     , m_steps(new QVBoxLayout)
     , m_step(parts::lineField(u"newStep"_s, tr("A step to propose"), tr("A step to propose…"), Step::MaxText))
+    , m_dated(new QCheckBox(tr("To be done by", "a step, before a date")))
+    , m_by(parts::dayField(u"stepBy"_s, tr("Day by which it shall be done"), m_desk.today()))
+    , m_unsentQuestion(new UnsentText(m_own))
+    , m_unsentStep(new UnsentText(m_step))
 {
     setObjectName(u"sessionPane"_s);
     QPushButton *bank = parts::button(tr("Insert from the &question bank…"), u"questionBank"_s, u"quiet"_s);
@@ -86,10 +92,18 @@ SessionPane::SessionPane(Desk &desk, QWidget *parent)
     layout->addWidget(parts::text(tr("Steps"), u"heading"_s));
     layout->addLayout(m_steps);
     layout->addWidget(m_step);
+    m_dated->setObjectName(u"stepDated"_s);
+    m_by->setEnabled(false);
+    auto *until = new QHBoxLayout;
+    until->addWidget(m_dated);
+    until->addWidget(m_by);
+    until->addStretch(1);
+    layout->addLayout(until);
     layout->addStretch(1);
     connect(bank, &QPushButton::clicked, this, &SessionPane::openBank);
     connect(m_own, &QLineEdit::returnPressed, this, &SessionPane::addOwnQuestion);
     connect(m_step, &QLineEdit::returnPressed, this, &SessionPane::addStep);
+    connect(m_dated, &QCheckBox::toggled, m_by, &QWidget::setEnabled);
     connect(&m_desk, &Desk::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(u"session_question"_s) || tables.contains(u"step"_s)) {
             reload();
@@ -100,8 +114,15 @@ SessionPane::SessionPane(Desk &desk, QWidget *parent)
 
 void SessionPane::display(const std::optional<Id> &client, const QList<Noticed> &noticed)
 {
+    if (m_client != client) {
+        m_dated->setChecked(false);
+        m_by->setDate(m_desk.today());
+    }
     m_client = client;
     m_noticed = noticed;
+    for (UnsentText *unsent : this->unsent()) {
+        unsent->goTo(client ? client->toText() : QString());
+    }
     setEnabled(client.has_value());
     reload();
 }
@@ -222,9 +243,10 @@ void SessionPane::addOwnQuestion()
     SessionQuestion question;
     question.client = m_client.value_or(Id());
     question.text = m_own->text();
-    m_own->clear();
-    apply(tr("Plan a question"),
-          [&](DeskStores &stores) { return stores.questions.put(question).map([](const Id &) {}); });
+    if (apply(tr("Plan a question"),
+              [&](DeskStores &stores) { return stores.questions.put(question).map([](const Id &) {}); })) {
+        m_own->clear();
+    }
 }
 
 void SessionPane::addStep()
@@ -232,16 +254,21 @@ void SessionPane::addStep()
     Step step;
     step.client = m_client.value_or(Id());
     step.text = m_step->text();
-    m_step->clear();
-    apply(tr("Propose a step"),
-          [&](DeskStores &stores) { return stores.steps.put(step).map([](const Id &) {}); });
+    step.by = m_dated->isChecked() ? std::optional(m_by->date()) : std::nullopt;
+    if (apply(tr("Propose a step"),
+              [&](DeskStores &stores) { return stores.steps.put(step).map([](const Id &) {}); })) {
+        m_step->clear();
+        m_dated->setChecked(false);
+    }
 }
 
-void SessionPane::apply(const QString &label, const Desk::Edit &edit)
+bool SessionPane::apply(const QString &label, const Desk::Edit &edit)
 {
-    if (const auto done = m_desk.apply(label, edit); !done) {
+    const auto done = m_desk.apply(label, edit);
+    if (!done) {
         Q_EMIT failed(done.error());
     }
+    return done.has_value();
 }
 
 } // namespace tryboth

@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace tryboth {
+
+class UnsentText;
 
 /// The plan for the next session with a client: questions of one's own and from the bank, which of them are
 /// sent along, and the steps that are proposed or were agreed.
@@ -22,6 +25,8 @@ public:
     explicit SessionPane(Desk &desk, QWidget *parent = nullptr);
 
     void display(const std::optional<Id> &client, const QList<Noticed> &noticed);
+    /// What is typed and not entered yet: a question, a step.
+    QList<UnsentText *> unsent() const { return {m_unsentQuestion, m_unsentStep}; }
 
 Q_SIGNALS:
     void failed(const tryboth::Error &error);
@@ -33,7 +38,7 @@ private:
     void addStep();
     QWidget *questionRow(const SessionQuestion &question);
     QWidget *stepRow(const Step &step);
-    void apply(const QString &label, const Desk::Edit &edit);
+    bool apply(const QString &label, const Desk::Edit &edit);
 
     Desk &m_desk;
     std::optional<Id> m_client;
@@ -42,6 +47,10 @@ private:
     QLineEdit *m_own;
     QVBoxLayout *m_steps;
     QLineEdit *m_step;
+    QCheckBox *m_dated;
+    QDateEdit *m_by;
+    UnsentText *m_unsentQuestion;
+    UnsentText *m_unsentStep;
 };
 
 } // namespace tryboth

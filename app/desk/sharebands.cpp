@@ -21,6 +21,7 @@ constexpr int BandHeight = 14, Gap = 4, MarkWidth = 2, Radius = 4;
 ShareBands::ShareBands(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs as on the charts
     setObjectName(QStringLiteral("shareBands"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -53,7 +54,7 @@ void ShareCard::display(const DeskShare &share, LocalDay today, const QTimeZone 
     };
     show(m_scope, overdue ? QString() : scopeLines(share.says).join(u' '));
     show(m_cover,
-         overdue || share.says.coverNote.isEmpty() ? QString() : u"“%1”"_s.arg(share.says.coverNote));
+         overdue || share.says.coverNote.isEmpty() ? QString() : QLocale().quoteString(share.says.coverNote));
     show(m_agreement, overdue || share.says.agreement.isEmpty()
                           ? QString()
                           : tr("Agreed: %1", "about confidentiality").arg(share.says.agreement));

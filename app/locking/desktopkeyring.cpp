@@ -36,7 +36,7 @@ Error inWords(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {KeyringText::tr("The keyring does not hold the passphrase of this journal any more. Nothing "
+        return {KeyringText::tr("The keyring does not hold the passphrase of this file any more. Nothing "
                                 "was changed. Type the passphrase."),
                 job.errorString()};
     case QKeychain::AccessDenied:
@@ -52,7 +52,7 @@ Error inWords(const QKeychain::Job &job)
         break;
     }
     return {KeyringText::tr("The keyring of this desktop does not answer. Nothing was changed. Type the "
-                            "passphrase: it always opens the journal."),
+                            "passphrase: it always opens the file."),
             job.errorString()};
 }
 

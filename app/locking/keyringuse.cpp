@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "locking/keyringuse.h"
 
+#include "settings/settings.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace tryboth {
 
@@ -18,31 +19,32 @@ QString nameOf(const QString &path)
 }
 
 /// The settings of a computer name no journal.
-QString keyOf(const QString &path)
+QString markOf(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(nameOf(path).toUtf8(), QCryptographicHash::Sha256);
-    return u"keyring/"_s + QString::fromLatin1(hash.toHex());
+    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace
 
-KeyringUse::KeyringUse(Keyring &keyring, QObject *parent)
+KeyringUse::KeyringUse(Keyring &keyring, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_keyring(keyring)
+    , m_settings(settings)
 {
 }
 
 bool KeyringUse::isOn(const QString &path) const
 {
-    return !path.isEmpty() && QSettings().contains(keyOf(path));
+    return !path.isEmpty() && m_settings.value(Setting::KeptInKeyring, markOf(path)).toBool();
 }
 
 void KeyringUse::set(const QString &path, bool on)
 {
     if (on) {
-        QSettings().setValue(keyOf(path), true);
+        m_settings.setValue(Setting::KeptInKeyring, true, markOf(path));
     } else {
-        QSettings().remove(keyOf(path));
+        m_settings.reset(Setting::KeptInKeyring, markOf(path));
     }
     Q_EMIT changed();
 }

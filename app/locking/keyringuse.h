@@ -7,6 +7,8 @@
 
 namespace tryboth {
 
+class Settings;
+
 /// Which journals the keyring of this desktop unlocks, as people chose. The keyring is never the only holder:
 /// it has a copy of a passphrase that somebody knows.
 class KeyringUse : public QObject
@@ -14,7 +16,7 @@ class KeyringUse : public QObject
     Q_OBJECT
 
 public:
-    explicit KeyringUse(Keyring &keyring, QObject *parent = nullptr);
+    KeyringUse(Keyring &keyring, Settings &settings, QObject *parent = nullptr);
 
     bool isAvailable() const { return m_keyring.isAvailable(); }
     /// Whether the keyring was given the passphrase of the journal at `path`.
@@ -34,6 +36,7 @@ private:
     void set(const QString &path, bool on);
 
     Keyring &m_keyring;
+    Settings &m_settings;
 };
 
 } // namespace tryboth

@@ -3,6 +3,8 @@
 
 namespace tryboth {
 
+class Settings;
+
 /// When the window locks by itself, and what becomes of what was copied. Kept in the settings of this
 /// computer.
 struct LockOptions
@@ -12,8 +14,7 @@ struct LockOptions
     bool whenMinimised = false;
     bool clearCopies = true; ///< what was copied leaves the clipboard after a minute
 
-    static LockOptions load();
-    void save() const;
+    static LockOptions of(const Settings &settings);
 
     bool operator==(const LockOptions &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "locking/locktriggers.h"
 
 #include "locking/windowlock.h"
+#include "settings/settings.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -9,12 +10,18 @@
 
 namespace tryboth {
 
-LockTriggers::LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock)
+LockTriggers::LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock, const Settings &settings)
     : m_lock(lock)
     , m_window(window)
     , m_idle(clock)
 {
-    setOptions(LockOptions::load());
+    setOptions(LockOptions::of(settings));
+    connect(&settings, &Settings::changed, this, [this, &settings] {
+        if (const LockOptions options = LockOptions::of(settings); options != m_options) {
+            setOptions(options);
+            Q_EMIT optionsChanged();
+        }
+    });
     qApp->installEventFilter(this); // for the window, and for its dialogs, which no shortcut of its reaches
     connect(&m_idle, &IdleWatch::idle, &lock, &WindowLock::lock);
     connect(&m_session, &SessionWatch::screenLocked, this, &LockTriggers::lockWithDesktop);

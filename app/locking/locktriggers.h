@@ -7,16 +7,17 @@
 
 namespace tryboth {
 
+class Settings;
 class WindowLock;
 
-/// Locks a window by itself, as its options say.
+/// Locks a window by itself, as the settings say.
 class LockTriggers : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window` is what may be minimised.
-    LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock);
+    LockTriggers(WindowLock &lock, QWidget &window, const Clock &clock, const Settings &settings);
 
     const LockOptions &options() const { return m_options; }
     void setOptions(const LockOptions &options);
@@ -24,6 +25,9 @@ public:
     SessionWatch &sessionWatch() { return m_session; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void optionsChanged();
 
 private:
     void lockWithDesktop();

@@ -3,6 +3,7 @@
 
 #include "locking/newpassphrasefields.h"
 #include "widgets/closesonlock.h"
+#include "widgets/plainlabel.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -19,15 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Width = 460;
-
-QLabel *paragraph(const QString &text, const QString &role = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 
 QString titleOf(PassphraseDialog::Task task)
 {
@@ -51,7 +43,7 @@ QString titleOf(PassphraseDialog::Task task)
 QString keyringWarning()
 {
     return PassphraseDialog::tr("Whoever uses your account on this computer while you are logged in can then "
-                                "open the journal without the passphrase. Keep the passphrase all the same: "
+                                "open this file without the passphrase. Keep the passphrase all the same: "
                                 "a keyring can be lost.");
 }
 
@@ -76,18 +68,18 @@ QString explanationOf(PassphraseDialog::Task task)
             "you either, not even we. You can make a recovery sheet afterwards.");
     case PassphraseDialog::Task::Change:
         return PassphraseDialog::tr(
-            "From now on the new passphrase opens the journal. Backups made until now still open with the "
+            "From now on the new passphrase opens the file. Backups made until now still open with the "
             "one they were made with. The recovery sheet stays valid.");
     case PassphraseDialog::Task::Replace:
-        return PassphraseDialog::tr("The recovery key has opened your journal. Choose a new passphrase to go "
-                                    "on writing; until then the journal can only be read.");
+        return PassphraseDialog::tr("The recovery key has opened the file. Choose a new passphrase to go on "
+                                    "writing; until then it can only be read.");
     case PassphraseDialog::Task::Remove:
         return PassphraseDialog::tr(
             "Without a passphrase the file is not encrypted: whoever can read your files can read your "
             "journal, and it cannot be locked. Backups made until now stay encrypted.");
     case PassphraseDialog::Task::Keyring:
         return PassphraseDialog::tr("The keyring of this desktop keeps a copy of the passphrase and unlocks "
-                                    "the journal with it. ") +
+                                    "the file with it. ") +
                keyringWarning();
     }
     return {};
@@ -117,7 +109,8 @@ PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
     : FittingDialog(parent)
     , m_task(task)
     , m_submit(std::move(submit))
-    , m_trouble(paragraph({}))
+    , m_note(plainLabel({}))
+    , m_trouble(plainLabel({}))
     , m_busy(new QProgressBar)
     , m_go(new QPushButton(goOf(task)))
 {
@@ -129,8 +122,11 @@ PassphraseDialog::PassphraseDialog(Task task, Submit submit, QWidget *parent)
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(Theme::px(space::Medium));
     setMinimumWidth(Theme::px(Width));
-    layout->addWidget(paragraph(titleOf(task), u"title"_s));
-    layout->addWidget(paragraph(explanationOf(task), u"muted"_s));
+    layout->addWidget(plainLabel(titleOf(task), u"title"_s));
+    layout->addWidget(plainLabel(explanationOf(task), u"muted"_s));
+    m_note->setObjectName(u"passphraseNote"_s);
+    m_note->hide();
+    layout->addWidget(m_note);
     buildFields(*layout);
     m_trouble->setObjectName(u"passphraseTrouble"_s);
     m_trouble->hide();
@@ -154,6 +150,7 @@ void PassphraseDialog::buildFields(QVBoxLayout &layout)
         m_current->setObjectName(u"currentPassphrase"_s);
         m_current->setAccessibleName(tr("Present passphrase"));
         auto *label = new QLabel(tr("P&resent passphrase"));
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(m_current);
         layout.addWidget(label);
         layout.addWidget(m_current);
@@ -177,7 +174,7 @@ void PassphraseDialog::buildKeyring(QVBoxLayout &layout)
 {
     m_keyring = new QCheckBox(tr("&Let this desktop’s keyring unlock it, too"));
     m_keyring->setObjectName(u"keepInKeyring"_s);
-    m_keyringHint = paragraph({}, u"hint"_s);
+    m_keyringHint = plainLabel({}, u"hint"_s);
     m_keyringHint->setObjectName(u"keyringHint"_s);
     m_keyring->hide();
     m_keyringHint->hide();
@@ -196,14 +193,20 @@ void PassphraseDialog::offerKeyring(bool available, bool chosen)
     m_keyring->setChecked(available && chosen);
     m_keyringHint->setText(available ? keyringWarning()
                                      : tr("This desktop runs no keyring that answers, so only the passphrase "
-                                          "and a recovery key unlock the journal."));
+                                          "and a recovery key unlock the file."));
     m_keyringHint->setVisible(m_keyring->isChecked() || !available);
+}
+
+void PassphraseDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void PassphraseDialog::buildButtons(QVBoxLayout &layout)
 {
     if (m_task == Task::Begin) {
-        layout.addWidget(paragraph(
+        layout.addWidget(plainLabel(
             tr("Without one, whoever can read your files can read your journal: an administrator, a backup "
                "service, a thief of this computer. You can set one at any time."),
             u"hint"_s));

@@ -52,6 +52,8 @@ public:
 
     /// Offers to give a new passphrase to the keyring of the desktop, too, or says that there is none.
     void offerKeyring(bool available, bool chosen);
+    /// Says something above the fields; an empty note takes no room.
+    void setNote(const QString &note);
 
 private:
     void buildFields(QVBoxLayout &layout);
@@ -70,6 +72,7 @@ private:
     NewPassphraseFields *m_next = nullptr;
     QCheckBox *m_keyring = nullptr;
     QLabel *m_keyringHint = nullptr;
+    QLabel *m_note;
     QLabel *m_trouble;
     QProgressBar *m_busy;
     QPushButton *m_go;

@@ -5,6 +5,7 @@
 #include "locking/recoverysheet.h"
 #include "models/journal.h"
 #include "widgets/closesonlock.h"
+#include "widgets/plainlabel.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>
@@ -26,15 +27,6 @@ namespace {
 
 constexpr int Width = 520;
 
-QLabel *paragraph(const QString &text, const QString &role = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 RecoveryDialog::RecoveryDialog(Journal &journal, ClipboardGuard &clipboard, QWidget *parent)
@@ -45,7 +37,7 @@ RecoveryDialog::RecoveryDialog(Journal &journal, ClipboardGuard &clipboard, QWid
     , m_make(new QPushButton(tr("&Make a recovery sheet")))
     , m_busy(new QProgressBar)
     , m_letters(new QLabel)
-    , m_message(paragraph({}))
+    , m_message(plainLabel({}))
 {
     setObjectName(u"recoveryDialog"_s);
     setWindowTitle(tr("Recovery sheet"));
@@ -59,7 +51,7 @@ RecoveryDialog::RecoveryDialog(Journal &journal, ClipboardGuard &clipboard, QWid
     const int edge = Theme::px(space::Page - space::Hair);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(Theme::px(space::Medium));
-    layout->addWidget(paragraph(tr("Recovery sheet"), u"title"_s));
+    layout->addWidget(plainLabel(tr("Recovery sheet"), u"title"_s));
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_message);
     m_make->setFocus(); // not the button that closes: Return does what the marked one says
@@ -73,14 +65,14 @@ QWidget *RecoveryDialog::buildOffer()
     auto *layout = new QVBoxLayout(offer);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::px(space::Medium));
-    layout->addWidget(paragraph(
+    layout->addWidget(plainLabel(
         tr("A forgotten passphrase cannot be recovered. A recovery sheet has a key on it that opens the "
-           "journal as well, also without Tryboth. Print it, or save it on a stick that stays at home."),
+           "file as well, also without Tryboth. Print it, or save it on a stick that stays at home."),
         u"muted"_s));
     if (m_journal.keysThatOpen().recovery) {
         layout->addWidget(
-            paragraph(tr("This journal has a recovery sheet. A new one replaces it: the old key "
-                         "then opens only the backups made until now.")));
+            plainLabel(tr("This file has a recovery sheet. A new one replaces it: the old key "
+                          "then opens only the backups made until now.")));
     }
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -110,9 +102,9 @@ QWidget *RecoveryDialog::buildSheet()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::px(space::Medium));
-    layout->addWidget(paragraph(
-        tr("This key is shown once. It was tried on your journal and opens it. Whoever holds it can read the "
-           "journal."),
+    layout->addWidget(plainLabel(
+        tr("This key is shown once. It was tried on your file and opens it. Whoever holds it can read "
+           "everything in it."),
         u"muted"_s));
     m_letters->setObjectName(u"recoveryKey"_s);
     m_letters->setAccessibleName(tr("Recovery key"));
@@ -195,10 +187,21 @@ void RecoveryDialog::reject()
            "it, press Escape again; you can make another one at any time."));
 }
 
+/// What has to be kept besides: without it, what others sealed for the owner stays closed.
+QList<KeyPair> RecoveryDialog::shareKeys() const
+{
+    const Stores &stores = m_journal.stores();
+    if (m_journal.kind() == FileKind::Journal) {
+        return stores.coaches.keys().value_or(QList<KeyPair>());
+    }
+    const auto own = stores.desk.ownKey.find();
+    return own && *own ? QList<KeyPair>{**own} : QList<KeyPair>();
+}
+
 RecoverySheet RecoveryDialog::sheet() const
 {
     return {QFileInfo(m_journal.path()).fileName(), m_journal.clock().now().inZone(m_journal.clock().zone()),
-            *m_key, m_journal.stores().coaches.keys().value_or(QList<KeyPair>())};
+            *m_key, shareKeys()};
 }
 
 void RecoveryDialog::print()
@@ -232,7 +235,7 @@ void RecoveryDialog::saveTo(const QString &path)
 {
     const auto saved = sheet().save(path);
     m_mayClose = m_mayClose || saved;
-    say(saved ? tr("The key is in “%1”. Keep it somewhere else than the journal.")
+    say(saved ? tr("The key is in “%1”. Keep it somewhere else than the file it opens.")
                     .arg(QFileInfo(path).fileName())
               : saved.error().sentence);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "sealing/identity.h"
+
+#include "domain/keypair.h"
 #include "widgets/fittingdialog.h"
 
 #include <optional>
@@ -43,6 +45,7 @@ private:
     void save();
     void copy();
     void say(const QString &sentence);
+    QList<KeyPair> shareKeys() const;
     RecoverySheet sheet() const;
 
     Journal &m_journal;

@@ -60,7 +60,7 @@ QString inGroups(const Identity &key)
 QString RecoverySheet::explanation() const
 {
     return SheetText::
-        tr("This key opens the journal “%1” without its passphrase. Whoever holds it can read the journal: "
+        tr("This key opens “%1” without its passphrase. Whoever holds it can read everything in it: "
            "keep it where you keep your passport, not with the computer.\n\n"
            "In Tryboth, choose “Use the recovery key” where the passphrase is asked for. Without Tryboth, "
            "write the key, without spaces, into a file recovery.txt and call: "

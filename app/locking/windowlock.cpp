@@ -23,7 +23,8 @@ WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &jo
     : m_window(window)
     , m_curtain(curtain)
     , m_journal(journal)
-    , m_screen(new LockScreen(tr("This journal is locked")))
+    , m_screen(new LockScreen(journal.kind() == FileKind::Desk ? tr("This desk is locked")
+                                                               : tr("This journal is locked")))
 {
     m_curtain.addWidget(m_screen);
     if (keyring) {
@@ -32,7 +33,7 @@ WindowLock::WindowLock(QMainWindow &window, QStackedWidget &curtain, Journal &jo
     connect(&m_screen->pane(), &UnlockPane::unlockRequested, this, &WindowLock::unlock);
     auto *quit = new QShortcut(QKeySequence(u"Ctrl+Q"_s), m_screen);
     quit->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(quit, &QShortcut::activated, &m_window, &QWidget::close);
+    connect(quit, &QShortcut::activated, this, &WindowLock::quitRequested);
 }
 
 bool WindowLock::canLock() const

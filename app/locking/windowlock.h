@@ -40,6 +40,7 @@ Q_SIGNALS:
     void aboutToLock(); ///< put aside what is not saved, now
     void locked();
     void unlocked();
+    void quitRequested();           ///< by the key for it, which no menu is there for while all is hidden
     void unlockedWithRecoveryKey(); ///< after unlocked(): a new passphrase is needed
 
 private:

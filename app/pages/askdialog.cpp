@@ -2,6 +2,7 @@
 #include "pages/askdialog.h"
 
 #include "domain/amendment.h"
+#include "domain/dayformats.h"
 #include "pages/parts.h"
 #include "widgets/theme.h"
 
@@ -33,7 +34,7 @@ AskDialog::AskDialog(const Question &question, QWidget *parent)
     setMinimumWidth(Theme::px(Width));
     m_day->setObjectName(u"askedDay"_s);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_day->setDisplayFormat(dayFieldFormat());
     m_day->setVisible(question.day.has_value());
     if (question.leastDay) {
         m_day->setMinimumDate(*question.leastDay);

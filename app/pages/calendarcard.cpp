@@ -2,6 +2,7 @@
 #include "pages/calendarcard.h"
 
 #include "models/journal.h"
+#include "models/reflectionweek.h"
 #include "pages/monthcalendar.h"
 #include "widgets/theme.h"
 
@@ -36,13 +37,16 @@ CalendarCard::CalendarCard(Journal &journal, QWidget *parent)
     , m_month(new QLabel)
 {
     setObjectName(u"calendarCard"_s);
-    m_calendar->setWeekStart(journal.stores().profile.read().value_or(Profile()).weekStart);
+    m_calendar->setWeekStart(weekStartOf(journal.stores()));
     body()->addLayout(buildHeader());
     body()->addWidget(m_calendar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_calendar, &MonthCalendar::shown, this, &CalendarCard::refresh);
     connect(m_calendar, &MonthCalendar::chosen, this, &CalendarCard::chosen);
     connect(&journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (rows.tables.contains(u"profile"_s)) {
+            m_calendar->setWeekStart(weekStartOf(m_journal.stores()));
+        }
         if (rows.touchesCheckIns() || rows.tables.contains(u"experiment_session"_s) ||
             rows.tables.contains(u"experiment"_s)) {
             refresh();

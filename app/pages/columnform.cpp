@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -65,16 +66,23 @@ ColumnForm::ColumnForm(QWidget *parent)
     sides->setSpacing(Theme::px(space::Card));
     sides->addLayout(form);
     sides->addWidget(m_rows, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(Theme::px(space::Small));
-    layout->addWidget(parts::text(
+    auto *page = new QWidget;
+    auto *inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, Theme::px(space::Small), 0); // beside the scroll bar
+    inner->setSpacing(Theme::px(space::Small));
+    inner->addWidget(parts::text(
         tr("Nobody here knows this table. Say which column holds what; only the date is needed. Columns that "
            "you leave out go into the notes."),
         u"muted"_s));
-    layout->addLayout(sides, 1);
+    inner->addLayout(sides, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Theme::px(space::Small));
+    // On a small screen the form scrolls; the button under it, and those of the dialog, stay.
+    layout->addWidget(parts::scrolling(page), 1);
     layout->addWidget(m_read, 0, Qt::AlignTrailing);
     connect(m_read, &QPushButton::clicked, this, &ColumnForm::chosen);
+    setFocusProxy(m_boxes.first());
 }
 
 void ColumnForm::setTable(const ImportPreview &preview)

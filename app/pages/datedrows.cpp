@@ -8,6 +8,7 @@
 #include "widgets/theme.h"
 
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -18,16 +19,6 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateEdit *dayField(const QString &name, const QString &spoken, LocalDay day)
-{
-    auto *field = new QDateEdit(day);
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
 
 QComboBox *confidenceField(const QString &name, int confidence)
 {
@@ -108,8 +99,8 @@ void DatedRows::addRow(const Line &line)
                                 m_words.limit);
     row.text->setText(line.text);
     row.text->setCursorPosition(0);
-    row.day = dayField(m_words.name + u"Day"_s, m_words.day.arg(number),
-                       line.day.isValid() ? line.day : m_usualDay);
+    row.day = parts::dayField(m_words.name + u"Day"_s, m_words.day.arg(number),
+                              line.day.isValid() ? line.day : m_usualDay);
     auto *remove = parts::button(tr("Remove"), m_words.name + u"Remove"_s, u"quiet"_s);
     auto *small = new QWidget;
     auto *flow = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
@@ -132,6 +123,11 @@ void DatedRows::addRow(const Line &line)
     m_rows.append(row);
     m_add->setEnabled(m_rows.size() < m_words.most);
     connect(remove, &QPushButton::clicked, this, [this, whole = row.whole] { removeRow(whole); });
+    connect(row.text, &QLineEdit::textChanged, this, &DatedRows::changed);
+    connect(row.day, &QDateEdit::dateChanged, this, &DatedRows::changed);
+    if (row.confidence) {
+        connect(row.confidence, &QComboBox::currentIndexChanged, this, &DatedRows::changed);
+    }
 }
 
 void DatedRows::removeRow(QWidget *whole)
@@ -142,6 +138,7 @@ void DatedRows::removeRow(QWidget *whole)
     whole->setParent(nullptr);
     whole->deleteLater(); // it may be what called
     m_add->setEnabled(true);
+    Q_EMIT changed();
 }
 
 } // namespace tryboth

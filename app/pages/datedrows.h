@@ -46,6 +46,9 @@ public:
     /// Puts `text` into the first empty line, or a new one.
     void add(const QString &text);
 
+Q_SIGNALS:
+    void changed(); ///< what lines() gives is another one
+
 private:
     struct Row
     {

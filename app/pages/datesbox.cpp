@@ -23,16 +23,6 @@ namespace {
 constexpr int MostWeeksBefore = 12, DaysPerWeek = 7;
 constexpr int ShortestWindow = 7, UsualWindow = 14, LongestWindow = 21; // days a lot may choose from
 
-QDateEdit *dayField(const QString &objectName, const QString &spoken)
-{
-    auto *field = new QDateEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(spoken);
-    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
 QSpinBox *numberField(const QString &objectName, const QString &spoken, int least, int most)
 {
     auto *field = new QSpinBox;
@@ -58,8 +48,8 @@ QWidget *line(const QList<QWidget *> &widgets)
 
 DatesBox::DatesBox(QWidget *parent)
     : QWidget(parent)
-    , m_start(dayField(u"startDay"_s, tr("First day")))
-    , m_end(dayField(u"endDay"_s, tr("Last day")))
+    , m_start(parts::dayField(u"startDay"_s, tr("First day")))
+    , m_end(parts::dayField(u"endDay"_s, tr("Last day")))
     , m_weeksBefore(numberField(u"weeksBefore"_s, tr("Weeks before to compare with"), 1, MostWeeksBefore))
     , m_rule(new ChoiceBox)
     , m_draw(new QCheckBox(tr("Draw the first day by lot")))

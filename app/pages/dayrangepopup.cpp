@@ -2,6 +2,7 @@
 #include "pages/dayrangepopup.h"
 
 #include "domain/checkin.h"
+#include "pages/parts.h"
 #include "widgets/theme.h"
 
 #include <QDateEdit>
@@ -18,11 +19,9 @@ namespace {
 
 QDateEdit *dayField(const QString &name, const QString &spoken)
 {
-    auto *field = new QDateEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
+    QDateEdit *field = parts::dayField(name, spoken);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setButtonSymbols(QAbstractSpinBox::UpDownArrows);
     field->setDateRange({CheckIn::MinYear, 1, 1}, {CheckIn::MaxYear, 12, 31});
     return field;
 }
@@ -65,8 +64,7 @@ void DayRangePopup::ask(const EnergyPeriod &period, const QWidget &anchor)
     move(place);
     show();
     m_from->setFocus();
-    m_from->setSelectedSection(
-        QDateTimeEdit::YearSection); // typed digits go on to month and day by themselves
+    m_from->setSelectedSection(m_from->sectionAt(0)); // typed digits go on to the others by themselves
 }
 
 void DayRangePopup::keyPressEvent(QKeyEvent *event)

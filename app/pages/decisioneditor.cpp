@@ -54,18 +54,36 @@ QList<ReversalCondition> conditionsIn(const DatedRows &rows, const QList<Reversa
     return result;
 }
 
+/// Where the line of this id stands in `lines`; −1 for a new one.
+template <typename T>
+int placeOf(const Id &id, const QList<T> &lines)
+{
+    const auto found = std::ranges::find(lines, id, &T::id);
+    return id.isNull() || found == lines.end() ? -1 : int(found - lines.begin());
+}
+
 } // namespace
 
 void DecisionEditor::setValue(const DecisionDraft &draft, LocalDay today, int sealed)
 {
     m_before = draft;
     m_today = today;
+    fill(draft);
+    m_sealed->setText(tr("What you expected is sealed until the review (%1).").arg(sealed));
+    m_reason->clear();
+    showTrouble({});
+    showMode();
+    setKept();
+}
+
+void DecisionEditor::fill(const DecisionDraft &draft)
+{
     const DecisionRecord &d = draft.decision;
     const LocalDay usualDay = d.reviewOn.isValid()
                                   ? d.reviewOn
-                                  : today.addDays(qint64{DaysPerWeek} * DecisionRecord::ReviewWeeks);
+                                  : m_today.addDays(qint64{DaysPerWeek} * DecisionRecord::ReviewWeeks);
     m_title->setText(d.title);
-    m_decidedOn->setMaximumDate(std::max(today, d.decidedOn));
+    m_decidedOn->setMaximumDate(std::max(m_today, d.decidedOn));
     m_decidedOn->setDate(d.decidedOn);
     m_context->setValue(d.context);
     m_options->setOptions(d.options, d.choice);
@@ -78,20 +96,14 @@ void DecisionEditor::setValue(const DecisionDraft &draft, LocalDay today, int se
     m_secondReviewOn->setDate(d.secondReviewOn.value_or(usualSecondReview()));
     m_leads->setCurrentIndex(m_leads->findData(d.leads ? int(*d.leads) : NoTrack));
     QList<DatedRows::Line> expected, signs;
-    for (int i = 0; i < draft.expectations.size(); ++i) {
-        const Expectation &e = draft.expectations.at(i);
-        expected.append({i, e.text, e.by, e.confidence});
+    for (const Expectation &e : draft.expectations) {
+        expected.append({placeOf(e.id, m_before.expectations), e.text, e.by, e.confidence});
     }
-    for (int i = 0; i < draft.conditions.size(); ++i) {
-        signs.append({i, draft.conditions.at(i).sign, draft.conditions.at(i).lookOn, {}});
+    for (const ReversalCondition &c : draft.conditions) {
+        signs.append({placeOf(c.id, m_before.conditions), c.sign, c.lookOn, {}});
     }
     m_expectations->setLines(expected, usualDay);
     m_conditions->setLines(signs, usualDay);
-    m_sealed->setText(tr("What you expected is sealed until the review (%1).").arg(sealed));
-    m_reason->clear();
-    showTrouble({});
-    showMode();
-    m_shown = value();
 }
 
 LocalDay DecisionEditor::usualSecondReview() const

@@ -4,6 +4,7 @@
 #include "domain/content.h"
 #include "models/decisionchanges.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -34,9 +35,18 @@ public:
     void setValue(const DecisionDraft &draft, LocalDay today, int sealed = 0);
     DecisionDraft value() const;
     QString reason() const; ///< of an amendment
-    bool isChanged() const { return value() != m_shown; }
+    bool isChanged() const { return value() != m_shown || reason() != m_shownReason; }
     /// What is shown has been kept.
-    void setKept() { m_shown = value(); }
+    void setKept()
+    {
+        m_shown = value();
+        m_shownReason = reason();
+    }
+
+    /// Every box as it stands, also what is too long to be kept. What is sealed is not in it.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, over the decision that setValue() showed.
+    void restore(const QJsonObject &draft);
 
     QWidget *firstField() const;
     void showTrouble(const QString &sentence);
@@ -46,6 +56,7 @@ public:
     void setSources(const QStringList &sources);
 
 Q_SIGNALS:
+    void edited(); ///< a box changed
     void kept();
     void recorded();
     void amended();
@@ -60,6 +71,8 @@ private:
     void buildWayBack(QVBoxLayout &lines);
     void buildDates(QVBoxLayout &lines);
     void buildButtons(QVBoxLayout &lines);
+    void connectBoxes();
+    void fill(const DecisionDraft &draft);
     void showMode();
     LocalDay usualSecondReview() const;
     const DecisionField field(QLatin1StringView id) const { return m_texts.fields.value(id); }
@@ -68,6 +81,7 @@ private:
     const DecisionTemplate &m_texts;
     DecisionDraft m_before;
     DecisionDraft m_shown;
+    QString m_shownReason;
     LocalDay m_today;
     QLineEdit *m_title;
     QDateEdit *m_decidedOn;

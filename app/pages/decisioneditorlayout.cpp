@@ -30,16 +30,6 @@ namespace {
 
 constexpr int NoTrack = -1, TextLines = 3, WidestSource = 460;
 
-QDateEdit *dayField(const QString &name, const QString &spoken)
-{
-    auto *field = new QDateEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
 QWidget *flow(const QList<QWidget *> &widgets)
 {
     auto *box = new QWidget;
@@ -66,7 +56,7 @@ DecisionEditor::DecisionEditor(const Content &content, QWidget *parent)
     : QWidget(parent)
     , m_texts(content.decisionTemplate())
     , m_title(parts::lineField(u"decisionTitle"_s, field("dec.title"_L1).label, {}, DecisionRecord::MaxTitle))
-    , m_decidedOn(dayField(u"decidedOn"_s, tr("Day of the decision")))
+    , m_decidedOn(parts::dayField(u"decidedOn"_s, tr("Day of the decision")))
     , m_context(textBox("dec.context"_L1, u"decisionContext"_s))
     , m_options(new OptionsBox)
     , m_reasons(textBox("dec.reasons"_L1, u"decisionReasons"_s))
@@ -81,9 +71,9 @@ DecisionEditor::DecisionEditor(const Content &content, QWidget *parent)
                                   tr("When to look for sign %1"), tr("Add a sign"), false,
                                   ReversalCondition::MaxSign, ReversalCondition::Most}))
     , m_starters(new ChoiceBox)
-    , m_reviewOn(dayField(u"reviewOn"_s, field("dec.review"_L1).label))
+    , m_reviewOn(parts::dayField(u"reviewOn"_s, field("dec.review"_L1).label))
     , m_changesRole(new QCheckBox(tr("My role changes with it")))
-    , m_secondReviewOn(dayField(u"secondReviewOn"_s, tr("A second review on")))
+    , m_secondReviewOn(parts::dayField(u"secondReviewOn"_s, tr("A second review on")))
     , m_leads(new ChoiceBox)
     , m_told(parts::lineField(u"decisionTold"_s, field("dec.told"_L1).label, {}, DecisionRecord::MaxTold))
     , m_reason(parts::lineField(u"amendmentReason"_s, tr("Why you change it"),
@@ -105,6 +95,7 @@ DecisionEditor::DecisionEditor(const Content &content, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
+    connectBoxes();
 }
 
 TextBox *DecisionEditor::textBox(QLatin1StringView id, const QString &name)
@@ -202,6 +193,27 @@ void DecisionEditor::buildButtons(QVBoxLayout &lines)
     connect(m_record, &QPushButton::clicked, this, &DecisionEditor::recorded);
     connect(m_amend, &QPushButton::clicked, this, &DecisionEditor::amended);
     connect(cancel, &QPushButton::clicked, this, &DecisionEditor::cancelled);
+}
+
+/// Tells about each change, so that a crash takes no more than the last seconds of it.
+void DecisionEditor::connectBoxes()
+{
+    for (const QLineEdit *line : {m_title, m_told, m_reason}) {
+        connect(line, &QLineEdit::textChanged, this, &DecisionEditor::edited);
+    }
+    for (const TextBox *box : {m_context, m_reasons, m_wayBack}) {
+        connect(box, &TextBox::changed, this, &DecisionEditor::edited);
+    }
+    for (const DatedRows *rows : {m_expectations, m_conditions}) {
+        connect(rows, &DatedRows::changed, this, &DecisionEditor::edited);
+    }
+    for (const QDateEdit *day : {m_decidedOn, m_reviewOn, m_secondReviewOn}) {
+        connect(day, &QDateEdit::dateChanged, this, &DecisionEditor::edited);
+    }
+    connect(m_options, &OptionsBox::changed, this, &DecisionEditor::edited);
+    connect(m_undoable, &ChoiceList::chosen, this, &DecisionEditor::edited);
+    connect(m_leads, &QComboBox::currentIndexChanged, this, &DecisionEditor::edited);
+    connect(m_changesRole, &QCheckBox::toggled, this, &DecisionEditor::edited);
 }
 
 } // namespace tryboth

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decisionfacts.h"
 
+#include "pages/replywords.h"
+
 namespace tryboth {
 
 Result<std::optional<DecisionFacts>> decisionFacts(const Stores &stores, const Id &decision,
@@ -14,6 +16,7 @@ Result<std::optional<DecisionFacts>> decisionFacts(const Stores &stores, const I
     facts.decision = **found;
     facts.today = clock.journalDay().today;
     facts.zone = clock.zone();
+    facts.comments = commentsBeside(stores, decision);
     if (facts.decision.replacedBy) {
         const auto successor = stores.decisions.find(*facts.decision.replacedBy);
         facts.replacedBy = successor && *successor ? (*successor)->title : QString();

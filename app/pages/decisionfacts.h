@@ -16,6 +16,7 @@ struct DecisionFacts
     QList<ReversalCondition> conditions;
     QList<DecisionReview> reviews; ///< oldest first, the last one perhaps a draft
     QList<Amendment> amendments;   ///< oldest first
+    QStringList comments;          ///< of a coach, see commentsBeside()
     QString replacedBy;            ///< the title of what took its place
     LocalDay today;
     QTimeZone zone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decisionreviewsequence.h"
 
+#include "exchange/entityjson.h"
 #include "models/directionwords.h"
 #include "pages/decisiontext.h"
 #include "pages/occurredbuttons.h"
@@ -16,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -104,6 +107,12 @@ DecisionReviewSequence::DecisionReviewSequence(const DecisionTemplate &texts, QW
         Q_EMIT draftChanged();
         Q_EMIT closed();
     });
+    for (const TextBox *box : {m_learned, m_wayBack}) {
+        connect(box, &TextBox::changed, this, &DecisionReviewSequence::edited);
+    }
+    for (const SegmentedControl *choice : {m_same, m_outcome}) {
+        connect(choice, &SegmentedControl::chosen, this, &DecisionReviewSequence::edited);
+    }
 }
 
 QWidget *DecisionReviewSequence::question(const QString &id, QWidget *content)
@@ -128,11 +137,7 @@ QWidget *DecisionReviewSequence::buildOutcome()
     makeEqual(*m_outcome);
     m_outcomeHint = parts::text({}, u"muted"_s);
     m_outcomeHint->setObjectName(u"decisionOutcomeHint"_s);
-    m_next = new QDateEdit;
-    m_next->setObjectName(u"nextReviewOn"_s);
-    m_next->setAccessibleName(tr("Next review on"));
-    m_next->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_next->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_next = parts::dayField(u"nextReviewOn"_s, tr("Next review on"));
     m_nextBox = parts::labelled(tr("Next review on"), m_next);
     m_wayBack = new TextBox(tr("How you go back"), u"decisionGoBack"_s, DecisionReview::MaxNote);
     m_wayBack->setFree();
@@ -273,9 +278,46 @@ DecisionReview DecisionReviewSequence::value() const
     review.on = review.on.isValid() ? review.on : m_facts.today;
     review.same = m_same->value() ? std::optional(Again(*m_same->value())) : std::nullopt;
     review.learned = m_learned->value();
-    review.wayBack = m_outcome->value() == int(DecisionOutcome::Reverse) ? m_wayBack->value() : QString();
+    const bool goesOn = m_outcome->value() && m_outcome->value() != int(DecisionOutcome::Reverse);
+    review.wayBack = goesOn ? QString() : m_wayBack->value(); // nothing chosen yet: the words wait
     review.outcome = m_outcome->value() ? std::optional(DecisionOutcome(*m_outcome->value())) : std::nullopt;
     return review;
+}
+
+bool DecisionReviewSequence::isChanged() const
+{
+    const DecisionReview kept = m_facts.isReviewBegun() ? m_facts.reviews.last() : DecisionReview();
+    const DecisionReview now = value();
+    return now.same != kept.same || now.learned != kept.learned || now.wayBack != kept.wayBack;
+}
+
+/// Read without the limits of a review: a text that is too long to be kept is still somebody's words.
+QJsonObject DecisionReviewSequence::draft() const
+{
+    const DecisionReview review = value();
+    return {{u"id"_s, review.id.toText()},
+            {u"decision"_s, review.decision.toText()},
+            {u"same"_s, wordOrNull(review.same)},
+            {u"learned"_s, review.learned},
+            {u"wayBack"_s, m_wayBack->value()},
+            {u"outcome"_s, wordOrNull(review.outcome)},
+            {u"nextOn"_s, dayOrNull(m_next->date())},
+            {u"step"_s, int(m_step)}};
+}
+
+void DecisionReviewSequence::restore(const QJsonObject &draft)
+{
+    const auto same = againFromWord(draft[u"same"_s].toString());
+    const auto outcome = decisionOutcomeFromWord(draft[u"outcome"_s].toString());
+    m_same->setValue(same ? std::optional(int(*same)) : std::nullopt);
+    m_learned->setValue(draft[u"learned"_s].toString());
+    m_wayBack->setValue(draft[u"wayBack"_s].toString());
+    m_outcome->setValue(outcome ? std::optional(int(*outcome)) : std::nullopt);
+    m_next->setDate(optionalDayOfJson(draft[u"nextOn"_s]).value_or(m_next->date()));
+    showOutcome();
+    if (m_facts.isReviewBegun()) { // or the old text comes first
+        show(Step(std::clamp(draft[u"step"_s].toInt(), int(Read), int(Outcome))));
+    }
 }
 
 std::optional<LocalDay> DecisionReviewSequence::nextReview() const

@@ -4,6 +4,7 @@
 #include "domain/decisiontemplate.h"
 #include "pages/decisionfacts.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QDateEdit;
@@ -40,7 +41,16 @@ public:
     DecisionReview value() const;
     std::optional<LocalDay> nextReview() const;
 
+    /// Whether something is said that the journal has not kept. What becomes of the decision is kept at the
+    /// end only, and no words.
+    bool isChanged() const;
+    /// What is said and where one is. What was expected is not in it.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, after begin().
+    void restore(const QJsonObject &draft);
+
 Q_SIGNALS:
+    void edited();        ///< something was written or chosen
     void openRequested(); ///< the old text was read
     void outcomeNoted(const tryboth::Id &expectation, const std::optional<tryboth::CameTrue> &outcome);
     void signNoted(const tryboth::Id &condition, const std::optional<tryboth::Occurred> &occurred);

@@ -123,6 +123,11 @@ void DecisionView::showSigns()
 void DecisionView::showPast()
 {
     parts::empty(*m_past);
+    for (const QString &comment : m_facts.comments) {
+        auto *card = new Card;
+        card->body()->addWidget(parts::text(comment));
+        m_past->addWidget(card);
+    }
     for (const DecisionReview &review : m_facts.reviews) {
         if (!review.outcome) {
             continue;

@@ -8,7 +8,9 @@
 #include "models/directiontimelinemodel.h"
 #include "models/directionwords.h"
 #include "models/energysentence.h"
+#include "models/reflectionweek.h"
 #include "models/trackevidence.h"
+#include "pages/chartsnote.h"
 #include "pages/energychartpane.h"
 #include "pages/evidencecard.h"
 #include "pages/parts.h"
@@ -28,6 +30,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SideBySide = 720; ///< width from which two cards stand beside each other
+
+/// The width that the cards take beside each other.
+int leastBeside(const QBoxLayout &layout)
+{
+    int width = (layout.count() - 1) * layout.spacing();
+    for (int i = 0; i < layout.count(); ++i) {
+        width += layout.itemAt(i)->minimumSize().width();
+    }
+    return width;
+}
 
 QPushButton *link(const QString &words, const QString &name)
 {
@@ -66,6 +78,8 @@ DirectionOverview::DirectionOverview(Journal &journal, QWidget *parent)
     for (EvidenceCard *card : {m_people, m_technical}) {
         connect(card, &EvidenceCard::entryRequested, this, &DirectionOverview::entryRequested);
     }
+    noteWhenShown(m_journal, *m_yearsPart);
+    noteWhenShown(m_journal, *m_sentence);
     measure();
 }
 
@@ -147,6 +161,7 @@ Result<void> DirectionOverview::refresh(LocalDay today)
             return directionTimeline(stores, content, report, today);
         })
         .map([&](const DirectionTimeline &timeline) {
+            m_years->setWeekStart(weekStartOf(stores));
             m_years->setTimeline(timeline);
             m_rows->setTimeline(timeline);
             m_yearsPart->setVisible(!timeline.isEmpty());
@@ -206,7 +221,7 @@ QWidget *DirectionOverview::dueRow(const DueDirection &due)
 void DirectionOverview::showEnergy(const EnergyReport &report)
 {
     const EnergySentence sentence = energySentence(report, QLocale());
-    const auto count = [&](Focus focus) { return QString::number(report.ratingsOf(focus)); };
+    const auto count = [&](Focus focus) { return QLocale().toString(report.ratingsOf(focus)); };
     m_sentence->setText(sentence.headline);
     m_detail->setText(
         QStringList{sentence.detail,
@@ -309,8 +324,9 @@ void DirectionOverview::resizeEvent(QResizeEvent *event)
 
 void DirectionOverview::measure()
 {
-    const bool wide = width() >= Theme::px(SideBySide);
     for (QBoxLayout *layout : {m_sides, m_lower}) {
+        // More than what it takes: the page gives that much room even where there is less.
+        const bool wide = width() >= Theme::px(SideBySide) && width() > leastBeside(*layout);
         layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
 }

@@ -13,6 +13,7 @@
 #include "pages/parts.h"
 #include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
+#include "widgets/currentstack.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 DirectionPage::DirectionPage(Journal &journal, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_overview(new DirectionOverview(journal))
     , m_question(new FiveYearSequence(journal.content().fiveYearFlow()))
     , m_lettersPart(new QWidget)
@@ -56,6 +56,7 @@ DirectionPage::DirectionPage(Journal &journal, QWidget *parent)
     connectQuestion();
     connectReasons();
     connectDecisions();
+    connect(m_stack, &QStackedWidget::currentChanged, this, &DirectionPage::draftChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         const bool concerns = rows.touchesCheckIns() || touchesDirection(rows) ||
                               rows.tables.contains(u"experiment"_s) || rows.tables.contains(u"amendment"_s);
@@ -150,6 +151,11 @@ bool DirectionPage::isShown(QWidget *part) const
     return m_stack->currentWidget() == m_frames.value(part);
 }
 
+bool DirectionPage::isAtWork() const
+{
+    return isShown(m_question) || isShown(m_reasons) || isShown(m_editor) || isShown(m_review);
+}
+
 void DirectionPage::showOverview()
 {
     activate();
@@ -186,11 +192,14 @@ void DirectionPage::open(const TimelineEvent &event)
     }
 }
 
-/// Goes on with `then`; asks first where that would lose what was written into a decision.
+/// Goes on with `then` once the words are kept; asks first where that would lose what was written into a
+/// decision. Stays where words cannot be kept.
 void DirectionPage::leave(std::function<void()> then)
 {
     if (!isShown(m_editor) || !m_editor->isChanged()) {
-        then();
+        if (keepWords()) {
+            then();
+        }
         return;
     }
     AskDialog::Question question;

@@ -35,6 +35,9 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    bool isAtWork() const override;
 
     void showOverview();
     void answerQuestion();
@@ -66,23 +69,31 @@ private:
     void open(const DueDirection &due);
     void open(const TimelineEvent &event);
     void leave(std::function<void()> then);
+    bool keepWords();
+    void restoreAnswer(const QJsonObject &words);
+    void restoreReasons(const QJsonObject &words);
+    void restoreDecision(const QJsonObject &words);
+    void restoreReview(const QJsonObject &words);
 
     void defer(int weeks);
-    void keepAnswer();
+    bool keepAnswer();
     void endAnswer();
     void follow(const QString &action);
     void keepResponse(const ReasonResponse &response);
+    void readReasons(const Id &check);
+    bool keepClosing();
     void endReasons();
     void testReason(const Id &check, const ReasonResponse &response);
     void beginReasonsAt(const Id &check, const QString &item);
     void againReasons();
 
+    void beginDecision();
     void editDecision(const Id &decision);
     void keepDecision(bool record);
     void amendShown();
     void noteSignOf(const Id &decision, const Id &condition, const std::optional<Occurred> &occurred);
     void openExpectations();
-    void keepReview();
+    bool keepReview();
     void endReview();
     QStringList decisionSources() const;
     void askToDelete(DirectionKind kind, const Id &id, const QString &sentence);

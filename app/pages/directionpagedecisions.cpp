@@ -8,7 +8,10 @@
 #include "pages/decisionreviewsequence.h"
 #include "pages/decisionview.h"
 #include "pages/fiveyearsequence.h"
+#include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 void DirectionPage::connectDecisions()
 {
+    connect(m_editor, &DecisionEditor::edited, this, &DirectionPage::draftChanged);
     connect(m_editor, &DecisionEditor::kept, this, [this] { keepDecision(false); });
     connect(m_editor, &DecisionEditor::recorded, this, [this] { keepDecision(true); });
     connect(m_editor, &DecisionEditor::amended, this, &DirectionPage::amendShown);
@@ -37,7 +41,8 @@ void DirectionPage::connectDecisions()
     connect(m_review, &DecisionReviewSequence::openRequested, this, &DirectionPage::openExpectations);
     connect(m_review, &DecisionReviewSequence::draftChanged, this, &DirectionPage::keepReview);
     connect(m_review, &DecisionReviewSequence::finished, this, &DirectionPage::endReview);
-    connect(m_review, &DecisionReviewSequence::closed, this, &DirectionPage::showOverview);
+    connect(m_review, &DecisionReviewSequence::edited, this, &DirectionPage::draftChanged);
+    connect(m_review, &DecisionReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
     connect(m_review, &DecisionReviewSequence::outcomeNoted, this,
             [this](const Id &expectation, const std::optional<CameTrue> &outcome) {
                 report(noteOutcome(m_journal, expectation, outcome));
@@ -52,20 +57,25 @@ void DirectionPage::newDecision()
 {
     leave([this] {
         activate();
-        m_editor->setSources(decisionSources());
-        //: one of the options of a decision
-        m_editor->setValue({blankDecision(m_shownOn, tr("Do nothing")), {}, {}}, m_shownOn);
-        show(m_editor, m_editor->firstField());
+        beginDecision();
     });
+}
+
+void DirectionPage::beginDecision()
+{
+    m_editor->setSources(decisionSources());
+    //: one of the options of a decision
+    m_editor->setValue({blankDecision(m_shownOn, tr("Do nothing")), {}, {}}, m_shownOn);
+    show(m_editor, m_editor->firstField());
 }
 
 /// Reasons that were kept, and what was learned at reviews of experiments.
 QStringList DirectionPage::decisionSources() const
 {
     QStringList sources;
-    const auto checks = m_journal.stores().reasons.all();
-    if (checks && !checks->isEmpty()) {
-        for (const ReasonResponse &response : checks->last().responses) {
+    const auto checks = m_journal.stores().reasons.all().value_or(QList<ReasonsCheck>());
+    if (const ReasonsCheck *check = lookThatCounts(checks)) {
+        for (const ReasonResponse &response : check->responses) {
             if (response.disposition == Disposition::Keep && !response.words.isEmpty()) {
                 sources << response.words.simplified();
             }
@@ -133,9 +143,13 @@ void DirectionPage::showDecision(const Id &decision)
     });
 }
 
-/// What is shown of one decision follows the journal; where it is gone, the overview comes back.
+/// What is shown of one decision follows the journal; where it is gone, the overview comes back. A look at
+/// the reasons follows it, too, but what one has just written there stays on screen.
 void DirectionPage::refreshShown()
 {
+    if (isShown(m_reasons) && !m_reasons->value().id.isNull()) {
+        readReasons(m_reasons->value().id);
+    }
     const bool shows = isShown(m_decision), reviews = isShown(m_review);
     if (!shows && !reviews) {
         return;
@@ -189,13 +203,12 @@ void DirectionPage::openExpectations()
     m_review->goToExpectations();
 }
 
-void DirectionPage::keepReview()
+/// Whether nothing is left that is not kept.
+bool DirectionPage::keepReview()
 {
     DecisionReview review = m_review->value();
     review.outcome.reset(); // it is chosen when the review is finished
-    if (!review.id.isNull()) {
-        report(saveReview(m_journal, review));
-    }
+    return review.id.isNull() || report(saveReview(m_journal, review));
 }
 
 void DirectionPage::endReview()
@@ -207,6 +220,7 @@ void DirectionPage::endReview()
         return;
     }
     Q_EMIT informed(tr("Looked back on. Thank you for being honest with yourself."));
+    showOverview(); // the review is over: nothing of it is kept any more
     showDecision(review.decision);
     if (review.outcome == DecisionOutcome::Adjust) {
         editDecision(review.decision);

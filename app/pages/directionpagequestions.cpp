@@ -2,21 +2,26 @@
 // The five-year question and the reasons: what DirectionPage does with them.
 #include "pages/directionpage.h"
 
+#include "charts/levelchart.h"
 #include "models/directionchanges.h"
 #include "models/fiveyearstate.h"
 #include "models/journal.h"
 #include "models/reasonexperiment.h"
+#include "models/sharekind.h"
+#include "pages/chartsnote.h"
 #include "pages/fiveyearsequence.h"
 #include "pages/lettersview.h"
 #include "pages/parts.h"
 #include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
+#include "pages/replywords.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -39,6 +44,27 @@ std::optional<EnergyReport> logSince(const Stores &stores, LocalDay from, LocalD
     return ratings > 0 ? std::optional(report) : std::nullopt;
 }
 
+QList<Id> idsOf(const QList<DirectionAnswer> &answers)
+{
+    QList<Id> ids;
+    for (const DirectionAnswer &answer : answers) {
+        ids.append(answer.id);
+    }
+    return ids;
+}
+
+/// Of each reason, as a share and a reply call it.
+QList<Id> idsOf(const QList<ReasonsCheck> &checks)
+{
+    QList<Id> ids;
+    for (const ReasonsCheck &check : checks) {
+        for (const ReasonResponse &response : check.responses) {
+            ids.append(idOfReason(check, response));
+        }
+    }
+    return ids;
+}
+
 QList<QPair<int, QString>> wordsOf(const Scale &scale, int least, int most)
 {
     QList<QPair<int, QString>> words;
@@ -54,7 +80,11 @@ void DirectionPage::connectQuestion()
 {
     connect(m_question, &FiveYearSequence::draftChanged, this, &DirectionPage::keepAnswer);
     connect(m_question, &FiveYearSequence::finished, this, &DirectionPage::endAnswer);
-    connect(m_question, &FiveYearSequence::closed, this, &DirectionPage::showOverview);
+    connect(m_question, &FiveYearSequence::edited, this, &DirectionPage::draftChanged);
+    connect(m_question, &FiveYearSequence::closed, this, [this] { leave([this] { showOverview(); }); });
+    for (LevelChart *log : m_question->findChildren<LevelChart *>()) {
+        noteWhenShown(m_journal, *log);
+    }
     auto *lines = new QVBoxLayout(m_lettersPart);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Card));
@@ -102,18 +132,19 @@ void DirectionPage::answerQuestion()
     });
 }
 
-void DirectionPage::keepAnswer()
+/// Whether nothing is left that is not kept.
+bool DirectionPage::keepAnswer()
 {
     const DirectionAnswer answer = m_question->value();
     const auto before = m_journal.stores().answers.find(answer.id);
     const bool same = before && *before && **before == answer;
     if (answer.text.isEmpty() || same) {
-        return;
+        return true;
     }
     const auto kept = saveAnswer(m_journal, answer);
     if (!kept) {
         Q_EMIT failed(kept.error());
-        return;
+        return false;
     }
     m_question->setKeptAs(*kept);
     const auto written = m_journal.stores().answers.find(*kept);
@@ -121,6 +152,8 @@ void DirectionPage::keepAnswer()
         m_question->setEarlier(
             earlierAnswers(m_journal.stores(), **written).value_or(QList<DirectionAnswer>()));
     }
+    Q_EMIT draftChanged();
+    return true;
 }
 
 void DirectionPage::endAnswer()
@@ -175,7 +208,8 @@ void DirectionPage::showLetters()
             Q_EMIT failed(state.error());
             return;
         }
-        m_letters->setLetters(state->answers, m_journal.content().fiveYearFlow());
+        m_letters->setLetters(state->answers, m_journal.content().fiveYearFlow(),
+                              commentsBesideEach(m_journal.stores(), idsOf(state->answers)));
         show(m_lettersPart, m_letters);
     });
 }
@@ -186,7 +220,8 @@ void DirectionPage::connectReasons()
     connect(m_reasons, &ReasonsSequence::testRequested, this,
             [this](const ReasonResponse &response) { testReason(m_reasons->value().id, response); });
     connect(m_reasons, &ReasonsSequence::finished, this, &DirectionPage::endReasons);
-    connect(m_reasons, &ReasonsSequence::closed, this, &DirectionPage::showOverview);
+    connect(m_reasons, &ReasonsSequence::edited, this, &DirectionPage::draftChanged);
+    connect(m_reasons, &ReasonsSequence::closed, this, [this] { leave([this] { showOverview(); }); });
     connect(m_summary, &ReasonsSummary::closed, this, &DirectionPage::showOverview);
     connect(m_summary, &ReasonsSummary::againRequested, this, &DirectionPage::againReasons);
     connect(m_summary, &ReasonsSummary::testRequested, this, &DirectionPage::testReason);
@@ -230,14 +265,40 @@ void DirectionPage::keepResponse(const ReasonResponse &response)
         m_reasons->setTrouble(kept.error().sentence);
         return;
     }
-    m_reasons->setKeptAs(*kept);
+    readReasons(*kept);
+}
+
+/// Lets the look that one is at follow the journal: an experiment may test a reason now, or an undo have
+/// taken the look back as a whole.
+void DirectionPage::readReasons(const Id &check)
+{
+    const auto found = m_journal.stores().reasons.find(check).value_or(std::nullopt);
+    m_reasons->setKept(found && !found->deleted ? *found : ReasonsCheck());
+}
+
+/// Keeps what is written at the end of a look, before it is finished. Whether nothing is left to keep.
+bool DirectionPage::keepClosing()
+{
+    const ReasonsCheck said = m_reasons->value();
+    const auto kept = m_journal.stores().reasons.find(said.id).value_or(std::nullopt);
+    ReasonsCheck check = kept.value_or(ReasonsCheck());
+    if (check.surprised == said.surprised && check.talk == said.talk) {
+        return true;
+    }
+    check.on = kept ? check.on : m_shownOn; // perhaps nothing was said to any item
+    check.surprised = said.surprised;
+    check.talk = said.talk;
+    return report(saveReasons(m_journal, check).map([this](const Id &id) { readReasons(id); }));
 }
 
 void DirectionPage::endReasons()
 {
+    if (m_reasons->value().id.isNull() && !keepClosing()) {
+        return;
+    }
     ReasonsCheck check = m_reasons->value();
     const auto kept = m_journal.stores().reasons.find(check.id);
-    if (!kept || !*kept) { // nothing was said to any item
+    if (!kept || !*kept) { // nothing was said at all
         showOverview();
         return;
     }
@@ -257,16 +318,19 @@ void DirectionPage::showReasons(const Id &check)
         if (!all || all->isEmpty()) {
             return lookAtReasons();
         }
-        m_summary->setChecks(*all, check);
+        m_summary->setChecks(*all, check, commentsBesideEach(m_journal.stores(), idsOf(*all)));
         show(m_summary, m_summary->firstFocus());
     });
 }
 
 void DirectionPage::testReason(const Id &check, const ReasonResponse &response)
 {
-    if (response.experiment &&
-        m_journal.stores().experiments.find(*response.experiment).value_or(std::nullopt)) {
-        Q_EMIT experimentRequested(*response.experiment);
+    // As the journal has it: what asks for it may have been read before there was an experiment.
+    const auto found = m_journal.stores().reasons.find(check).value_or(std::nullopt);
+    const ReasonResponse *kept = found ? found->response(response.item) : nullptr;
+    const auto known = kept ? kept->experiment : response.experiment;
+    if (known && m_journal.stores().experiments.find(*known).value_or(std::nullopt)) {
+        Q_EMIT experimentRequested(*known);
         return;
     }
     const ReasonItem item = m_journal.content().reasonItems().item(response.item);

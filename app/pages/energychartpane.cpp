@@ -190,7 +190,7 @@ void EnergyChartPane::display(const EnergyCharts &charts, const EnergyReport &re
     m_activityRows->setBars(charts.activities);
     m_barRows->setBars(charts.bars);
     m_bars->setSentence(energywords::activities(charts, locale));
-    m_hourRows->setCells(charts.hours);
+    m_hourRows->setCells(charts.hours, charts.weekStart);
     m_hours->setSentence(energywords::hours(charts.hours, locale));
 
     m_tiltPart->setVisible(!charts.tilt.segments.isEmpty());
@@ -231,19 +231,7 @@ void EnergyChartPane::addTo(ChartSheet &sheet) const
 
 ChartColors EnergyChartPane::chartColors()
 {
-    const Colors &colors = currentColors();
-    ChartColors result;
-    result.people = colors.people.ink;
-    result.technical = colors.technical.ink;
-    result.mixed = colors.mixed.ink;
-    result.peopleTint = colors.people.tint;
-    result.technicalTint = colors.technical.tint;
-    result.mixedTint = colors.mixed.tint;
-    result.text = colors.text;
-    result.muted = colors.muted;
-    result.grid = colors.border;
-    result.card = colors.card;
-    return result;
+    return ChartColors(currentColors());
 }
 
 void EnergyChartPane::changeEvent(QEvent *event)

@@ -36,7 +36,7 @@ EnergyHeader::EnergyHeader(QWidget *parent)
     //: Button: a period of one's own
     add(EnergyRange::Custom, tr("Custom…"), tr("From which day to which"));
     m_save->setObjectName(u"savePicture"_s);
-    m_save->setToolTip(tr("Saves the charts and their sentence as a PNG or SVG file."));
+    m_save->setToolTip(tr("Saves the charts and their sentence as a PNG, SVG or PDF file."));
 
     auto *row = new FlowLayout(Theme::px(space::Medium), Theme::px(space::Small));
     setLayout(row);

@@ -31,6 +31,7 @@ QLabel *plainText(const QString &text, const QString &role)
 EnergyNumbersCard::EnergyNumbersCard(QWidget *parent)
     : Card({}, parent)
     , m_toggle(new QToolButton)
+    , m_progress(plainText({}, u"muted"_s))
     , m_warning(plainText({}, u"muted"_s))
 {
     //: Opens the list of numbers below the charts of the Energy page
@@ -42,7 +43,15 @@ EnergyNumbersCard::EnergyNumbersCard(QWidget *parent)
     m_toggle->setProperty("role", u"quiet"_s);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_warning->setObjectName(u"numbersWarning"_s);
-    body()->addWidget(m_toggle, 0, Qt::AlignLeading);
+    //: Stands beside "More about these numbers" until they are there
+    m_progress->setText(tr("Reading all entries …"));
+    m_progress->setWordWrap(false);
+    m_progress->setObjectName(u"numbersProgress"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_toggle);
+    head->addWidget(m_progress);
+    head->addStretch(1);
+    body()->addLayout(head);
     body()->addWidget(m_warning);
     fold(false);
     connect(m_toggle, &QToolButton::toggled, this, &EnergyNumbersCard::fold);
@@ -51,6 +60,8 @@ EnergyNumbersCard::EnergyNumbersCard(QWidget *parent)
 void EnergyNumbersCard::setNumbers(const QList<EnergyNumber> &numbers)
 {
     m_numbers = numbers;
+    m_pending = false;
+    showProgress();
     QStringList warnings;
     for (const EnergyNumber &number : numbers) {
         if (number.warning)
@@ -60,6 +71,21 @@ void EnergyNumbersCard::setNumbers(const QList<EnergyNumber> &numbers)
     m_warning->setVisible(!isOpen() && !warnings.isEmpty());
     if (isOpen())
         fill();
+}
+
+/// The rows keep their place until others come, so that the page does not jump.
+void EnergyNumbersCard::setPending()
+{
+    m_pending = true;
+    m_warning->hide();
+    if (m_rows)
+        m_rows->setEnabled(false);
+    showProgress();
+}
+
+void EnergyNumbersCard::showProgress()
+{
+    m_progress->setVisible(m_pending && isOpen());
 }
 
 bool EnergyNumbersCard::isOpen() const
@@ -76,12 +102,13 @@ const EnergyNumber *EnergyNumbersCard::find(const QString &id) const
 void EnergyNumbersCard::fold(bool open)
 {
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_warning->setVisible(!open && !m_warning->text().isEmpty());
+    m_warning->setVisible(!open && !m_pending && !m_warning->text().isEmpty());
+    showProgress();
     clear();
-    if (open) {
+    if (open && !m_pending)
         fill();
+    if (open)
         Q_EMIT opened();
-    }
 }
 
 void EnergyNumbersCard::clear()

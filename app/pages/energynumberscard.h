@@ -19,6 +19,9 @@ public:
     explicit EnergyNumbersCard(QWidget *parent = nullptr);
 
     void setNumbers(const QList<EnergyNumber> &numbers);
+    /// What is shown no longer holds, and new numbers are on their way: says so where the card is open.
+    void setPending();
+    bool isPending() const { return m_pending; }
     bool isOpen() const;
     /// The number with this id, or null.
     const EnergyNumber *find(const QString &id) const;
@@ -35,12 +38,15 @@ private:
     void fold(bool open);
     void fill();
     void clear();
+    void showProgress();
     QWidget *row(const EnergyNumber &number);
 
     QList<EnergyNumber> m_numbers;
     QToolButton *m_toggle;
+    QLabel *m_progress;
     QLabel *m_warning;
     QWidget *m_rows = nullptr;
+    bool m_pending = true;
 };
 
 } // namespace tryboth

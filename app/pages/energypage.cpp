@@ -7,6 +7,7 @@
 #include "charts/energypicture.h"
 #include "charts/energywords.h"
 #include "charts/experimentmarks.h"
+#include "models/energydetailreading.h"
 #include "models/energysentence.h"
 #include "models/journal.h"
 #include "models/reflectionchanges.h"
@@ -16,7 +17,7 @@
 #include "pages/energynumberscard.h"
 #include "pages/energysentencecard.h"
 #include "pages/howpopup.h"
-#include "pages/picturedialog.h"
+#include "charts/picturedialog.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tryboth {
 
@@ -51,6 +53,7 @@ EnergyPage::EnergyPage(Journal &journal, QWidget *parent)
     , m_charts(new EnergyChartPane)
     , m_numbers(new EnergyNumbersCard)
     , m_numbersLater(new QTimer(this))
+    , m_reading(new EnergyDetailReading(journal, this))
     , m_empty(new EnergyEmptyCard)
     , m_how(new HowPopup(this))
 {
@@ -86,8 +89,7 @@ QWidget *EnergyPage::content()
 void EnergyPage::watch()
 {
     m_numbersLater->setSingleShot(true);
-    m_numbersLater->setInterval(NumbersAfter);
-    connect(m_numbersLater, &QTimer::timeout, this, &EnergyPage::showNumbers);
+    connect(m_numbersLater, &QTimer::timeout, this, &EnergyPage::readNumbers);
     connect(m_header, &EnergyHeader::rangeChanged, this, &EnergyPage::refresh);
     connect(m_header, &EnergyHeader::pictureRequested, this, &EnergyPage::askWhereToSave);
     connect(m_sentence, &EnergySentenceCard::scopeChanged, this, &EnergyPage::refresh);
@@ -116,7 +118,9 @@ void EnergyPage::watch()
 
 void EnergyPage::watchHow()
 {
-    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::showNumbers);
+    connect(m_numbers, &EnergyNumbersCard::opened, this, &EnergyPage::readNumbers);
+    connect(m_reading, &EnergyDetailReading::done, this, &EnergyPage::showNumbers);
+    connect(m_reading, &EnergyDetailReading::failed, this, &Page::failed);
     connect(m_numbers, &EnergyNumbersCard::howWanted, this, &EnergyPage::explain);
     connect(m_charts, &EnergyChartPane::howWanted, this, &EnergyPage::explain);
     connect(m_sentence, &EnergySentenceCard::howWanted, this,
@@ -148,6 +152,21 @@ void EnergyPage::setCustomPeriod(const EnergyPeriod &period)
     refresh();
 }
 
+std::any EnergyPage::place() const
+{
+    return std::pair(m_header->range(), m_header->custom());
+}
+
+void EnergyPage::goToPlace(const std::any &place)
+{
+    const auto [range, custom] = std::any_cast<std::pair<EnergyRange, EnergyPeriod>>(place);
+    if (range == EnergyRange::Custom) {
+        setCustomPeriod(custom);
+    } else {
+        setRange(range);
+    }
+}
+
 void EnergyPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -157,6 +176,8 @@ void EnergyPage::showEvent(QShowEvent *event)
 void EnergyPage::journalChanged()
 {
     m_stale = true;
+    m_reading->stop();
+    m_numbersLater->stop();
     if (isVisible())
         refresh();
 }
@@ -209,7 +230,10 @@ void EnergyPage::display(const EnergyReport &report)
     const EnergyCharts charts = energyCharts(report, m_journal.catalog(), m_intervals);
     m_daysPerMark = charts.daysPerMark;
     m_charts->display(charts, report);
-    m_numbersLater->start();
+    m_reading->stop();
+    m_wanted = {};
+    m_numbers->setPending();
+    m_numbersLater->start(m_numbers->isOpen() ? 0 : NumbersAfter);
 }
 
 /// The small print of the numbers that are shown.
@@ -220,19 +244,21 @@ QString EnergyPage::counts() const
     return note.isEmpty() ? counts : counts + u" · "_s + note;
 }
 
-/// Reads and says what goes beyond the charts.
-void EnergyPage::showNumbers()
+/// Reads what goes beyond the charts, unless it is known or being read.
+void EnergyPage::readNumbers()
 {
     m_numbersLater->stop();
-    const NumberScope scope = m_sentence->scope();
-    const auto counts = m_journal.stores().energyDetails.details(
-        {m_report.from, m_report.to, scope.leavesOutLate});
-    if (!counts) {
-        Q_EMIT failed(counts.error());
-        return;
-    }
-    const EnergyDetail detail = energyDetail(m_tables, *counts, m_report.from, m_report.to, Rules());
-    m_numbers->setNumbers(energyNumbers(m_report, detail, m_journal.catalog(), scope, QLocale()));
+    if (m_numbers->isPending() && !m_reading->isRunning())
+        m_reading->start({m_report.from, m_report.to, m_sentence->scope().leavesOutLate});
+}
+
+void EnergyPage::showNumbers(const EnergyDetails &counts)
+{
+    const EnergyDetail detail = energyDetail(m_tables, counts, m_report.from, m_report.to, Rules());
+    m_numbers->setNumbers(
+        energyNumbers(m_report, detail, m_journal.catalog(), m_sentence->scope(), QLocale()));
+    if (const Question asked = std::exchange(m_wanted, {}); asked.anchor)
+        explain(asked.number, asked.anchor);
 }
 
 /// The number that the headline is about.
@@ -243,10 +269,14 @@ QString EnergyPage::headlineNumber() const
     return m_report.sufficiency == Sufficiency::Alike && m_report.now->recentlyAlike ? u"recent"_s : u"now"_s;
 }
 
+/// Answers at once, or as soon as the numbers are there.
 void EnergyPage::explain(const QString &number, QWidget *anchor)
 {
-    if (m_numbersLater->isActive())
-        showNumbers();
+    m_wanted = {number, anchor};
+    readNumbers();
+    if (m_numbers->isPending())
+        return;
+    m_wanted = {};
     if (const EnergyNumber *found = m_numbers->find(number))
         m_how->explain(*found, *anchor);
 }

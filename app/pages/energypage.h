@@ -2,17 +2,21 @@
 #pragma once
 
 #include "charts/chartdata.h"
+#include "domain/energydetails.h"
 #include "models/energyreport.h"
 #include "pages/energyperiod.h"
 #include "pages/energyrows.h"
 #include "pages/page.h"
 #include "storage/energystore.h"
 
+#include <QPointer>
+
 class QTimer;
 
 namespace tryboth {
 
 class EnergyChartPane;
+class EnergyDetailReading;
 class EnergyEmptyCard;
 class EnergyHeader;
 class EnergyNumbersCard;
@@ -32,6 +36,8 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    std::any place() const override;
+    void goToPlace(const std::any &place) override;
 
     /// What is shown, or was last.
     const EnergyReport &report() const { return m_report; }
@@ -48,6 +54,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// "How?" that was asked before the numbers were there.
+    struct Question
+    {
+        QString number;
+        QPointer<QWidget> anchor;
+    };
+
     QWidget *content();
     void watch();
     void watchHow();
@@ -56,7 +69,8 @@ private:
     void refresh();
     void display(const EnergyReport &report);
     void showEmptyState();
-    void showNumbers();
+    void readNumbers();
+    void showNumbers(const EnergyDetails &counts);
     void explain(const QString &number, QWidget *anchor);
     QString headlineNumber() const;
     QString counts() const;
@@ -70,6 +84,8 @@ private:
     EnergyChartPane *m_charts;
     EnergyNumbersCard *m_numbers;
     QTimer *m_numbersLater;
+    EnergyDetailReading *m_reading;
+    Question m_wanted;
     EnergyEmptyCard *m_empty;
     HowPopup *m_how;
     EnergyTables m_tables;

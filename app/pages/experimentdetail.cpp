@@ -15,6 +15,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tryboth {
@@ -23,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pixels at the design's text size: a box, and below which the card is narrow or low.
-constexpr int BoxWidth = 190, Narrow = 600, Low = 480;
+// Pixels at the design's text size: a box, and below which the card is narrow, low or very low.
+constexpr int BoxWidth = 190, Narrow = 600, Low = 480, VeryLow = 260;
 
 } // namespace
 
@@ -41,6 +42,7 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
     , m_computed(new ComputedButton)
     , m_actions(new ExperimentActions)
     , m_reviewed(new ReviewWords)
+    , m_comments(parts::text({}))
     , m_amended(parts::text({}, u"heading"_s))
     , m_amendments(new QVBoxLayout)
 {
@@ -48,6 +50,7 @@ ExperimentDetail::ExperimentDetail(QWidget *parent)
     m_headline->setObjectName(u"experimentHeadline"_s);
     m_sentence->setObjectName(u"experimentSentence"_s);
     m_whyNow->setObjectName(u"experimentWhyNow"_s);
+    m_comments->setObjectName(u"experimentComments"_s);
     body()->setSpacing(Theme::px(space::Medium));
     body()->addWidget(buildHead());
     body()->addWidget(parts::scrolling(buildContent()), 1);
@@ -66,8 +69,9 @@ QWidget *ExperimentDetail::buildContent()
     QVBoxLayout *lines = m_content;
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Medium));
-    for (QWidget *part : QList<QWidget *>{m_boxes, m_whyNow, m_weeks, m_keptTitle, m_kept, m_marks,
-                                          m_headline, m_sentence, m_computed, m_reviewed, m_amended}) {
+    for (QWidget *part :
+         QList<QWidget *>{m_boxes, m_whyNow, m_weeks, m_keptTitle, m_kept, m_marks, m_headline, m_sentence,
+                          m_computed, m_reviewed, m_comments, m_amended}) {
         lines->addWidget(part);
     }
     lines->addLayout(m_amendments);
@@ -108,13 +112,18 @@ void ExperimentDetail::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// On a narrow card the pills stand below the name; on a low one the actions scroll with what is above them.
+/// On a narrow card the pills stand below the name; on a low one the actions scroll with what is above them,
+/// and on a very low one the name, too.
 void ExperimentDetail::arrange()
 {
     m_head->setDirection(width() < Theme::px(Narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QBoxLayout *place = height() < Theme::px(Low) ? m_content : body();
     if (place->indexOf(m_actions) < 0) {
         place->addWidget(m_actions); // takes it out of the other one
+    }
+    QBoxLayout *above = height() < Theme::px(VeryLow) ? m_content : body();
+    if (QWidget *head = m_head->parentWidget(); above->indexOf(head) < 0) {
+        above->insertWidget(0, head);
     }
 }
 
@@ -192,6 +201,12 @@ void ExperimentDetail::showSentence()
     m_sentence->setText(lines.join(u' '));
     m_sentence->setVisible(!lines.isEmpty());
     m_computed->setLines(m_view.words.howComputed);
+}
+
+void ExperimentDetail::setComments(const QStringList &comments)
+{
+    m_comments->setText(comments.join(u"\n\n"_s));
+    m_comments->setVisible(!comments.isEmpty());
 }
 
 void ExperimentDetail::showAmendments()

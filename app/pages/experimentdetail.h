@@ -28,6 +28,8 @@ public:
     explicit ExperimentDetail(QWidget *parent = nullptr);
 
     void setView(const ExperimentView &view);
+    /// What a coach said about it, see commentsBeside().
+    void setComments(const QStringList &comments);
     const ExperimentView &view() const { return m_view; }
 
     ExperimentActions *actions() const { return m_actions; }
@@ -71,6 +73,7 @@ private:
     ComputedButton *m_computed;
     ExperimentActions *m_actions;
     ReviewWords *m_reviewed;
+    QLabel *m_comments;
     QLabel *m_amended;
     QVBoxLayout *m_amendments;
 };

@@ -6,13 +6,14 @@
 #include "pages/experimentdetail.h"
 #include "pages/experimentviews.h"
 #include "pages/parts.h"
+#include "pages/replywords.h"
+#include "widgets/currentstack.h"
 #include "widgets/emptystate.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QListView>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -26,10 +27,11 @@ constexpr int ListShare = 4, DetailShare = 9; // "kept 6 of 6 · would do again"
 
 ExperimentsOverview::ExperimentsOverview(Journal &journal, QWidget *parent)
     : QWidget(parent)
+    , m_journal(journal)
     , m_model(journal)
     , m_list(new QListView)
     , m_detail(new ExperimentDetail)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
 {
     buildList();
     auto *both = new QWidget;
@@ -45,7 +47,7 @@ ExperimentsOverview::ExperimentsOverview(Journal &journal, QWidget *parent)
                                    tr("Choose a template…"));
     card->body()->addWidget(nothing, 1);
     m_stack->addWidget(both);
-    m_stack->addWidget(card);
+    m_stack->addWidget(parts::scrolling(card));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
@@ -125,6 +127,11 @@ void ExperimentsOverview::showCurrent()
 {
     if (const ExperimentView *view = current()) {
         m_detail->setView(*view);
+        QStringList comments = commentsBeside(m_journal.stores(), view->experiment.id);
+        if (view->review) {
+            comments += commentsBeside(m_journal.stores(), view->review->id);
+        }
+        m_detail->setComments(comments);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     void buildList();
     void showCurrent();
 
+    Journal &m_journal;
     ExperimentListModel m_model;
     QList<ExperimentView> m_views;
     Id m_chosen;

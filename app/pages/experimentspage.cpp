@@ -4,17 +4,21 @@
 #include "models/experimentchanges.h"
 #include "models/experimentlistmodel.h"
 #include "models/journal.h"
+#include "models/reflectionweek.h"
+#include "pages/chartsnote.h"
 #include "pages/experimentdesign.h"
 #include "pages/experimentdetail.h"
 #include "pages/experimentsoverview.h"
 #include "pages/experimentviews.h"
 #include "pages/forecastrecordview.h"
+#include "pages/marksview.h"
 #include "pages/pageheader.h"
 #include "pages/pairdesign.h"
 #include "pages/parts.h"
 #include "pages/reviewsequence.h"
 #include "pages/sidebyside.h"
 #include "pages/templatelibrary.h"
+#include "widgets/currentstack.h"
 #include "widgets/flowlayout.h"
 #include "widgets/keptstrip.h"
 #include "widgets/theme.h"
@@ -26,7 +30,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -36,7 +39,7 @@ ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
     , m_sentence(parts::text({}, u"muted"_s))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_overview(new ExperimentsOverview(journal))
     , m_library(new TemplateLibrary(journal))
     , m_design(new ExperimentDesign)
@@ -60,6 +63,9 @@ ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
     connectParts();
     connectDesign();
     connectReview();
+    for (MarksView *marks : findChildren<MarksView *>()) {
+        noteWhenShown(m_journal, *marks);
+    }
 }
 
 QWidget *ExperimentsPage::buildHeader()
@@ -163,6 +169,24 @@ void ExperimentsPage::showOverview()
     show(m_overview, firstFocus());
 }
 
+bool ExperimentsPage::isAtWork() const
+{
+    const QList<QWidget *> parts{m_design, m_pair, m_review};
+    return std::ranges::any_of(
+        parts, [this](QWidget *part) { return m_stack->currentWidget() == m_frames.value(part); });
+}
+
+std::any ExperimentsPage::place() const
+{
+    const ExperimentView *shown = m_overview->current();
+    return shown ? std::any(shown->experiment.id) : std::any();
+}
+
+void ExperimentsPage::goToPlace(const std::any &place)
+{
+    m_overview->select(std::any_cast<Id>(place));
+}
+
 void ExperimentsPage::showExperiment(const Id &experiment)
 {
     leaveDesign([this, experiment] {
@@ -226,7 +250,7 @@ void ExperimentsPage::offerPair()
     m_pair->setChoices(content.templatePairs(),
                        content.experimentTemplates() +
                            m_journal.stores().templates.all().value_or(QList<ExperimentTemplate>()),
-                       ideas, m_shownOn);
+                       ideas, m_shownOn, weekStartOf(m_journal.stores()));
 }
 
 void ExperimentsPage::act(ExperimentActions::Action action)

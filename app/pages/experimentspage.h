@@ -33,6 +33,9 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    bool isAtWork() const override;
+    std::any place() const override;
+    void goToPlace(const std::any &place) override;
 
     void showOverview();
     void showExperiment(const Id &experiment);

@@ -2,6 +2,7 @@
 // Designing, sealing and changing experiments: what ExperimentsPage does with its forms.
 #include "pages/experimentspage.h"
 
+#include "domain/isolated.h"
 #include "models/experimentchanges.h"
 #include "models/pairchanges.h"
 #include "models/reviewchanges.h"
@@ -221,7 +222,8 @@ void ExperimentsPage::askToStop(const Experiment &experiment)
 void ExperimentsPage::askToDelete(const Experiment &experiment)
 {
     const Attached attached = attachedTo(m_journal, experiment);
-    QString sentence = tr("“%1” goes to the trash, where it stays for 30 days.").arg(experiment.title);
+    QString sentence =
+        tr("“%1” goes to the trash, where it stays for 30 days.").arg(isolated(experiment.title));
     if (attached.sessions > 0) {
         //: %1 and %2 are numbers
         sentence +=

@@ -2,6 +2,7 @@
 // Sessions and looking back: what ExperimentsPage does with its reviews.
 #include "pages/experimentspage.h"
 
+#include "domain/isolated.h"
 #include "models/experimentchanges.h"
 #include "models/experimentsentence.h"
 #include "models/experimentwords.h"
@@ -9,6 +10,8 @@
 #include "pages/experimentviews.h"
 #include "pages/reviewsequence.h"
 #include "pages/sidebyside.h"
+
+#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -97,7 +100,7 @@ void ExperimentsPage::askToCompare(const ExperimentView &view)
     //: %1 the title of an experiment
     question.sentence = tr("You have not looked back on “%1” yet. What you remember is worth more when it is "
                            "written before you see numbers.")
-                            .arg(open->experiment.title);
+                            .arg(isolated(open->experiment.title));
     question.accept = tr("Compare all the same");
     ask(question, [this, view](const AskDialog &) { comparePair(view); });
 }
@@ -129,7 +132,7 @@ void ExperimentsPage::lookAgain(const Id &experiment)
     question.title = tr("A second look");
     //: %1 the title of an experiment; %2 and %3 what one wrote in its review
     question.sentence = tr("Some weeks have passed since “%1”. What do you see now that it is no longer new?")
-                            .arg(view->experiment.title);
+                            .arg(isolated(view->experiment.title));
     if (!view->review->learned.isEmpty()) {
         //: %1 one's own words from the review of an experiment
         question.sentence += u"\n\n"_s + tr("At the review you wrote: “%1”").arg(view->review->learned);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/experimentviews.h"
 
+#include "domain/isolated.h"
 #include "models/experimentsentence.h"
 #include "models/experimentwords.h"
 #include "models/journal.h"
@@ -107,7 +108,7 @@ Result<void> join(ExperimentView &view, const QList<ExperimentView> &views, cons
         if (other && stopped(*other)) {
             view.words.detail += u' ' + ViewText::tr("“%1”, its other half, stopped early; this one goes on "
                                                      "alone.")
-                                            .arg(other->experiment.title);
+                                            .arg(isolated(other->experiment.title));
         }
         return {};
     }

@@ -44,15 +44,6 @@ QList<Offered> offeredFormats()
             {u"json"_s, u"json"_s, ExportDialog::tr("Everything, to be imported again (JSON)")}};
 }
 
-QDateEdit *dayField(const QString &name, const QString &spoken, LocalDay day)
-{
-    auto *field = new QDateEdit(day);
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    return field;
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Journal &journal, const CheckInFilter &shown, QWidget *parent)
@@ -105,8 +96,8 @@ QLayout *ExportDialog::buildScope(const CheckInFilter &shown)
     m_all->setObjectName(u"exportAll"_s);
     m_days->setObjectName(u"exportDays"_s);
     m_filtered->setObjectName(u"exportShown"_s);
-    m_from = dayField(u"exportFrom"_s, tr("First day to write"), today.addDays(-7 * WeeksBefore));
-    m_to = dayField(u"exportTo"_s, tr("Last day to write"), today);
+    m_from = parts::dayField(u"exportFrom"_s, tr("First day to write"), today.addDays(-7 * WeeksBefore));
+    m_to = parts::dayField(u"exportTo"_s, tr("Last day to write"), today);
     m_filtered->setVisible(!shown.isEmpty());
     m_all->setChecked(true);
     auto *days = new QHBoxLayout;

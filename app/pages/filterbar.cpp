@@ -2,6 +2,7 @@
 #include "pages/filterbar.h"
 
 #include "models/words.h"
+#include "pages/parts.h"
 #include "widgets/choicebox.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
@@ -33,10 +34,7 @@ ChoiceBox *choice(const QString &name, const QString &spoken)
 
 QDateEdit *dayField(const QString &name, const QString &spoken)
 {
-    auto *field = new QDateEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QDateEdit *field = parts::dayField(name, spoken);
     field->setDateRange({CheckIn::MinYear, 1, 1}, {CheckIn::MaxYear, 12, 31});
     return field;
 }

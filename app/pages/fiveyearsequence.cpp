@@ -4,6 +4,7 @@
 #include "charts/energycharts.h"
 #include "charts/levelchart.h"
 #include "domain/fiveyeardue.h"
+#include "exchange/entityjson.h"
 #include "models/directionwords.h"
 #include "models/energysentence.h"
 #include "pages/energychartpane.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -66,6 +69,9 @@ FiveYearSequence::FiveYearSequence(const FiveYearFlow &flow, QWidget *parent)
         Q_EMIT draftChanged();
         Q_EMIT closed();
     });
+    for (const ChoiceList *list : {m_sort, m_clarity, m_branch}) {
+        connect(list, &ChoiceList::chosen, this, &FiveYearSequence::edited);
+    }
 }
 
 void FiveYearSequence::buildSteps()
@@ -84,6 +90,7 @@ QWidget *FiveYearSequence::widgetFor(const FiveYearStep &step)
         auto *box = new TextBox(step.text, QString(step.id).replace(u'.', u'_'), DirectionAnswer::MaxText);
         box->setHint(step.help);
         box->setFree();
+        connect(box, &TextBox::changed, this, &FiveYearSequence::edited);
         m_boxes.insert(step.id, box);
         return box;
     }
@@ -179,7 +186,14 @@ void FiveYearSequence::begin(const FiveYearStart &start)
             m_places.append(step);
         }
     }
+    m_kept = value();
     show(start.answer.text.isEmpty() ? 0 : 1);
+}
+
+void FiveYearSequence::setKeptAs(const Id &id)
+{
+    m_start.answer.id = id;
+    m_kept = value();
 }
 
 void FiveYearSequence::setEarlier(const QList<DirectionAnswer> &letters)
@@ -325,6 +339,40 @@ void FiveYearSequence::goBack()
     if (m_place > 0) {
         show(m_place - 1);
     }
+}
+
+/// Read without the limits of an answer: a text that is too long to be kept is still somebody's words.
+QJsonObject FiveYearSequence::draft() const
+{
+    const DirectionAnswer answer = value();
+    QJsonObject draft{
+        {u"id"_s, answer.id.toText()},          {u"sort"_s, wordOrNull(answer.sort)},
+        {u"clarity"_s, orNull(answer.clarity)}, {u"nextStep"_s, answer.nextStep},
+        {u"weeks"_s, m_weeks->value()},         {u"step"_s, m_flow.steps.at(m_places.at(m_place)).id}};
+    for (auto each = m_boxes.cbegin(); each != m_boxes.cend(); ++each) {
+        draft.insert(each.key(), each.value()->value());
+    }
+    return draft;
+}
+
+void FiveYearSequence::restore(const QJsonObject &draft)
+{
+    for (auto each = m_boxes.cbegin(); each != m_boxes.cend(); ++each) {
+        each.value()->setValue(draft[each.key()].toString());
+    }
+    const auto sort = directionSortFromWord(draft[u"sort"_s].toString());
+    m_sort->setValue(sort ? std::optional(int(*sort)) : std::nullopt);
+    m_clarity->setValue(optionalIntOfJson(draft[u"clarity"_s]));
+    m_weeks->setValue(draft[u"weeks"_s].toInt(m_weeks->value()));
+    m_branch->setValue(std::nullopt);
+    m_start.answer.nextStep = draft[u"nextStep"_s].toString();
+    offerBranches();
+    const QString step = draft[u"step"_s].toString();
+    const auto at = std::ranges::find_if(m_places,
+                                         [&](int number) { return m_flow.steps.at(number).id == step; });
+    const int place = at == m_places.end() ? 0 : int(at - m_places.begin());
+    // Earlier answers open with one that is kept. Until then nothing behind it is shown.
+    show(m_start.answer.text.isEmpty() ? std::min(place, 1) : place);
 }
 
 } // namespace tryboth

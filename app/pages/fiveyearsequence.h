@@ -4,6 +4,7 @@
 #include "domain/fiveyearflow.h"
 #include "models/energyreport.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -41,7 +42,7 @@ public:
     /// What was written before, once it may be seen.
     void setEarlier(const QList<DirectionAnswer> &letters);
     /// The journal has kept the draft under this id.
-    void setKeptAs(const Id &id) { m_start.answer.id = id; }
+    void setKeptAs(const Id &id);
     void setTrouble(const QString &sentence);
 
     DirectionAnswer value() const;
@@ -49,7 +50,15 @@ public:
     /// What the chosen branch does: "none", "open_pairs", …
     QString action() const;
 
+    /// Whether something is written that the journal has not kept.
+    bool isChanged() const { return value() != m_kept; }
+    /// What is written and where one is. Earlier answers are not in it.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, after begin().
+    void restore(const QJsonObject &draft);
+
 Q_SIGNALS:
+    void edited();       ///< something was written or chosen
     void draftChanged(); ///< a step was left: keep value()
     void finished();
     void closed();
@@ -72,6 +81,7 @@ private:
 
     const FiveYearFlow &m_flow;
     FiveYearStart m_start;
+    DirectionAnswer m_kept; ///< value() when it was read or kept
     QList<int> m_places; ///< steps that are shown this time
     int m_place = 0;
     StepFrame *m_frame;

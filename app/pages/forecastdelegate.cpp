@@ -43,12 +43,13 @@ void ForecastDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option.rect).adjusted(Theme::px(Side), 0, -Theme::px(Side), 0);
     const double room = std::min<double>(box.width(), Theme::px(Width)), middle = box.center().y();
+    const double start = option.direction == Qt::RightToLeft ? box.right() - room : box.left();
     const auto xOf = [&](double energy) {
         const double held = std::clamp<double>(energy, CheckIn::MinEnergy, CheckIn::MaxEnergy);
-        return box.left() + (held - CheckIn::MinEnergy) / (CheckIn::MaxEnergy - CheckIn::MinEnergy) * room;
+        return start + (held - CheckIn::MinEnergy) / (CheckIn::MaxEnergy - CheckIn::MinEnergy) * room;
     };
     painter->setPen(colors.border);
-    painter->drawLine(QPointF(box.left(), middle), QPointF(box.left() + room, middle));
+    painter->drawLine(QPointF(start, middle), QPointF(start + room, middle));
     painter->drawLine(QPointF(xOf(0), middle - Theme::px(Radius)),
                       QPointF(xOf(0), middle + Theme::px(Radius)));
     if (index.data(LowRole).isValid()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/founddirectionline.h"
 
+#include "domain/isolated.h"
 #include "models/directiondue.h"
 #include "models/experimentwords.h"
 #include "models/journal.h"
@@ -54,7 +55,7 @@ void FoundDirectionLine::show(const QList<FoundDirection> &found)
     m_buttons.clear();
     for (const FoundDirection &one : found) {
         //: what was found: its title, and its day
-        const QString words = tr("%1, %2").arg(one.title, shortDay(one.day));
+        const QString words = tr("%1, %2").arg(isolated(one.title), shortDay(one.day));
         auto *button = parts::button(parts::withoutMnemonic(words), u"foundDirectionButton"_s, u"quiet"_s);
         button->setAccessibleName(tr("Open: %1").arg(words));
         connect(button, &QPushButton::clicked, this, [this, one] { Q_EMIT chosen(one); });

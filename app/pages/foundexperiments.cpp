@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/foundexperiments.h"
 
+#include "domain/isolated.h"
 #include "models/experimentlistmodel.h"
 #include "models/experimentsearch.h"
 #include "pages/parts.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 namespace tryboth {
@@ -53,7 +55,7 @@ void FoundExperiments::show(const QList<Experiment> &experiments)
         auto *button = new QPushButton(parts::withoutMnemonic(experiment.title));
         button->setObjectName(u"foundExperiment"_s);
         button->setProperty("role", u"quiet"_s);
-        button->setAccessibleName(tr("Open the experiment “%1”").arg(experiment.title));
+        button->setAccessibleName(tr("Open the experiment “%1”").arg(isolated(experiment.title)));
         connect(button, &QPushButton::clicked, this, [this, id = experiment.id] { Q_EMIT chosen(id); });
         m_line->addWidget(button);
         m_buttons.append(button);

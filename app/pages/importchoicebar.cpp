@@ -24,10 +24,7 @@ constexpr int LongestAddress = 250;
 
 QDateEdit *dayField(const QString &name, const QString &spoken, LocalDay day)
 {
-    auto *field = new QDateEdit(day);
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QDateEdit *field = parts::dayField(name, spoken, day);
     field->setKeyboardTracking(false);
     return field;
 }
@@ -53,8 +50,8 @@ ImportChoiceBar::ImportChoiceBar(LocalDay today, QWidget *parent)
     m_descriptions = addTick(tr("Descriptions"), u"importDescriptions"_s);
     m_allDay = addTick(tr("All-day items"), u"importAllDay"_s);
     m_subjects = addTick(tr("Subjects of the commits"), u"importSubjects"_s);
-    m_address = parts::lineField(u"importAddress"_s, tr("Your e-mail address in the commits"),
-                                 tr("Your address in the commits"), LongestAddress);
+    m_address = parts::lineField(u"importAddress"_s, tr("Your e-mail address"), tr("Your e-mail address"),
+                                 LongestAddress);
     m_address->setMinimumWidth(Theme::px(AddressWidth));
     m_columns = parts::button(tr("Col&umns…"), u"importColumnsAgain"_s);
     m_moods = parts::button(tr("&Moods…"), u"importMoods"_s);
@@ -107,8 +104,11 @@ void ImportChoiceBar::showFor(const ImportPreview &preview)
         box->setVisible(calendar);
     }
     m_subjects->setVisible(git);
-    m_address->setVisible(git);
-    if (git && m_address->text().isEmpty()) {
+    const bool asksWho = git || preview.someoneDeclined;
+    m_address->setVisible(asksWho);
+    m_address->setToolTip(git ? tr("Whose commits are taken.")
+                              : tr("What you declined under this address is offered unticked."));
+    if (asksWho && m_address->text().isEmpty()) {
         m_address->setText(preview.ownAddresses.join(u", "_s));
     }
     m_columns->setVisible(!preview.columns.isEmpty() && !preview.asks);

@@ -4,6 +4,7 @@
 #include "models/journal.h"
 #include "pages/importpreviewpane.h"
 #include "pages/parts.h"
+#include "widgets/fitheight.h"
 #include "widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -62,7 +63,7 @@ ImportDialog::ImportDialog(Journal &journal, QWidget *parent)
     connect(this, &QDialog::rejected, &m_writer, &ImportWriter::cancel);
     connect(m_preview, &ImportPreviewPane::tickedCountChanged, this, &ImportDialog::refresh);
     connect(m_preview, &ImportPreviewPane::optionsChanged, this, &ImportDialog::readAgain);
-    resize(Theme::px(Width), Theme::px(Height));
+    resizeOnScreen(*this, QSize(Theme::px(Width), Theme::px(Height)));
     refresh();
 }
 
@@ -86,6 +87,8 @@ QWidget *ImportDialog::buildBusy()
     m_doing->setAlignment(Qt::AlignCenter);
     auto *stop = new QPushButton(tr("&Stop"));
     stop->setObjectName(u"importStop"_s);
+    // It comes into focus while the Enter that began the reading is still on its way: it must not take that.
+    stop->setAutoDefault(false);
     m_progress->setAccessibleName(tr("How much is done"));
     connect(stop, &QPushButton::clicked, this, [this] {
         m_stack->setCurrentWidget(m_writer.isWriting() ? static_cast<QWidget *>(m_preview) : m_start);

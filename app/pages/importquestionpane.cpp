@@ -69,9 +69,6 @@ QWidget *ImportQuestionPane::buildEncodings()
     };
     connect(read, &QPushButton::clicked, this, choose);
     connect(m_encodings, &QListWidget::itemActivated, this, choose);
-    connect(m_encodings, &QListWidget::currentRowChanged, read,
-            [read](int row) { read->setEnabled(row >= 0); });
-    read->setEnabled(false);
     return page;
 }
 
@@ -86,7 +83,7 @@ void ImportQuestionPane::fillEncodings(const QList<QStringList> &samples)
         item->setData(Qt::UserRole, sample.value(Name).toLatin1());
         item->setToolTip(sample.value(Name));
     }
-    m_encodings->setCurrentRow(-1);
+    m_encodings->setCurrentRow(0); // in sight, so that Enter does not take what was never chosen
 }
 
 void ImportQuestionPane::show(QWidget *page, QWidget *first)

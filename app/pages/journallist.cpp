@@ -71,9 +71,22 @@ bool JournalList::goTo(LocalDay day)
     return true;
 }
 
+bool JournalList::goTo(const CheckIn &entry)
+{
+    m_entries.fetchTo(entry.when.day.addDays(-1)); // all of its day
+    if (m_entries.rowOf(entry.id) < 0) {
+        return goTo(entry.when.day);
+    }
+    const QModelIndex index = m_entries.index(m_entries.rowOf(entry.id), 0);
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtTop);
+    return true;
+}
+
 void JournalList::addActions()
 {
-    addEntryAction(u"editEntry"_s, tr("&Edit"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+    addEntryAction(u"editEntry"_s, tr("&Edit"),
+                   {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)},
                    &JournalList::editRequested);
     m_rate = rateMenu()->menuAction();
     addAction(m_rate);

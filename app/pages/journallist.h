@@ -35,6 +35,8 @@ public:
 
     /// Goes to the newest entry of `day` or before it; false where there is none.
     bool goTo(LocalDay day);
+    /// Goes to `entry`; false where it is not among those shown.
+    bool goTo(const CheckIn &entry);
 
     void keyboardSearch(const QString &) override {} ///< letters search in the search line, not here
 

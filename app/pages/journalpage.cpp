@@ -168,7 +168,7 @@ void JournalPage::connectParts()
         focusSearch();
     });
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &JournalPage::importRequested);
-    connect(m_calendar, &CalendarCard::chosen, this, &JournalPage::goTo);
+    connect(m_calendar, &CalendarCard::chosen, this, qOverload<LocalDay>(&JournalPage::goTo));
     connect(m_calendar, &CalendarCard::failed, this, &Page::failed);
     connect(m_calendarButton, &QToolButton::toggled, m_calendar, &QWidget::setVisible);
     connect(m_trashButton, &QToolButton::clicked, this, &JournalPage::openTrash);
@@ -255,6 +255,12 @@ void JournalPage::showFilter(const CheckInFilter &filter)
 {
     m_bar->setSearch(searchFor(filter));
     m_list->setFocus();
+}
+
+void JournalPage::goTo(const CheckIn &entry)
+{
+    showFilter({});
+    m_list->goTo(entry);
 }
 
 void JournalPage::focusSearch()
@@ -449,6 +455,17 @@ void JournalPage::restoreDraft(const QJsonObject &draft)
         m_editor->edit(**entry);
         m_editor->setDraft(draft, **entry);
     }
+}
+
+std::any JournalPage::place() const
+{
+    const JournalSearch search = m_bar->search();
+    return search == JournalSearch() ? std::any() : std::any(search);
+}
+
+void JournalPage::goToPlace(const std::any &place)
+{
+    m_bar->setSearch(std::any_cast<JournalSearch>(place));
 }
 
 } // namespace tryboth

@@ -41,12 +41,17 @@ public:
     QWidget *firstFocus() override;
     QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
+    std::any place() const override;
+    void goToPlace(const std::any &place) override;
 
     /// Shows what `filter` lets through; the choices and the search line say so.
     void showFilter(const CheckInFilter &filter);
 
     /// What the page lets through now.
     CheckInFilter shownFilter() const { return m_entries.filter(); }
+
+    /// Shows everything, standing on `entry`.
+    void goTo(const CheckIn &entry);
 
     /// Puts the cursor into the search line, all of it selected.
     void focusSearch();

@@ -3,20 +3,24 @@
 
 #include "domain/keypair.h"
 
-#include <QDialog>
+#include "widgets/fittingdialog.h"
 
 class QLabel;
+class QLayout;
 
 namespace tryboth {
 
-/// The public key to hand out: as text, as a picture for a camera, and as eight words to compare. The secret
-/// half can be saved, for safe keeping.
-class KeyDialog : public QDialog
+/// The public key to hand out: as text, as a picture for a camera, and as eight words to compare; also on
+/// paper. The secret half can be saved, for safe keeping.
+class KeyDialog : public FittingDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeyDialog(const KeyPair &key, QWidget *parent = nullptr);
+    /// Whose key it is: who gets it, and what it is for, depends on that.
+    enum class Owner { Engineer, Coach };
+
+    KeyDialog(const KeyPair &key, Owner owner, QWidget *parent = nullptr);
 
     /// Writes the secret key to a new file of mode 0600.
     void saveSecret(const QString &path);
@@ -25,9 +29,12 @@ Q_SIGNALS:
     void informed(const QString &sentence);
 
 private:
+    QLayout *buildButtons();
     void askWhere();
+    void print();
 
     KeyPair m_key;
+    Owner m_owner;
     QLabel *m_trouble;
 };
 

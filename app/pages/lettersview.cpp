@@ -41,24 +41,26 @@ LettersView::LettersView(QWidget *parent)
     m_row->setContentsMargins({});
     m_row->setSpacing(Theme::px(space::Card));
     auto *scroll = new ScrollPage(inner);
-    scroll->setAccessibleName(tr("Your answers, side by side"));
     scroll->setFocusPolicy(Qt::StrongFocus); // arrows scroll through the years
+    scroll->setAccessibleName(tr("Your answers, side by side"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
     setFocusProxy(scroll);
 }
 
-void LettersView::setLetters(const QList<DirectionAnswer> &letters, const FiveYearFlow &flow)
+void LettersView::setLetters(const QList<DirectionAnswer> &letters, const FiveYearFlow &flow,
+                             const QHash<Id, QStringList> &comments)
 {
     parts::empty(*m_row);
     for (const DirectionAnswer &answer : letters) {
-        m_row->addWidget(letter(answer, flow), 0, Qt::AlignTop);
+        m_row->addWidget(letter(answer, flow, comments.value(answer.id)), 0, Qt::AlignTop);
     }
     m_row->addStretch(1);
 }
 
-QWidget *LettersView::letter(const DirectionAnswer &answer, const FiveYearFlow &flow)
+QWidget *LettersView::letter(const DirectionAnswer &answer, const FiveYearFlow &flow,
+                             const QStringList &comments)
 {
     auto *card = new Card(fullDay(answer.on));
     card->setObjectName(u"letter"_s);
@@ -73,6 +75,11 @@ QWidget *LettersView::letter(const DirectionAnswer &answer, const FiveYearFlow &
     addWords(lines, flow.step(u"fy.stop"_s).title, answer.givesWay);
     addWords(lines, flow.step(u"fy.today"_s).title, answer.askedToday);
     addWords(lines, flow.step(u"fy.changed"_s).title, answer.changed);
+    for (const QString &comment : comments) {
+        QLabel *said = parts::text(comment);
+        said->setObjectName(u"letterComment"_s);
+        lines.addWidget(said);
+    }
     if (m_editable) {
         auto *row = new QHBoxLayout;
         auto *remove = parts::button(tr("Delete"), u"deleteLetter"_s, u"quiet"_s);

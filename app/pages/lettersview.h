@@ -3,6 +3,7 @@
 
 #include "domain/fiveyearflow.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -18,7 +19,9 @@ class LettersView : public QWidget
 public:
     explicit LettersView(QWidget *parent = nullptr);
 
-    void setLetters(const QList<DirectionAnswer> &letters, const FiveYearFlow &flow);
+    /// `comments`: what a coach said, below each letter, see commentsBesideEach().
+    void setLetters(const QList<DirectionAnswer> &letters, const FiveYearFlow &flow,
+                    const QHash<Id, QStringList> &comments = {});
 
 Q_SIGNALS:
     void deleteRequested(const tryboth::Id &answer);
@@ -28,7 +31,7 @@ public:
     void setEditable(bool editable) { m_editable = editable; }
 
 private:
-    QWidget *letter(const DirectionAnswer &answer, const FiveYearFlow &flow);
+    QWidget *letter(const DirectionAnswer &answer, const FiveYearFlow &flow, const QStringList &comments);
 
     QHBoxLayout *m_row;
     bool m_editable = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/linkdialog.h"
 
+#include "domain/isolated.h"
 #include "models/entrychanges.h"
 #include "models/experimentwords.h"
 #include "models/journalsearch.h"
@@ -66,7 +67,7 @@ void LinkDialog::find()
     const auto experiments = stores.experiments.matching(filter->words + filter->phrases);
     for (const Experiment &experiment : experiments.value_or(QList<Experiment>())) {
         //: %1 is its title
-        add(tr("Experiment: %1").arg(experiment.title), {true, experiment.id});
+        add(tr("Experiment: %1").arg(isolated(experiment.title)), {true, experiment.id});
     }
     const auto entries = stores.checkIns.page(*filter, MostEntries);
     for (const PlacedCheckIn &placed : entries.value_or(QList<PlacedCheckIn>())) {

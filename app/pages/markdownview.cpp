@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolTip>
 
 namespace tryboth {
@@ -33,7 +34,9 @@ MarkdownView::~MarkdownView() = default;
 void MarkdownView::setText(const QString &markdown)
 {
     m_text = markdown;
+    m_marked.clear();
     m_document->setText(markdown);
+    m_dressedFor = {};
     setAccessibleDescription(plainText());
     arrange();
 }
@@ -46,12 +49,37 @@ QString MarkdownView::plainText() const
 void MarkdownView::arrange()
 {
     m_document->setDefaultFont(Theme::font(TextSize::Body));
+    if (m_dressedFor != currentColors().border) {
+        m_dressedFor = currentColors().border;
+        m_document->dressTables(m_dressedFor, Theme::px(space::Hair));
+    }
     m_document->setTextWidth(viewport()->width());
     const int beyond = int(m_document->size().height()) - viewport()->height();
     verticalScrollBar()->setRange(0, std::max(0, beyond));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing());
     viewport()->update();
+}
+
+QString MarkdownView::addressAt(QPointF place) const
+{
+    return m_document->addressAt(place + QPointF(0, verticalScrollBar()->value()));
+}
+
+void MarkdownView::setMarked(const QList<QTextCursor> &places)
+{
+    m_marked = places;
+    viewport()->update();
+}
+
+void MarkdownView::scrollTo(const QTextCursor &place)
+{
+    const QTextBlock block = m_document->findBlock(place.selectionStart());
+    const QRectF line = m_document->documentLayout()->blockBoundingRect(block);
+    QScrollBar *bar = verticalScrollBar();
+    if (line.top() < bar->value() || line.bottom() > bar->value() + viewport()->height()) {
+        bar->setValue(int(line.top()) - viewport()->height() / 3);
+    }
 }
 
 void MarkdownView::paintEvent(QPaintEvent *)
@@ -63,6 +91,12 @@ void MarkdownView::paintEvent(QPaintEvent *)
     context.palette = palette();
     context.palette.setColor(QPalette::Text, currentColors().text);
     context.clip = QRectF(0, verticalScrollBar()->value(), viewport()->width(), viewport()->height());
+    for (const QTextCursor &place : m_marked) {
+        QAbstractTextDocumentLayout::Selection mark{place, {}};
+        mark.format.setBackground(palette().highlight());
+        mark.format.setForeground(palette().highlightedText());
+        context.selections.append(mark);
+    }
     m_document->documentLayout()->draw(&painter, context);
 }
 
@@ -104,8 +138,7 @@ bool MarkdownView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString address = m_document->addressAt(help->pos() + QPoint(0, verticalScrollBar()->value()));
-        QToolTip::showText(help->globalPos(), address, this);
+        QToolTip::showText(help->globalPos(), addressAt(help->pos()), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QColor>
+#include <QTextCursor>
 
 #include <memory>
 
@@ -23,6 +25,14 @@ public:
     QString plainText() const;
 
 protected:
+    const MarkdownDocument &document() const { return *m_document; }
+    /// The address behind a place of what is to be seen; empty where there is no link.
+    QString addressAt(QPointF place) const;
+    /// Shows these places in the colours of a selection.
+    void setMarked(const QList<QTextCursor> &places);
+    /// Brings a place of the text into view.
+    void scrollTo(const QTextCursor &place);
+
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +44,8 @@ private:
 
     std::unique_ptr<MarkdownDocument> m_document;
     QString m_text;
+    QColor m_dressedFor; ///< the colour of the lines in tables
+    QList<QTextCursor> m_marked;
 };
 
 } // namespace tryboth

@@ -14,7 +14,8 @@ class Journal;
 class TiltChart;
 
 /// "This month": the tilt of the last weeks as a small chart, and what may be said about it. Computed when
-/// there is time for it, never while somebody types.
+/// there is time for it, never while somebody types. It is not noted as a chart that was seen, as others are:
+/// it stands on the first page, and nearly every memory of a week would be called one from after seeing.
 class MonthCard : public Card
 {
     Q_OBJECT

@@ -5,9 +5,9 @@
 #include "models/words.h"
 #include "pages/parts.h"
 #include "widgets/choicebox.h"
+#include "widgets/fitheight.h"
 #include "widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int LongestName = 60;
-constexpr int Width = 460, ListHeight = 240;
+constexpr int Width = 460, Height = 420, ListHeight = 120;
 } // namespace
 
 MoodDialog::MoodDialog(const QList<FoundMood> &moods, QWidget *parent)
@@ -45,19 +45,23 @@ MoodDialog::MoodDialog(const QList<FoundMood> &moods, QWidget *parent)
     grid->setRowStretch(static_cast<int>(moods.size()), 1);
     auto *area = parts::scrolling(rows);
     area->setMinimumHeight(Theme::px(ListHeight));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use these"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"moodsUse"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *cancel = parts::button(tr("Cancel"), u"moodsCancel"_s);
+    QPushButton *use = parts::button(tr("&Use these"), u"moodsUse"_s, u"primary"_s);
+    use->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(use, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(use);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(space::Medium));
     layout->addWidget(parts::text(tr("These are the names for moods in the file. Give each the energy it "
                                      "means to you; one without a number stays a word in the note. The next "
                                      "import knows what you choose.")));
     layout->addWidget(area, 1);
-    layout->addWidget(buttons);
-    resize(Theme::px(Width), sizeHint().height());
+    layout->addLayout(buttons);
+    resizeOnScreen(*this, QSize(Theme::px(Width), Theme::px(Height)));
     if (!m_choices.isEmpty()) {
         m_choices.first()->setFocus();
     }
@@ -67,6 +71,7 @@ ChoiceBox *MoodDialog::choiceFor(const FoundMood &mood, int place)
 {
     auto *choice = new ChoiceBox;
     choice->setObjectName(u"mood%1"_s.arg(place));
+    choice->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed); // all end at the same place
     choice->setAccessibleName(tr("Energy of the mood %1").arg(mood.name.simplified().left(LongestName)));
     choice->addItem(tr("no number", "for a mood"));
     for (int energy = CheckIn::MaxEnergy; energy >= CheckIn::MinEnergy; --energy) {

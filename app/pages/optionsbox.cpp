@@ -77,6 +77,10 @@ void OptionsBox::addRow(const DecisionOption &option)
     m_options.append(row);
     connect(remove, &QPushButton::clicked, this, [this, whole = row.whole] { removeRow(whole); });
     connect(row.label, &QLineEdit::textChanged, this, &OptionsBox::refresh);
+    connect(row.chosen, &QRadioButton::toggled, this, &OptionsBox::changed);
+    for (const QLineEdit *field : {row.label, row.pro, row.contra}) {
+        connect(field, &QLineEdit::textChanged, this, &OptionsBox::changed);
+    }
     refresh();
 }
 
@@ -88,6 +92,7 @@ void OptionsBox::removeRow(QWidget *whole)
     whole->setParent(nullptr);
     whole->deleteLater(); // it may be what called
     refresh();
+    Q_EMIT changed();
 }
 
 void OptionsBox::refresh()

@@ -26,6 +26,9 @@ public:
     /// The label of the chosen one; empty where none is chosen.
     QString choice() const;
 
+Q_SIGNALS:
+    void changed(); ///< an option, or which is chosen
+
 private:
     struct Row
     {

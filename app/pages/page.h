@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <any>
+
 namespace tryboth {
 
 /// One page of the window. It reads and changes the journal it was given and tells the window in signals what
@@ -30,6 +32,15 @@ public:
     virtual QJsonObject draft() const { return {}; }
     /// Shows what draft() gave.
     virtual void restoreDraft(const QJsonObject &) {}
+    /// Whether one is at something that draft() does not hold, a design for example: the page stays until
+    /// that is left.
+    virtual bool isAtWork() const { return false; }
+
+    /// What is looked at on the page, for one in another language that takes its place: in a type that only
+    /// the page knows. Nothing where there is only one thing to look at.
+    virtual std::any place() const { return {}; }
+    /// Shows what place() gave.
+    virtual void goToPlace(const std::any &) {}
 
 Q_SIGNALS:
     void draftChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pairdesign.h"
 
+#include "domain/isolated.h"
 #include "models/experimentwords.h"
 #include "pages/arrangedweeks.h"
 #include "pages/parts.h"
@@ -97,7 +98,7 @@ void PairDesign::connectParts()
 }
 
 void PairDesign::setChoices(const QList<TemplatePair> &pairs, const QList<ExperimentTemplate> &templates,
-                            const QList<Experiment> &ideas, LocalDay today)
+                            const QList<Experiment> &ideas, LocalDay today, Qt::DayOfWeek weekBegin)
 {
     m_pairs = pairs;
     m_templates = templates;
@@ -105,7 +106,7 @@ void PairDesign::setChoices(const QList<TemplatePair> &pairs, const QList<Experi
     m_today = today;
     m_question->clear();
     m_givesWay->clear();
-    m_start->setDate(weekStart(today.addDays(DaysPerWeek)));
+    m_start->setDate(weekStart(today.addDays(DaysPerWeek), weekBegin));
     fillSides();
     const QSignalBlocker quiet(m_matched);
     m_matched->clear();
@@ -128,7 +129,7 @@ void PairDesign::fillSides()
         box.clear();
         for (const Experiment &idea : std::as_const(m_ideas)) {
             if (idea.track == track) {
-                box.addItem(tr("%1 (my idea)").arg(idea.title), IdeaPrefix + idea.id.toText());
+                box.addItem(tr("%1 (my idea)").arg(isolated(idea.title)), IdeaPrefix + idea.id.toText());
             }
         }
         for (const ExperimentTemplate &source : std::as_const(m_templates)) {

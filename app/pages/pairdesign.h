@@ -28,9 +28,10 @@ class PairDesign : public QWidget
 public:
     explicit PairDesign(QWidget *parent = nullptr);
 
-    /// What can be paired: the shipped pairs with their templates, and ideas of one's own.
+    /// What can be paired: the shipped pairs with their templates, and ideas of one's own. Its weeks are
+    /// offered to begin on `weekBegin`.
     void setChoices(const QList<TemplatePair> &pairs, const QList<ExperimentTemplate> &templates,
-                    const QList<Experiment> &ideas, LocalDay today);
+                    const QList<Experiment> &ideas, LocalDay today, Qt::DayOfWeek weekBegin);
     void select(const Id &idea);
 
     Experiment people() const;

@@ -2,6 +2,7 @@
 // How the page of a pair is put together.
 #include "pages/pairdesign.h"
 
+#include "domain/dayformats.h"
 #include "models/experimentwords.h"
 #include "pages/columngrid.h"
 #include "pages/parts.h"
@@ -72,7 +73,7 @@ QWidget *PairDesign::buildTime()
     m_arrangement->setValue(static_cast<int>(Arrangement::SideBySide));
     m_start->setObjectName(u"pairStart"_s);
     m_start->setAccessibleName(tr("First day"));
-    m_start->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_start->setDisplayFormat(dayFieldFormat());
     m_start->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_weeks->setObjectName(u"pairWeeks"_s);
     m_weeks->setAccessibleName(tr("Weeks in all"));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/parts.h"
 
+#include "domain/dayformats.h"
+#include "widgets/plainlabel.h"
 #include "widgets/scrollpage.h"
 #include "widgets/theme.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -18,13 +21,7 @@ using namespace Qt::StringLiterals;
 
 QLabel *text(const QString &words, const QString &role)
 {
-    auto *label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (!role.isEmpty()) {
-        label->setProperty("role", role);
-    }
-    return label;
+    return plainLabel(words, role);
 }
 
 QWidget *labelled(const QString &words, QWidget *field)
@@ -54,6 +51,19 @@ QLineEdit *lineField(const QString &objectName, const QString &spoken, const QSt
     field->setAccessibleName(spoken);
     field->setPlaceholderText(hint);
     field->setMaxLength(limit);
+    return field;
+}
+
+QDateEdit *dayField(const QString &objectName, const QString &spoken, LocalDay day)
+{
+    auto *field = new QDateEdit;
+    if (day.isValid()) {
+        field->setDate(day);
+    }
+    field->setObjectName(objectName);
+    field->setAccessibleName(spoken);
+    field->setDisplayFormat(dayFieldFormat());
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return field;
 }
 

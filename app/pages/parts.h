@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/time.h"
+
 #include <QString>
 
 class QBoxLayout;
+class QDateEdit;
 class QLabel;
 class QLayout;
 class QLineEdit;
@@ -27,6 +30,10 @@ QLabel *word(const QString &words, const QString &role = {});
 
 /// A line to write in; `spoken` is its accessible name, `limit` counts UTF-16 units.
 QLineEdit *lineField(const QString &objectName, const QString &spoken, const QString &hint, int limit);
+
+/// A day, written as its reader writes it with every digit of the year; without a `day` of its own yet it has
+/// the one that Qt begins with. It has no buttons for a mouse beside it.
+QDateEdit *dayField(const QString &objectName, const QString &spoken, LocalDay day = {});
 
 /// A text of others as a button or menu shows it: an ampersand is a letter, not a mark for a key.
 QString withoutMnemonic(const QString &text);

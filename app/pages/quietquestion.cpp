@@ -168,7 +168,7 @@ void QuietQuestion::keep()
 
 void QuietQuestion::putAside()
 {
-    if (const auto done = putPromptAside(m_journal, *m_question.prompt, m_day); !done) {
+    if (const auto done = putPromptAside(m_journal, m_day); !done) {
         Q_EMIT failed(done.error());
     }
     Q_EMIT closed();

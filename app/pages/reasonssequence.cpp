@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reasonssequence.h"
 
+#include "exchange/entityjson.h"
 #include "pages/parts.h"
 #include "pages/stepframe.h"
 #include "pages/textbox.h"
@@ -46,9 +47,15 @@ ReasonsSequence::ReasonsSequence(const Content &content, QWidget *parent)
     connect(m_frame, &StepFrame::nextRequested, this, &ReasonsSequence::goOn);
     connect(m_frame, &StepFrame::backRequested, this, &ReasonsSequence::goBack);
     connect(m_frame, &StepFrame::laterRequested, this, [this] {
-        keep();
-        Q_EMIT closed();
+        if (keep()) {
+            Q_EMIT closed();
+        }
     });
+    for (const TextBox *box : {m_words, m_surprised, m_talk}) {
+        connect(box, &TextBox::changed, this, &ReasonsSequence::edited);
+    }
+    connect(m_fit, &ChoiceList::chosen, this, &ReasonsSequence::edited);
+    connect(m_disposition, &SegmentedControl::chosen, this, &ReasonsSequence::edited);
 }
 
 QWidget *ReasonsSequence::buildItem()
@@ -91,8 +98,9 @@ QWidget *ReasonsSequence::buildItem()
     lines->addWidget(m_test, 0, Qt::AlignLeading);
     connect(m_disposition, &SegmentedControl::chosen, this, &ReasonsSequence::showDisposition);
     connect(m_test, &QPushButton::clicked, this, [this] {
-        keep();
-        Q_EMIT testRequested(*response());
+        if (keep()) {
+            Q_EMIT testRequested(*response());
+        }
     });
     return content;
 }
@@ -165,23 +173,34 @@ std::optional<ReasonResponse> ReasonsSequence::response() const
     return response;
 }
 
-/// Tells about what is on screen where it differs from what was there before.
-void ReasonsSequence::keep()
+/// What is on screen where it differs from what was there before.
+std::optional<ReasonResponse> ReasonsSequence::unkept() const
 {
     const auto now = response();
-    if (!now) {
-        return;
+    const ReasonResponse *before = now ? m_check.response(now->item) : nullptr;
+    const bool same = !now || (before ? *before == *now : !now->isAnswered());
+    return same ? std::nullopt : now;
+}
+
+bool ReasonsSequence::isChanged() const
+{
+    return unkept() || m_surprised->value() != m_check.surprised || m_talk->value() != m_check.talk;
+}
+
+bool ReasonsSequence::keep()
+{
+    if (const auto now = unkept()) {
+        Q_EMIT answered(*now); // setKept() follows where it was kept
     }
-    const ReasonResponse *before = m_check.response(now->item);
-    if (before ? *before == *now : !now->isAnswered()) {
-        return;
+    return !unkept();
+}
+
+void ReasonsSequence::setKept(const ReasonsCheck &check)
+{
+    m_check = check;
+    if (!isAtEnd()) {
+        showDisposition(); // an experiment may have come or gone
     }
-    m_check.responses.removeIf([&](const ReasonResponse &r) { return r.item == now->item; });
-    if (now->isAnswered()) {
-        m_check.responses.append(*now);
-        std::ranges::sort(m_check.responses, {}, &ReasonResponse::item);
-    }
-    Q_EMIT answered(*now);
 }
 
 void ReasonsSequence::show(int place)
@@ -243,7 +262,9 @@ void ReasonsSequence::showDisposition()
 
 void ReasonsSequence::goOn()
 {
-    keep();
+    if (!keep()) {
+        return;
+    }
     if (isAtEnd()) {
         Q_EMIT finished();
         return;
@@ -253,15 +274,45 @@ void ReasonsSequence::goOn()
 
 void ReasonsSequence::goBack()
 {
-    keep();
-    if (m_place > 0) {
+    if (keep() && m_place > 0) {
         show(m_place - 1);
+    }
+}
+
+/// Read without the limits of a look: a text that is too long to be kept is still somebody's words.
+QJsonObject ReasonsSequence::draft() const
+{
+    QJsonObject draft{
+        {u"id"_s, m_check.id.toText()}, {u"surprised"_s, m_surprised->value()}, {u"talk"_s, m_talk->value()}};
+    if (const auto said = response()) {
+        draft[u"item"_s] = said->item;
+        draft[u"fit"_s] = orNull(m_fit->value());
+        draft[u"words"_s] = said->words;
+        draft[u"disposition"_s] = wordOrNull(said->disposition);
+    }
+    return draft;
+}
+
+void ReasonsSequence::restore(const QJsonObject &draft)
+{
+    m_surprised->setValue(draft[u"surprised"_s].toString());
+    m_talk->setValue(draft[u"talk"_s].toString());
+    const auto at = std::ranges::find(m_items, draft[u"item"_s].toString(), &ReasonItem::id);
+    show(int(at - m_items.begin())); // at the end where it names no item
+    if (!isAtEnd()) {
+        const auto disposition = dispositionFromWord(draft[u"disposition"_s].toString());
+        m_fit->setValue(optionalIntOfJson(draft[u"fit"_s]));
+        m_words->setValue(draft[u"words"_s].toString());
+        m_disposition->setValue(disposition ? std::optional(int(*disposition)) : std::nullopt);
+        showDisposition();
     }
 }
 
 void ReasonsSequence::skipPart()
 {
-    keep();
+    if (!keep()) {
+        return;
+    }
     int next = 0;
     for (const ReasonSection &section : m_texts.sections) {
         next += int(section.items.size());

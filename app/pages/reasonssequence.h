@@ -3,6 +3,7 @@
 
 #include "domain/content.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -28,8 +29,8 @@ public:
     void begin(const ReasonsCheck &check);
     /// Goes to one item.
     void beginAt(const ReasonsCheck &check, const QString &item);
-    /// The journal has kept the look under this id.
-    void setKeptAs(const Id &id) { m_check.id = id; }
+    /// The look as the journal has it now; a new one where it is gone. What is on screen stays.
+    void setKept(const ReasonsCheck &check);
     void setTrouble(const QString &sentence);
 
     /// The look as it stands, with what is on screen.
@@ -37,7 +38,18 @@ public:
     /// What is on screen, for the item that is shown; nothing at the end.
     std::optional<ReasonResponse> response() const;
 
+    /// Tells about what is on screen where it differs from what was there before. False where the journal
+    /// did not take it.
+    bool keep();
+    /// Whether something is said that was not told yet, at an item or at the end.
+    bool isChanged() const;
+    /// What is on screen, at an item and at the end.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, after begin().
+    void restore(const QJsonObject &draft);
+
 Q_SIGNALS:
+    void edited();                                          ///< something was written or chosen
     void answered(const tryboth::ReasonResponse &response); ///< something else than before was said
     void testRequested(const tryboth::ReasonResponse &response);
     void finished();
@@ -48,7 +60,7 @@ private:
     QWidget *buildClosing();
     void show(int place);
     void showItem(const ReasonItem &item, const ReasonSection &section);
-    void keep();
+    std::optional<ReasonResponse> unkept() const;
     void goOn();
     void goBack();
     void skipPart();

@@ -2,6 +2,7 @@
 #include "pages/reasonssummary.h"
 
 #include "models/directionwords.h"
+#include "models/sharekind.h"
 #include "pages/parts.h"
 #include "widgets/card.h"
 #include "widgets/choicebox.h"
@@ -68,9 +69,11 @@ Id ReasonsSummary::shown() const
     return m_checks.isEmpty() ? Id() : m_checks.at(m_days->currentIndex()).id;
 }
 
-void ReasonsSummary::setChecks(const QList<ReasonsCheck> &checks, const Id &shown)
+void ReasonsSummary::setChecks(const QList<ReasonsCheck> &checks, const Id &shown,
+                               const QHash<Id, QStringList> &comments)
 {
     m_checks = checks;
+    m_comments = comments;
     m_days->clear();
     for (const ReasonsCheck &check : checks) {
         m_days->addItem(fullDay(check.on));
@@ -135,6 +138,11 @@ QWidget *ReasonsSummary::line(const ReasonsCheck &check, const ReasonResponse &r
                                           : QString();
     //: a reason and how true it is: %1 its text, %2 "mostly true"
     lines->addWidget(parts::text(fit.isEmpty() ? item.text : tr("%1 — %2").arg(item.text, fit), u"muted"_s));
+    for (const QString &comment : m_comments.value(idOfReason(check, response))) {
+        QLabel *said = parts::text(comment);
+        said->setObjectName(u"reasonComment"_s);
+        lines->addWidget(said);
+    }
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
     buttons->setLayout(row);

@@ -3,6 +3,7 @@
 
 #include "domain/content.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -20,7 +21,9 @@ public:
     explicit ReasonsSummary(const Content &content, QWidget *parent = nullptr);
 
     /// Shows `shown` of `checks`, which are ordered by day.
-    void setChecks(const QList<ReasonsCheck> &checks, const Id &shown);
+    /// `comments`: what a coach said about each, by idOfReason(), see commentsBesideEach().
+    void setChecks(const QList<ReasonsCheck> &checks, const Id &shown,
+                   const QHash<Id, QStringList> &comments = {});
     QWidget *firstFocus() const;
     Id shown() const;
 
@@ -43,6 +46,7 @@ private:
     const ReasonItems &m_texts;
     const Scale m_fitScale;
     QList<ReasonsCheck> m_checks;
+    QHash<Id, QStringList> m_comments;
     QComboBox *m_days;
     QVBoxLayout *m_groups;
 };

@@ -6,6 +6,7 @@
 #include "models/reflectionwords.h"
 #include "pages/markdownview.h"
 #include "pages/parts.h"
+#include "settings/settings.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
@@ -18,16 +19,12 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString LanguagesKey = u"writing/languages"_s;
-const QString ToldKey = u"writing/toldNoDictionary"_s;
 
 /// What a language is called: "German (Germany)".
 QString languageName(const QString &code)
@@ -38,9 +35,10 @@ QString languageName(const QString &code)
 
 } // namespace
 
-ReflectionEditor::ReflectionEditor(Journal &journal, QWidget *parent)
+ReflectionEditor::ReflectionEditor(Journal &journal, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
+    , m_settings(settings)
     , m_question(parts::text({}, u"heading"_s))
     , m_title(parts::lineField(u"reflectionTitle"_s, tr("Title"), tr("A title, if you like"),
                                Reflection::MaxTitle))
@@ -64,6 +62,12 @@ ReflectionEditor::ReflectionEditor(Journal &journal, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(card);
     chooseLanguages();
+    connect(&settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::SpellingLanguages) {
+            chooseLanguages();
+            m_body->checkAgain();
+        }
+    });
     connect(m_title, &QLineEdit::textChanged, this, &ReflectionEditor::edited);
     connect(m_body, &QPlainTextEdit::textChanged, this, [this] {
         refresh();
@@ -111,8 +115,7 @@ QWidget *ReflectionEditor::buildFoot()
 /// Those of last time; at first that of the desktop and English.
 void ReflectionEditor::chooseLanguages()
 {
-    const QStringList usual{QLocale::system().name(), u"en_US"_s, u"en_GB"_s};
-    m_spelling.choose(QSettings().value(LanguagesKey, usual).toStringList());
+    m_spelling.choose(m_settings.value(Setting::SpellingLanguages).toStringList());
 }
 
 void ReflectionEditor::fillSpellingMenu()
@@ -140,9 +143,7 @@ void ReflectionEditor::toggleLanguage(const QString &language)
     while (languages.size() > SpellChecker::MostLanguages) {
         languages.removeFirst();
     }
-    m_spelling.choose(languages);
-    QSettings().setValue(LanguagesKey, languages);
-    m_body->checkAgain();
+    m_settings.setValue(Setting::SpellingLanguages, languages);
 }
 
 void ReflectionEditor::begin(const Reflection &reflection)
@@ -153,8 +154,8 @@ void ReflectionEditor::begin(const Reflection &reflection)
     m_question->setText(isAnswer ? headingOf(reflection.answers.first()) : QString());
     m_title->setVisible(!isAnswer);
     fill(reflection);
-    if (m_spelling.available().isEmpty() && !QSettings().value(ToldKey).toBool()) {
-        QSettings().setValue(ToldKey, true);
+    if (m_spelling.available().isEmpty() && !m_settings.value(Setting::ToldNoDictionary).toBool()) {
+        m_settings.setValue(Setting::ToldNoDictionary, true);
         Q_EMIT informed(tr("Spelling is not checked: no Hunspell dictionary is installed. A package such as "
                            "hunspell-en-us brings one."));
     }

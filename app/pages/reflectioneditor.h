@@ -16,6 +16,7 @@ namespace tryboth {
 class FlowLayout;
 class Journal;
 class MarkdownView;
+class Settings;
 class WritingField;
 
 /// Writing freely: Markdown as it is typed, and beside it how it reads.
@@ -24,7 +25,7 @@ class ReflectionEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReflectionEditor(Journal &journal, QWidget *parent = nullptr);
+    ReflectionEditor(Journal &journal, Settings &settings, QWidget *parent = nullptr);
 
     /// Shows `reflection`; a blank one is a new one.
     void begin(const Reflection &reflection);
@@ -61,6 +62,7 @@ private:
     void fill(const Reflection &reflection);
 
     Journal &m_journal;
+    Settings &m_settings;
     SpellChecker m_spelling;
     Reflection m_before;
     QList<Id> m_checkIns;

@@ -6,6 +6,7 @@
 #include "models/reflectionwords.h"
 #include "pages/markdownview.h"
 #include "pages/parts.h"
+#include "pages/replywords.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
@@ -23,6 +24,7 @@ ReflectionPane::ReflectionPane(Journal &journal, QWidget *parent)
     , m_name(parts::text({}, u"heading"_s))
     , m_line(parts::text({}, u"muted"_s))
     , m_text(new MarkdownView)
+    , m_comments(parts::text({}))
     , m_links(new QWidget)
     , m_linkLine(new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair)))
     , m_edit(parts::button({}, u"reflectionEdit"_s))
@@ -33,6 +35,7 @@ ReflectionPane::ReflectionPane(Journal &journal, QWidget *parent)
     setObjectName(u"reflectionPane"_s);
     m_name->setObjectName(u"reflectionName"_s);
     m_line->setObjectName(u"reflectionLine"_s);
+    m_comments->setObjectName(u"reflectionComments"_s);
     m_links->setLayout(m_linkLine);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
@@ -43,13 +46,14 @@ ReflectionPane::ReflectionPane(Journal &journal, QWidget *parent)
     body()->addWidget(m_name);
     body()->addWidget(m_line);
     body()->addWidget(m_text, 1);
+    body()->addWidget(m_comments);
     body()->addWidget(m_links);
     body()->addWidget(buttons);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (m_row.reflection && m_row.reflection->kind != ReflectionKind::Weekly) {
             Q_EMIT editRequested(*m_row.reflection);
         } else {
-            Q_EMIT weekRequested(m_row.week);
+            Q_EMIT weekRequested(m_row.week, m_row.reflection);
         }
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(*m_row.reflection); });
@@ -69,6 +73,10 @@ void ReflectionPane::setRow(const ReflectionListModel::Row &row)
     m_delete->setVisible(row.reflection.has_value());
     m_entries->setVisible(!row.reflection);
     m_links->hide();
+    const QStringList comments = row.reflection ? commentsBeside(m_journal.stores(), row.reflection->id)
+                                                : QStringList();
+    m_comments->setText(comments.join(u"\n\n"_s));
+    m_comments->setVisible(!comments.isEmpty());
     if (row.reflection) {
         showReflection(*row.reflection);
     } else {

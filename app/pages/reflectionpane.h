@@ -24,7 +24,7 @@ public:
     QPushButton *firstButton() const;
 
 Q_SIGNALS:
-    void weekRequested(const tryboth::Week &week);
+    void weekRequested(const tryboth::Week &week, const std::optional<tryboth::Reflection> &written);
     void editRequested(const tryboth::Reflection &reflection);
     void trashRequested(const tryboth::Reflection &reflection);
     void copyRequested(const tryboth::Reflection &reflection);
@@ -42,6 +42,7 @@ private:
     QLabel *m_name;
     QLabel *m_line;
     MarkdownView *m_text;
+    QLabel *m_comments; ///< of a coach
     QWidget *m_links;
     FlowLayout *m_linkLine;
     QPushButton *m_edit;

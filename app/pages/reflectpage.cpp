@@ -13,6 +13,7 @@
 #include "pages/reflectionpane.h"
 #include "pages/secondlookdialog.h"
 #include "pages/weeksequence.h"
+#include "widgets/currentstack.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScrollArea>
 
 namespace tryboth {
 
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ListShare = 5, PaneShare = 9;
+// Pixels at the design's text size: below which the columns stand above each other, and how low each may get.
+constexpr int Narrow = 600, LeastHeight = 180;
 
 bool touchesReflections(const TouchedRows &rows)
 {
@@ -39,16 +42,16 @@ bool touchesReflections(const TouchedRows &rows)
 
 } // namespace
 
-ReflectPage::ReflectPage(Journal &journal, QWidget *parent)
+ReflectPage::ReflectPage(Journal &journal, Settings &settings, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
     , m_model(journal)
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_list(new QListView)
     , m_quiet(new QuietCard(journal))
     , m_pane(new ReflectionPane(journal))
     , m_week(new WeekSequence)
-    , m_editor(new ReflectionEditor(journal))
+    , m_editor(new ReflectionEditor(journal, settings))
     , m_brag(new BragView(journal))
 {
     setObjectName(u"reflectPage"_s);
@@ -96,12 +99,22 @@ QWidget *ReflectPage::buildOverview()
     lines->addWidget(m_quiet);
     lines->addWidget(m_list, 1);
     auto *both = new QWidget;
-    auto *columns = new QHBoxLayout(both);
-    columns->setContentsMargins({});
-    columns->setSpacing(Theme::px(space::Card));
-    columns->addWidget(left, ListShare);
-    columns->addWidget(m_pane, PaneShare);
-    return both;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(Theme::px(space::Card));
+    m_columns->addWidget(left, ListShare);
+    m_columns->addWidget(m_pane, PaneShare);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_pane)}) {
+        part->setMinimumHeight(Theme::px(LeastHeight));
+    }
+    return parts::scrolling(both);
+}
+
+/// In a narrow window, or with large letters, the list stands above what it shows.
+void ReflectPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < Theme::px(Narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReflectPage::connectParts()
@@ -137,7 +150,9 @@ void ReflectPage::connectPane()
 {
     connect(m_pane, &ReflectionPane::failed, this, &ReflectPage::failed);
     connect(m_pane, &ReflectionPane::weekRequested, this,
-            [this](const Week &week) { reflectOn(week.first); });
+            [this](const Week &week, const std::optional<Reflection> &written) {
+                reflectOn(week.first, written);
+            });
     connect(m_pane, &ReflectionPane::editRequested, this, &ReflectPage::edit);
     connect(m_pane, &ReflectionPane::trashRequested, this, &ReflectPage::throwAway);
     connect(m_pane, &ReflectionPane::experimentRequested, this, &ReflectPage::experimentRequested);
@@ -156,6 +171,9 @@ void ReflectPage::activate()
 {
     m_quiet->refresh();
     refresh();
+    if (m_week->isAtWork() && hasSeenChartsSince(m_journal.stores(), m_week->weekAtWork())) {
+        m_week->setChartsSeen();
+    }
 }
 
 QWidget *ReflectPage::firstFocus()
@@ -201,6 +219,17 @@ void ReflectPage::showCurrent()
     }
 }
 
+std::any ReflectPage::place() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? std::any(current.row()) : std::any();
+}
+
+void ReflectPage::goToPlace(const std::any &place)
+{
+    m_list->setCurrentIndex(m_model.index(std::any_cast<int>(place)));
+}
+
 void ReflectPage::showReflection(const Id &reflection)
 {
     keepWords();
@@ -212,7 +241,7 @@ void ReflectPage::showReflection(const Id &reflection)
     showOverview();
 }
 
-void ReflectPage::reflectOn(LocalDay day)
+void ReflectPage::reflectOn(LocalDay day, const std::optional<Reflection> &one)
 {
     keepWords();
     const Stores &stores = m_journal.stores();
@@ -224,7 +253,7 @@ void ReflectPage::reflectOn(LocalDay day)
         return;
     }
     week.facts = *facts;
-    week.written = *written;
+    week.written = one ? one : *written;
     week.name = weekName(week.facts.week, today());
     week.chartsSeen = hasSeenChartsSince(stores, week.facts.week);
     const auto question = questionOfWeek(stores, m_journal.content(), week.facts, week.written);
@@ -247,6 +276,7 @@ void ReflectPage::keepWeek()
     if (const auto stored = m_journal.stores().reflections.find(*kept); stored && *stored) {
         m_week->setKept(**stored);
     }
+    m_week->setStarsKept(); // or taking a star back would look as if nothing had changed
     Q_EMIT draftChanged();
 }
 
@@ -371,7 +401,8 @@ void ReflectPage::restoreDraft(const QJsonObject &draft)
         return;
     }
     if (reflection->kind == ReflectionKind::Weekly) {
-        reflectOn(reflection->day);
+        const auto stored = m_journal.stores().reflections.find(reflection->id);
+        reflectOn(reflection->day, stored.value_or(std::nullopt));
         m_week->restore(*reflection);
         return;
     }

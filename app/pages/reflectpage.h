@@ -5,6 +5,7 @@
 #include "models/reflectionlistmodel.h"
 #include "pages/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -15,6 +16,7 @@ class BragView;
 class QuietCard;
 class ReflectionEditor;
 class ReflectionPane;
+class Settings;
 class WeekSequence;
 
 /// "Look back": what was written by week, with the chosen one; in its place the weekly reflection, free
@@ -24,15 +26,18 @@ class ReflectPage : public Page
     Q_OBJECT
 
 public:
-    explicit ReflectPage(Journal &journal, QWidget *parent = nullptr);
+    ReflectPage(Journal &journal, Settings &settings, QWidget *parent = nullptr);
 
     void activate() override;
     QWidget *firstFocus() override;
     QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
+    std::any place() const override;
+    void goToPlace(const std::any &place) override;
 
-    /// Begins the weekly reflection of the week that holds `day`, or goes on with it.
-    void reflectOn(LocalDay day);
+    /// Begins the weekly reflection of the week that holds `day`, or goes on with it: with `written` where
+    /// the week has several, as after a merge.
+    void reflectOn(LocalDay day, const std::optional<Reflection> &written = std::nullopt);
     /// Begins to write freely.
     void write();
     void showReflection(const Id &reflection);
@@ -44,6 +49,9 @@ public:
 Q_SIGNALS:
     void quietChosen(const tryboth::QuietItem &item);
     void experimentRequested(const tryboth::Id &experiment);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -66,6 +74,7 @@ private:
     Journal &m_journal;
     ReflectionListModel m_model;
     QStackedWidget *m_stack;
+    QBoxLayout *m_columns = nullptr; ///< of the overview: the list, and what it shows
     QWidget *m_overview;
     QListView *m_list;
     QuietCard *m_quiet;

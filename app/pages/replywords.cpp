@@ -4,6 +4,7 @@
 #include "domain/shownname.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tryboth {
 
@@ -64,7 +65,7 @@ QString commentText(const ReplyComment &comment)
 {
     QString text = nameOf(comment.kind);
     if (!comment.quoted.isEmpty()) {
-        text += u" · “"_s + comment.quoted + u"”"_s;
+        text += u" · "_s + QLocale().quoteString(comment.quoted);
     }
     return text + u'\n' + comment.text;
 }
@@ -81,6 +82,17 @@ QStringList commentsBeside(const Stores &stores, const Id &local)
         texts.append(text);
     }
     return texts;
+}
+
+QHash<Id, QStringList> commentsBesideEach(const Stores &stores, const QList<Id> &locals)
+{
+    QHash<Id, QStringList> comments;
+    for (const Id &local : locals) {
+        if (const QStringList texts = commentsBeside(stores, local); !texts.isEmpty()) {
+            comments.insert(local, texts);
+        }
+    }
+    return comments;
 }
 
 QString senderText(const std::optional<Coach> &coach, const QString &senderName)

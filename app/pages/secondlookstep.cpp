@@ -17,6 +17,7 @@ SecondLookStep::SecondLookStep(QWidget *parent)
     , m_wanted(new QCheckBox)
 {
     m_wanted->setObjectName(u"secondLook"_s);
+    m_wanted->setAccessibleName(tr("Take a second look"));
     m_wanted->setChecked(true);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});

@@ -15,6 +15,7 @@
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
+#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -167,16 +168,13 @@ void ShareDialog::next()
         m_selection.marked = m_marked;
         m_letter->setDeleteBy(deleteByOf(m_what->preset(), m_journal.clock().journalDay().today),
                               m_journal.clock().journalDay().today);
-        if (prepare()) {
-            const QStringList words = m_selection.replaceNames ? undecidedWords(m_basis, *m_share)
-                                                               : QStringList();
-            m_names->setWords(words, m_share->built.namesReplaced);
-            show(words.isEmpty() ? Preview : Names);
+        if (prepare() && !asksAboutNames()) {
+            show(Preview);
         }
         return;
     }
     case Names:
-        if (settleNames() && prepare()) {
+        if (settleNames() && prepare() && !asksAboutNames()) {
             show(Preview);
         }
         return;
@@ -185,7 +183,9 @@ void ShareDialog::next()
         show(Letter);
         return;
     case Letter:
-        askWhere();
+        if (prepare() && !asksAboutNames()) {
+            askWhere();
+        }
         return;
     }
 }
@@ -214,8 +214,9 @@ bool ShareDialog::settleCoach()
             return false;
         }
     }
-    auto basis = shareBasis({m_journal.stores(), m_journal.catalog(), m_journal.content()}, coach,
-                            m_journal.clock());
+    auto basis = shareBasis(
+        {m_journal.stores(), m_journal.catalog(), m_journal.content(), m_journal.clock().journalDay().today},
+        coach, m_journal.clock());
     if (!basis) {
         trouble(basis.error());
         return false;
@@ -253,13 +254,15 @@ bool ShareDialog::settleNames()
         all.append(alias);
     }
     const auto done = m_journal.apply(tr("Note names"), [&](Stores &stores) -> Result<void> {
-        for (const PersonAlias &alias : all) {
+        for (PersonAlias &alias : all) {
             if (!alias.id.isNull()) {
                 continue;
             }
-            if (const auto put = stores.names.put(alias); !put) {
+            const auto put = stores.names.put(alias);
+            if (!put) {
                 return tl::unexpected(put.error());
             }
+            alias.id = *put; // it is on the list by now: names may be asked about once more
         }
         return stores.names.putNoNames(noNames);
     });
@@ -272,22 +275,41 @@ bool ShareDialog::settleNames()
     return true;
 }
 
+/// Goes to the words that may be names and were not decided on, and says whether there are any: the letter
+/// is written last, so that it may name somebody who was not asked about yet.
+bool ShareDialog::asksAboutNames()
+{
+    const QStringList words = m_selection.replaceNames ? undecidedWords(m_basis, *m_share) : QStringList();
+    m_names->setWords(words, m_share->built.namesReplaced);
+    if (!words.isEmpty()) {
+        show(Names);
+    }
+    return !words.isEmpty();
+}
+
 void ShareDialog::showPreview()
 {
     m_preview->show(m_share->bundle, staysHere());
     refresh();
 }
 
-void ShareDialog::mark(const QString &text)
+/// What was marked and is there all the same is said: nobody shall believe that it does not leave.
+void ShareDialog::mark(const QList<MarkedWords> &marked)
 {
-    if (text.isEmpty()) {
+    m_marked += marksFor(m_share->bundle, marked);
+    m_selection.marked = m_marked;
+    if (!prepare()) {
         return;
     }
-    m_marked.append(text);
-    m_selection.marked = m_marked;
-    if (prepare()) {
-        showPreview();
+    showPreview();
+    const QString shown = shareText(sharePages(m_share->bundle));
+    QStringList stillThere;
+    for (const MarkedWords &one : marked) {
+        if (shown.contains(one.words) && !stillThere.contains(one.words)) {
+            stillThere.append(one.words);
+        }
     }
+    m_preview->sayStillThere(stillThere);
 }
 
 QStringList ShareDialog::staysHere() const
@@ -343,6 +365,9 @@ void ShareDialog::sealInto(const QString &path)
 
 void ShareDialog::warnAndAskWhereReadable()
 {
+    if (!prepare() || asksAboutNames()) {
+        return;
+    }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Not sealed"),
                                 tr("A readable page is not sealed: whoever gets hold of the file can read "
                                    "it, and so can every mailbox "
@@ -373,7 +398,9 @@ void ShareDialog::writeReadable(const QString &path)
     const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
     const QByteArray html = shareHtml(sharePages(m_share->bundle),
                                       tr("A share of %1").arg(m_basis.senderName));
-    const auto written = writeShareFile(path, isPdf ? pdfOfPage(html) : html);
+    const QByteArray page = isPdf ? pdfOfPage(html) : html;
+    m_share->record.sha256 = QCryptographicHash::hash(page, QCryptographicHash::Sha256);
+    const auto written = writeShareFile(path, page);
     if (!written) {
         trouble(written.error());
         return;
@@ -385,8 +412,9 @@ void ShareDialog::enterReadable(const QString &path, const QString &kind)
 {
     ShareRecord record = m_share->record;
     record.kind = kind;
-    const auto entered = m_journal.apply(tr("Share with %1").arg(m_basis.coach.label),
-                                         [&](Stores &stores) { return stores.shares.insert(record); });
+    // No step to take back: the file has left.
+    const auto entered = m_journal.applyWithoutUndo(
+        [&](Stores &stores) { return stores.shares.insert(record); });
     if (!entered) {
         trouble(entered.error());
         return;

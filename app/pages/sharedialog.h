@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sharemarks.h"
 #include "models/sharing.h"
 
 #include <QDialog>
@@ -46,8 +47,9 @@ private:
     bool settleCoach();
     bool prepare();
     bool settleNames();
+    bool asksAboutNames();
     void showPreview();
-    void mark(const QString &text);
+    void mark(const QList<MarkedWords> &marked);
     void askWhere();
     void warnAndAskWhereReadable();
     void enterReadable(const QString &path, const QString &kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/shareletterpane.h"
 
+#include "domain/dayformats.h"
 #include "exchange/sharepages.h"
 #include "pages/parts.h"
 #include "widgets/card.h"
@@ -37,7 +38,7 @@ ShareLetterPane::ShareLetterPane(const ShareTexts &texts, QWidget *parent)
     m_expires->setObjectName(u"shareExpires"_s);
     m_day->setObjectName(u"shareDeleteBy"_s);
     m_day->setAccessibleName(tr("Day by which your coach is asked to delete it"));
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_day->setDisplayFormat(dayFieldFormat());
     m_beginning->setObjectName(u"shareBeginning"_s);
     auto *starters = new QHBoxLayout;
     int place = 0;

@@ -2,6 +2,7 @@
 #include "pages/sharenamespane.h"
 
 #include "pages/parts.h"
+#include "pages/widechoice.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -64,7 +65,7 @@ void ShareNamesPane::setWords(const QStringList &words, int replaced)
         auto *word = new QTableWidgetItem(words.at(row));
         word->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(row, WordColumn, word);
-        auto *choice = new QComboBox;
+        auto *choice = wideChoice();
         choice->setObjectName(u"shareWord_%1"_s.arg(row));
         choice->setAccessibleName(words.at(row));
         choice->addItems({tr("not decided"), tr("a name: replace it"), tr("no name: it stays")});

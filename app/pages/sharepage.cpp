@@ -5,6 +5,7 @@
 #include "models/shareledgermodel.h"
 #include "pages/keydialog.h"
 #include "pages/namesdialog.h"
+#include "pages/pageheader.h"
 #include "pages/parts.h"
 #include "pages/repliescard.h"
 #include "pages/replydialog.h"
@@ -58,15 +59,8 @@ SharePage::SharePage(Journal &journal, ShareTexts texts, QWidget *parent)
 
 QWidget *SharePage::buildHeading()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::px(space::Small));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Theme::px(space::Hair));
-    words->addWidget(parts::text(tr("Share"), u"title"_s));
-    words->addWidget(parts::text(tr("For one person, sealed, and only what you choose."), u"muted"_s));
-    row->addLayout(words, 1);
+    auto *header = new PageHeader(
+        tr("Share"), parts::text(tr("For one person, sealed, and only what you choose."), u"muted"_s));
     QPushButton *reply = parts::button(tr("&Merge a reply…"), u"shareMerge"_s);
     QPushButton *names = parts::button(tr("N&ames…"), u"shareNamesButton"_s);
     QPushButton *key = parts::button(tr("My &key…"), u"shareKeyButton"_s);
@@ -74,9 +68,9 @@ QWidget *SharePage::buildHeading()
     connect(names, &QPushButton::clicked, this, &SharePage::showNames);
     connect(key, &QPushButton::clicked, this, &SharePage::showKey);
     for (QPushButton *button : {key, names, reply, m_prepare}) {
-        row->addWidget(button, 0, Qt::AlignTop);
+        header->addButton(button);
     }
-    return box;
+    return header;
 }
 
 Card *SharePage::buildLedger()
@@ -149,7 +143,7 @@ void SharePage::showKey()
         Q_EMIT failed(key.error());
         return;
     }
-    auto *dialog = new KeyDialog(*key, this);
+    auto *dialog = new KeyDialog(*key, KeyDialog::Owner::Engineer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeyDialog::informed, this, &Page::informed);
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sharepreviewpane.h"
 
+#include "domain/isolated.h"
 #include "exchange/sharepages.h"
 #include "pages/parts.h"
 #include "widgets/card.h"
@@ -11,6 +12,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -25,6 +29,7 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_stays(parts::text({}))
     , m_mark(parts::button(tr("Take out what is &marked"), u"shareMark"_s))
+    , m_stillThere(parts::text({}))
 {
     setObjectName(u"sharePreview"_s);
     m_text->setObjectName(u"shareText"_s);
@@ -34,6 +39,7 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_stays->setObjectName(u"shareStays"_s);
     m_mark->setEnabled(false);
+    m_stillThere->setObjectName(u"shareStillThere"_s);
     auto *stays = new Card(tr("Stays here"));
     stays->body()->addWidget(m_stays);
     auto *side = new QVBoxLayout;
@@ -45,6 +51,7 @@ SharePreviewPane::SharePreviewPane(QWidget *parent)
         parts::text(tr("Mark any words with Shift and the arrow keys, or with the mouse. They are "
                        "replaced by […], everywhere in this share."),
                     u"hint"_s));
+    side->addWidget(m_stillThere);
     side->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(Theme::px(space::Card));
@@ -69,6 +76,7 @@ void SharePreviewPane::show(const ShareBundle &bundle, const QStringList &staysH
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(0);
     m_seen = false;
+    m_stillThere->hide();
     m_stays->setText(u"• "_s + staysHere.join(u"\n• "_s));
     look();
 }
@@ -92,13 +100,35 @@ void SharePreviewPane::look()
     }
 }
 
+void SharePreviewPane::sayStillThere(const QStringList &words)
+{
+    constexpr qsizetype Most = 3;
+    QStringList quoted;
+    for (const QString &some : words.mid(0, Most)) {
+        //: words that somebody marked, within a list of such words
+        quoted.append(tr("“%1”").arg(isolated(some)));
+    }
+    m_stillThere->setText(
+        tr("Still there: %1. Only words of yours can be taken out here, no days, ratings or "
+           "labels. Go back to leave out a whole item.")
+            .arg(quoted.join(u", "_s)));
+    m_stillThere->setVisible(!words.isEmpty());
+}
+
 /// Each line of the mark by itself: what is marked over several lines stands in several texts.
 void SharePreviewPane::markSelected()
 {
-    const QString marked = m_text->textCursor().selectedText();
-    for (const QString &line : marked.split(QChar::ParagraphSeparator, Qt::SkipEmptyParts)) {
-        Q_EMIT markRequested(line.trimmed());
+    const int from = m_text->textCursor().selectionStart(), to = m_text->textCursor().selectionEnd();
+    QList<MarkedWords> marked;
+    for (QTextBlock block = m_text->document()->findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        const int begin = std::max(from - block.position(), 0);
+        const QString words = block.text().mid(begin, to - block.position() - begin).trimmed();
+        if (!words.isEmpty()) {
+            marked.append({words, block.text()});
+        }
     }
+    Q_EMIT markRequested(marked);
 }
 
 } // namespace tryboth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sharebundle.h"
+#include "exchange/sharemarks.h"
 
 #include <QWidget>
 
@@ -23,10 +23,12 @@ public:
     void show(const ShareBundle &bundle, const QStringList &staysHere);
     bool isSeenToTheEnd() const { return m_seen; }
     QString text() const;
+    /// Says which of the words that were marked are still there, and why; nothing where there are none.
+    void sayStillThere(const QStringList &words);
 
 Q_SIGNALS:
     void seenToTheEnd();
-    void markRequested(const QString &text); ///< this shall not leave
+    void markRequested(const QList<tryboth::MarkedWords> &marked); ///< this shall not leave
 
 private:
     void look();
@@ -36,6 +38,7 @@ private:
     QPlainTextEdit *m_text;
     QLabel *m_stays;
     QPushButton *m_mark;
+    QLabel *m_stillThere;
 };
 
 } // namespace tryboth

@@ -2,6 +2,7 @@
 #include "pages/sharewhatpane.h"
 
 #include "pages/parts.h"
+#include "pages/widechoice.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -29,10 +30,8 @@ constexpr int FewestRows = 8;  // of single items that stay visible
 
 QDateEdit *dayField(const QString &objectName, const QString &spoken)
 {
-    auto *field = new QDateEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(spoken);
-    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    QDateEdit *field = parts::dayField(objectName, spoken);
+    field->setButtonSymbols(QAbstractSpinBox::UpDownArrows);
     return field;
 }
 
@@ -55,15 +54,34 @@ bool isTickedAlone(const ShareCandidate &candidate)
     return candidate.kind != ShareKind::Experiments || !candidate.belongsTo;
 }
 
+/// What leaves for a coach only when it was picked by itself.
+bool leavesOneByOne(ShareKind kind)
+{
+    return kind == ShareKind::Notes || kind == ShareKind::FiveYear || kind == ShareKind::Reasons ||
+           kind == ShareKind::Decisions;
+}
+
+/// Offers the whole kind, or does not.
+void offerWhole(QComboBox *depth, bool offered)
+{
+    const int place = depth->findData(static_cast<int>(ShareDepth::Full));
+    if (offered && place < 0) {
+        depth->insertItem(depth->findData(static_cast<int>(ShareDepth::Choose)),
+                          ShareWhatPane::tr("all of this time"), static_cast<int>(ShareDepth::Full));
+    } else if (!offered && place >= 0) {
+        depth->removeItem(place);
+    }
+}
+
 } // namespace
 
 ShareWhatPane::ShareWhatPane(const ShareTexts &texts, LocalDay today, QWidget *parent)
     : QWidget(parent)
     , m_texts(texts)
     , m_today(today)
-    , m_preset(new QComboBox)
+    , m_preset(wideChoice())
     , m_help(parts::text({}, u"muted"_s))
-    , m_experiment(new QComboBox)
+    , m_experiment(wideChoice())
     , m_onlyNew(switchOf(tr("Only what is new &since the last share"), u"shareOnlyNew"_s))
     , m_names(switchOf(tr("&Replace listed names"), u"shareReplace"_s))
     , m_times(switchOf(tr("With &times of day"), u"shareTimes"_s))
@@ -138,7 +156,7 @@ QWidget *ShareWhatPane::buildKinds()
     grid->setVerticalSpacing(Theme::px(space::Hair));
     for (qsizetype i = 0; i < m_texts.kinds.size(); ++i) {
         const ShareKindText &text = m_texts.kinds.at(i);
-        auto *depth = new QComboBox;
+        auto *depth = wideChoice();
         depth->setObjectName(u"shareKind_"_s + toWord(text.kind));
         depth->setAccessibleName(text.label);
         depth->setToolTip(text.help);
@@ -146,7 +164,7 @@ QWidget *ShareWhatPane::buildKinds()
         if (text.kind == ShareKind::CheckIns || text.kind == ShareKind::Experiments) {
             depth->addItem(tr("numbers"), static_cast<int>(ShareDepth::Numbers));
         }
-        if (text.kind != ShareKind::Reasons) {
+        if (!leavesOneByOne(text.kind)) {
             depth->addItem(tr("all of this time"), static_cast<int>(ShareDepth::Full));
         }
         if (text.kind != ShareKind::CheckIns && text.kind != ShareKind::Titles) {
@@ -212,6 +230,8 @@ void ShareWhatPane::takePreset(int)
         ShareDepth depth = m_selection.depthOf(kind);
         if (kind == ShareKind::Reasons && depth == ShareDepth::Full) {
             depth = ShareDepth::Choose; // one by one, also for a copy of one's own
+        } else if (leavesOneByOne(kind)) {
+            offerWhole(field, depth == ShareDepth::Full); // for that copy only
         }
         field->setCurrentIndex(std::max(0, field->findData(static_cast<int>(depth))));
     }
@@ -287,7 +307,7 @@ void ShareWhatPane::fillItems()
     }
     m_items->addTopLevelItems(rows);
     m_reasons->setVisible(reasons);
-    m_count->setText(tr("Items that leave: %1").arg(chosenCount()));
+    m_count->setText(tr("Items that leave: %1").arg(QLocale().toString(chosenCount())));
 }
 
 void ShareWhatPane::tick(QTreeWidgetItem *item, int column)
@@ -315,7 +335,7 @@ void ShareWhatPane::tick(QTreeWidgetItem *item, int column)
     const bool reasons = std::ranges::any_of(
         m_selection.chosen, [](const ShareKey &chosen) { return chosen.kind == ShareItemKind::Reason; });
     m_reasons->setVisible(reasons);
-    m_count->setText(tr("Items that leave: %1").arg(chosenCount()));
+    m_count->setText(tr("Items that leave: %1").arg(QLocale().toString(chosenCount())));
     Q_EMIT changed();
 }
 

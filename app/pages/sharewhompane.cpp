@@ -4,6 +4,7 @@
 #include "domain/shownname.h"
 #include "exchange/keys.h"
 #include "pages/parts.h"
+#include "pages/widechoice.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -29,9 +30,9 @@ constexpr int AgreementLines = 4;
 ShareWhomPane::ShareWhomPane(const QList<Coach> &coaches, const ShareTexts &texts, QWidget *parent)
     : QWidget(parent)
     , m_coaches(coaches)
-    , m_who(new QComboBox)
+    , m_who(wideChoice())
     , m_name(parts::lineField(u"shareName"_s, tr("What you call your coach"), tr("Name"), Coach::MaxLabel))
-    , m_how(new QComboBox)
+    , m_how(wideChoice())
     , m_agreement(new QPlainTextEdit)
 {
     setObjectName(u"shareWhom"_s);
@@ -144,11 +145,13 @@ void ShareWhomPane::refresh()
 {
     m_keyPart->setVisible(usesKey());
     m_passphrasePart->setVisible(!usesKey());
-    const QString words = fingerprintOfKey(typedKey()).join(u' ');
+    const QString key = typedKey();
+    const QString words = fingerprintOfKey(key).join(u' ');
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_compared->setVisible(!words.isEmpty() && !isKeyKnown());
-    if (words.isEmpty()) {
+    if (key != m_shownKey) { // what was compared were the words of another key
+        m_shownKey = key;
         m_compared->setChecked(false);
     }
     Q_EMIT changed();

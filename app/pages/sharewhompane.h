@@ -50,6 +50,7 @@ private:
     QComboBox *m_how;
     QWidget *m_keyPart;
     QLineEdit *m_key;
+    QString m_shownKey; ///< whose words are shown
     QLabel *m_words;
     QCheckBox *m_compared;
     QWidget *m_passphrasePart;

@@ -101,4 +101,11 @@ QList<CheckIn> StarStep::changed() const
     return entries;
 }
 
+void StarStep::setKept()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_facts.entries[row].starred = m_list->item(row)->checkState() == Qt::Checked;
+    }
+}
+
 } // namespace tryboth

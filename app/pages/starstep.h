@@ -26,6 +26,8 @@ public:
     void setFacts(const WeekFacts &facts, const ActivityCatalog &catalog);
     /// The entries whose star is now another one, as they are to be.
     QList<CheckIn> changed() const;
+    /// The journal has kept changed().
+    void setKept();
     QListWidget *list() const { return m_list; }
 
 private:

@@ -25,6 +25,7 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     , m_trouble(parts::text({}))
     , m_back(parts::button(tr("Back"), name + u"Back"_s))
     , m_next(parts::button(tr("Next"), name + u"Next"_s, u"primary"_s))
+    , m_later(parts::button(tr("Go on another time"), name + u"Later"_s, u"quiet"_s))
     , m_footer(new QWidget)
     , m_buttons(new QHBoxLayout(m_footer))
 {
@@ -32,11 +33,10 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     m_place->setObjectName(name + u"Place"_s);
     m_trouble->setObjectName(name + u"Trouble"_s);
     m_trouble->hide();
-    auto *later = parts::button(tr("Go on another time"), name + u"Later"_s, u"quiet"_s);
     m_buttons->addWidget(m_back);
     m_buttons->addWidget(m_next);
     m_buttons->addStretch(1);
-    m_buttons->addWidget(later);
+    m_buttons->addWidget(m_later);
     m_buttons->setContentsMargins({});
     m_card->body()->addWidget(m_title);
     m_card->body()->addWidget(m_place);
@@ -48,7 +48,7 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     layout->addWidget(m_card);
     connect(m_back, &QPushButton::clicked, this, &StepFrame::backRequested);
     connect(m_next, &QPushButton::clicked, this, &StepFrame::nextRequested);
-    connect(later, &QPushButton::clicked, this, &StepFrame::laterRequested);
+    connect(m_later, &QPushButton::clicked, this, &StepFrame::laterRequested);
 }
 
 void StepFrame::setTitle(const QString &title)
@@ -98,6 +98,13 @@ void StepFrame::setNextText(const QString &words)
     m_next->setText(words);
 }
 
+void StepFrame::setLaterText(const QString &words)
+{
+    m_escapeLeaves = false;
+    m_later->setText(words);
+    m_later->setVisible(!words.isEmpty());
+}
+
 void StepFrame::addButton(QPushButton *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
@@ -106,7 +113,7 @@ void StepFrame::addButton(QPushButton *button)
 void StepFrame::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_escapeLeaves) {
         Q_EMIT laterRequested();
     } else if (isEnter && event->modifiers() == Qt::ControlModifier) {
         Q_EMIT nextRequested();

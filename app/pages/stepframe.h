@@ -32,6 +32,9 @@ public:
 
     void setTrouble(const QString &sentence);
     void setNextText(const QString &words);
+    /// Other words on the button "Go on another time"; none take it away. Escape leaves as the button does
+    /// only while it says what it says by itself.
+    void setLaterText(const QString &words);
     QPushButton *next() const { return m_next; }
     QPushButton *back() const { return m_back; }
     /// Another button, left of "Go on another time".
@@ -53,6 +56,8 @@ private:
     QLabel *m_trouble;
     QPushButton *m_back;
     QPushButton *m_next;
+    QPushButton *m_later;
+    bool m_escapeLeaves = true;
     QWidget *m_footer; ///< with the buttons
     QHBoxLayout *m_buttons;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/todaypage.h"
 
+#include "domain/dayformats.h"
+#include "domain/isolated.h"
 #include "models/entrychanges.h"
 #include "models/experimentlistmodel.h"
 #include "models/experimentwords.h"
@@ -16,6 +18,7 @@
 #include "widgets/card.h"
 #include "widgets/checkindelegate.h"
 #include "widgets/emptystate.h"
+#include "widgets/plainlabel.h"
 #include "widgets/ratingrow.h"
 #include "widgets/scrollpage.h"
 #include "widgets/sessionfield.h"
@@ -38,15 +41,6 @@ constexpr int DaysUntilAGap = 14;
 constexpr int DaysBack = 7;                // sessions that an entry may still belong to
 const QString QuestionKey = u"question"_s; // in the draft
 constexpr int FewestRows = 3;              // that stay visible however small the window is
-
-QLabel *label(const QString &text, const QString &role)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setProperty("role", role);
-    made->setWordWrap(true);
-    return made;
-}
 
 CheckInFilter entriesOf(LocalDay day)
 {
@@ -97,9 +91,9 @@ QWidget *TodayPage::buildHeading()
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Hair));
-    m_heading = label({}, u"title"_s);
+    m_heading = plainLabel({}, u"title"_s);
     m_heading->setObjectName(u"todayHeading"_s);
-    m_subtitle = label({}, u"muted"_s);
+    m_subtitle = plainLabel({}, u"muted"_s);
     lines->addWidget(m_heading);
     lines->addWidget(m_subtitle);
     m_question = new QuietQuestion(m_journal);
@@ -255,8 +249,7 @@ int TodayPage::waiting() const
 void TodayPage::goTo(LocalDay day)
 {
     m_day = day;
-    m_heading->setText(
-        QLocale().toString(day, tr("dddd, d MMMM", "the heading of the Today page, as Qt writes dates")));
+    m_heading->setText(QLocale().toString(day, DayFormat{.weekday = true}.in(QLocale())));
     m_entries->setFilter(entriesOf(day));
     m_dayNote->setDay(day);
     m_question->setDay(day);
@@ -416,7 +409,7 @@ void TodayPage::refreshExperiments()
             const auto ago = session.plannedOn ? session.plannedOn->daysTo(m_day) : 0;
             if (view.status == ExperimentStatus::Running && open && ago >= 0 && ago <= DaysBack) {
                 //: a planned session: the title of its experiment, and its day
-                choices.append({session.id, tr("%1, %2").arg(view.experiment.title,
+                choices.append({session.id, tr("%1, %2").arg(isolated(view.experiment.title),
                                                              shortDay(session.plannedOn.value_or(m_day)))});
             }
         }

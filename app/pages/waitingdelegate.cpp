@@ -46,11 +46,13 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool current = view && view->currentIndex().row() == index.row();
     QRect rect = option.rect;
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setPen(colors.border);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (current && (option.state & QStyle::State_HasFocus || view->hasFocus())) {
         painter->fillRect(rect.adjusted(0, 0, 0, -1), colors.hover);
-        painter->fillRect(QRect(rect.topLeft(), QSize(Theme::px(Bar), rect.height() - 1)), colors.accent);
+        const QRect bar(rect.topLeft(), QSize(Theme::px(Bar), rect.height() - 1));
+        painter->fillRect(QStyle::visualRect(option.direction, rect, bar), colors.accent);
     }
     rect.adjust(Theme::px(Gap), 0, -Theme::px(Gap), 0);
     const QString hint = current ? keysHint() : whenOf(index);

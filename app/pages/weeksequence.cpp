@@ -111,6 +111,7 @@ void WeekSequence::begin(const WeekToReflectOn &week, const Content &content, co
     m_kept.kind = ReflectionKind::Weekly;
     m_kept.day = week.facts.week.first;
     m_logSeen = week.chartsSeen || m_kept.recalled.at;
+    m_unseen = {};
     m_storiesPrompt = promptNamed(content, weekly::MemoryAndLog);
     m_boxesPrompt = promptNamed(content, weekly::ThreeBoxes);
     //: %1 is a week: "16 to 22 November"
@@ -119,12 +120,22 @@ void WeekSequence::begin(const WeekToReflectOn &week, const Content &content, co
     m_memory->setAfterSeeing(week.chartsSeen && !m_kept.recalled.at);
     m_log->setFacts(week.facts, catalog, content);
     m_stories->setHeading(m_storiesPrompt.text);
-    m_stories->setHint(m_storiesPrompt.hint);
+    m_stories->setHint(m_storiesPrompt.hint + u' ' + tr("Use initials where you write about others."));
     m_asked->setText(week.question ? week.question->text : tr("No question is left for this week."));
     m_answer->setHint(week.question ? week.question->hint : QString());
     m_stars->setFacts(week.facts, catalog);
     fill(m_kept);
     show(firstOpen());
+}
+
+void WeekSequence::setChartsSeen()
+{
+    if (!m_logSeen) {
+        m_unseen = m_memory->value();
+    }
+    m_logSeen = true;
+    m_week.chartsSeen = true;
+    m_memory->setAfterSeeing(!m_kept.recalled.at && m_unseen.isEmpty());
 }
 
 void WeekSequence::fill(const Reflection &reflection)
@@ -171,7 +182,10 @@ Recalled WeekSequence::recalledNow() const
         return {};
     }
     const Recalled &kept = m_kept.recalled;
-    if (recalled.people != kept.people || recalled.technical != kept.technical) {
+    const auto isAnotherThan = [&](const Recalled &before) {
+        return recalled.people != before.people || recalled.technical != before.technical;
+    };
+    if (isAnotherThan(kept) && (m_unseen.isEmpty() || isAnotherThan(m_unseen))) {
         recalled.afterSeeing = kept.afterSeeing || m_logSeen;
     }
     return recalled;
@@ -197,6 +211,11 @@ Reflection WeekSequence::value() const
 QList<CheckIn> WeekSequence::starred() const
 {
     return m_stars->changed();
+}
+
+void WeekSequence::setStarsKept()
+{
+    m_stars->setKept();
 }
 
 void WeekSequence::setKept(const Reflection &reflection)

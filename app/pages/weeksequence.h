@@ -42,10 +42,17 @@ public:
     void begin(const WeekToReflectOn &week, const Content &content, const ActivityCatalog &catalog);
 
     Step step() const { return m_step; }
+    /// The charts of that week were seen while it was open: what is rated from here on comes after seeing.
+    void setChartsSeen();
+    /// The week that it is about.
+    const Week &weekAtWork() const { return m_week.facts.week; }
+
     /// The reflection as it stands.
     Reflection value() const;
     /// The entries whose star is another one now.
     QList<CheckIn> starred() const;
+    /// The journal has kept starred().
+    void setStarsKept();
     /// Takes the id under which value() was kept.
     void setKept(const Reflection &reflection);
     /// Whether one is at it.
@@ -75,6 +82,7 @@ private:
     Prompt m_boxesPrompt;
     Reflection m_kept;
     Step m_step = Memory;
+    Recalled m_unseen;      ///< what was rated when the charts came on screen in between
     bool m_logSeen = false; ///< the marks of the week were shown, so that a rating from memory comes too late
     StepFrame *m_frame;
     MemoryStep *m_memory;

@@ -67,7 +67,11 @@ void WeeksStrip::paintEvent(QPaintEvent *)
     const auto paintRow = [&](const QList<Week> &weeks, Focus focus, double top) {
         const FocusColors &colors = currentColors().of(focus);
         const double glyph = height * 0.6;
-        paintFocusGlyph(painter, QRectF(0, top + (height - glyph) / 2, glyph, glyph), focus, colors.ink);
+        const auto placed = [this](const QRectF &box) {
+            const bool mirrored = layoutDirection() == Qt::RightToLeft;
+            return mirrored ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
+        };
+        paintFocusGlyph(painter, placed({0, top + (height - glyph) / 2, glyph, glyph}), focus, colors.ink);
         for (qsizetype i = 0; i < weeks.size(); ++i) {
             const bool open = weeks.at(i) == Week::ToBeDrawn;
             painter.setPen(open ? QPen(colors.ink, 1, Qt::DashLine) : QPen(currentColors().border));
@@ -75,7 +79,7 @@ void WeeksStrip::paintEvent(QPaintEvent *)
                              : open                  ? colors.tint
                                                      : currentColors().card);
             painter.drawRoundedRect(
-                QRectF(room + double(i) * step + 0.5, top + 0.5, step - Theme::px(Gap), height - 1),
+                placed({room + double(i) * step + 0.5, top + 0.5, step - Theme::px(Gap), height - 1}),
                 Theme::px(Gap), Theme::px(Gap));
         }
     };

@@ -33,7 +33,8 @@ void ExportJob::start(const ExportRequest &request)
                   snapshot = m_journal.snapshot(), &clock = m_journal.clock()] {
         const auto progress = [job](int done, int total) { return job->report(done, total); };
         const auto written = JournalCore::open(snapshot, clock).and_then([&](const auto &copy) {
-            return exportJournal(copy->stores(), catalog, content, request, progress);
+            return exportJournal(copy->stores(), catalog, content, clock.journalDay().today, request,
+                                 progress);
         });
         // The destructor waits for this thread, and what is queued for a dead object is dropped.
         QMetaObject::invokeMethod(

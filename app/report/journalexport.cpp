@@ -3,26 +3,50 @@
 
 #include "exchange/exportwords.h"
 #include "models/directionchapters.h"
+#include "report/bookletpdf.h"
 #include "report/pdfexport.h"
+
+#include <algorithm>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog, const Content &content,
-                             const ExportRequest &request, const ImportProgress &progress)
+namespace {
+
+Result<QByteArray> bytesOf(const Stores &stores, const ActivityCatalog &catalog, const Content &content,
+                           LocalDay today, const ExportRequest &request, const ImportProgress &progress)
 {
-    const auto chapters = directionChapters(stores, content);
+    if (request.format == BookletFormat) {
+        return bookletOf(stores, catalog, content, request.booklet, today, QLocale(), progress)
+            .and_then(
+                [&](const Booklet &booklet) { return pdfOf(booklet, request.booklet.paper, progress); });
+    }
+    const auto chapters = directionChapters(stores, content, today);
     if (!chapters) {
         return tl::unexpected(chapters.error());
     }
     const ExportExtras extras{*chapters, request.namesAndKeys};
-    const auto bytes = request.format == "pdf"_L1
-                           ? exportedDocument(stores, catalog, request.filter, progress, extras)
-                                 .and_then([&](const JournalDocument &document) {
-                                     return pdfOf(document, progress);
-                                 })
-                           : exportedBytes(stores, catalog, request.format, request.filter, progress, extras);
+    if (request.format == "pdf"_L1) {
+        return exportedDocument(stores, catalog, request.filter, progress, extras)
+            .and_then([&](const JournalDocument &document) { return pdfOf(document, progress); });
+    }
+    return exportedBytes(stores, catalog, request.format, request.filter, progress, extras);
+}
+
+} // namespace
+
+QStringList writtenFormats()
+{
+    QStringList formats = exportFormats() + QStringList{BookletFormat};
+    formats.sort();
+    return formats;
+}
+
+Result<qint64> exportJournal(const Stores &stores, const ActivityCatalog &catalog, const Content &content,
+                             LocalDay today, const ExportRequest &request, const ImportProgress &progress)
+{
+    const auto bytes = bytesOf(stores, catalog, content, today, request, progress);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }

@@ -64,8 +64,19 @@ BackupsDialog::~BackupsDialog()
     delete m_table; // before the model that its rows come from
 }
 
+/// What lies in a backup of a desk is seen once it is restored: its entries are others' and go nowhere else.
+bool BackupsDialog::isOfDesk() const
+{
+    return m_source.kind() == FileKind::Desk;
+}
+
 QString BackupsDialog::introduction() const
 {
+    if (isOfDesk()) {
+        return tr("Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. "
+                  "Restoring writes a new file; the desk itself stays as it is.")
+            .arg(QFileInfo(m_source.journalPath()).completeBaseName());
+    }
     return m_into ? tr("Earlier versions of this journal, kept on this computer. Look inside one to bring "
                        "single "
                        "entries back. Restoring writes a new file; the journal that is open stays as it is.")
@@ -87,6 +98,10 @@ void BackupsDialog::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BackupListModel::EntriesColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_look->setVisible(!isOfDesk());
+    if (isOfDesk()) {
+        return;
+    }
     auto *enter = new QShortcut(Qt::Key_Return, m_table);
     enter->setContext(Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, this, &BackupsDialog::lookInside);
@@ -136,14 +151,19 @@ QString BackupsDialog::nameFor(const Backup &backup) const
     return tr("%1 as of %2").arg(QFileInfo(m_source.journalPath()).completeBaseName(), when);
 }
 
+QString BackupsDialog::suffix() const
+{
+    return isOfDesk() ? u"tryboth-desk"_s : u"tryboth"_s;
+}
+
 /// Beside the journal, under a name that nothing has yet.
 QString BackupsDialog::freePath() const
 {
     const QDir folder = QFileInfo(m_source.journalPath()).absoluteDir();
     const QString name = nameFor(*chosen());
-    QString path = folder.filePath(name + u".tryboth"_s);
+    QString path = folder.filePath(u"%1.%2"_s.arg(name, suffix()));
     for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = folder.filePath(u"%1 (%2).tryboth"_s.arg(name).arg(number));
+        path = folder.filePath(u"%1 (%2).%3"_s.arg(name).arg(number).arg(suffix()));
     }
     return path;
 }
@@ -156,8 +176,8 @@ void BackupsDialog::restoreElsewhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog->setDefaultSuffix(u"tryboth"_s);
-    dialog->selectFile(nameFor(*chosen()) + u".tryboth"_s);
+    dialog->setDefaultSuffix(suffix());
+    dialog->selectFile(u"%1.%2"_s.arg(nameFor(*chosen()), suffix()));
     connect(dialog, &QFileDialog::fileSelected, this, &BackupsDialog::restoreTo);
     dialog->open();
 }
@@ -174,6 +194,11 @@ void BackupsDialog::restoreTo(const QString &path)
     }
     m_restored = path;
     const QString name = QFileInfo(path).fileName();
+    if (isOfDesk()) {
+        m_strip->say(tr("“%1” is the desk as it was then.").arg(name), QuietStrip::Kind::Message,
+                     tr("&Open it"));
+        return;
+    }
     m_strip->say(backup->sealed ? tr("“%1” is the journal as it was then, sealed as it was then.").arg(name)
                                 : tr("“%1” is the journal as it was then. It is not sealed.").arg(name),
                  QuietStrip::Kind::Message, tr("&Open it"));

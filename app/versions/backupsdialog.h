@@ -17,8 +17,8 @@ class Journal;
 class QuietStrip;
 class UnlockDialog;
 
-/// The backups of a journal: to look inside, and to restore one as a file of its own. The journal itself is
-/// never written over. Opened with open().
+/// The backups of a journal: to look inside, and to restore one as a file of its own; those of a desk only to
+/// restore. The file itself is never written over. Opened with open().
 class BackupsDialog : public QDialog
 {
     Q_OBJECT
@@ -39,10 +39,12 @@ Q_SIGNALS:
 private:
     void buildTable();
     QLayout *buildButtons();
+    bool isOfDesk() const;
     QString introduction() const;
     void refresh();
     const Backup *chosen() const;
     QString nameFor(const Backup &backup) const;
+    QString suffix() const;
     QString freePath() const;
     void restoreElsewhere();
     void lookInside();

@@ -27,7 +27,8 @@ struct Colors
     QColor card;
     QColor field;  ///< where one types
     QColor hover;  ///< a quiet answer to the pointer, on a card or the sidebar
-    QColor border; ///< of cards and fields, and the lines between rows
+    QColor border; ///< of cards, and the lines between rows
+    QColor edge;   ///< of what one types into or chooses with, which is told from its ground by it
     QColor text;
     QColor muted; ///< second lines, hints, times
     QColor accent;

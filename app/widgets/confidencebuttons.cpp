@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 ConfidenceButtons::ConfidenceButtons(QWidget *parent)
     : SegmentedControl(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as numbers run in every language
     setObjectName(u"confidence"_s);
     setAccessibleName(tr("How sure, in per cent"));
     for (int percent = Forecast::MinConfidence; percent <= Forecast::MaxConfidence;

@@ -20,6 +20,7 @@ constexpr int BarHeight = 30, Dot = 3, LeastWidth = 200;
 DesignTimeline::DesignTimeline(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs as on the charts
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -2,8 +2,8 @@
 #include "widgets/energybuttons.h"
 
 #include "domain/checkin.h"
-#include "widgets/segmentbutton.h"
 #include "models/words.h"
+#include "widgets/segmentbutton.h"
 
 #include <QKeyEvent>
 
@@ -21,6 +21,7 @@ EnergyButtons::EnergyButtons(QWidget *parent)
     : SegmentedControl(parent)
 {
     setObjectName(u"energy"_s);
+    setLayoutDirection(Qt::LeftToRight); // numbers run so in every language, and so do the keys 1 to 7
     setAccessibleName(tr("This left me, from drained to energised"));
     setClearable(true);
     for (int position = 1; position <= Positions; ++position) {

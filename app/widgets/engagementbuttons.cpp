@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 EngagementButtons::EngagementButtons(QWidget *parent)
     : SegmentedControl(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as numbers run in every language
     setObjectName(u"engagement"_s);
     setAccessibleName(tr("While doing it I was, from elsewhere to absorbed"));
     setClearable(true);

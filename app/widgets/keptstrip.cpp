@@ -59,12 +59,17 @@ bool KeptStrip::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     }
     const auto place = std::ranges::find(m_tiles, watched) - m_tiles.begin();
+    const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Right:
+        focusTile(place + right);
+        return true;
+    case Qt::Key_Left:
+        focusTile(place - right);
+        return true;
     case Qt::Key_Down:
         focusTile(place + 1);
         return true;
-    case Qt::Key_Left:
     case Qt::Key_Up:
         focusTile(place - 1);
         return true;

@@ -4,6 +4,7 @@
 #include "widgets/colors.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 
@@ -27,10 +28,21 @@ int keyWidth(const QFontMetrics &metrics, const QString &key)
 
 KeyCap::KeyCap(const QStringList &keys, QWidget *parent)
     : QWidget(parent)
-    , m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Key: %1").arg(keys.join(u'+')));
+    setKeys(keys);
+}
+
+void KeyCap::setKeys(const QStringList &keys)
+{
+    m_keys = keys;
+    for (QString &key : m_keys) {
+        key = QCoreApplication::translate("QShortcut",
+                                          key.toUtf8().constData()); // "Ctrl" is "Strg" in German
+    }
+    setAccessibleName(tr("Key: %1").arg(m_keys.join(u'+')));
+    updateGeometry();
+    update();
 }
 
 QSize KeyCap::sizeHint() const

@@ -14,6 +14,8 @@ public:
     explicit KeyCap(const QStringList &keys, QWidget *parent = nullptr);
 
     const QStringList &keys() const { return m_keys; }
+    /// Without any, it takes no room.
+    void setKeys(const QStringList &keys);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -5,6 +5,7 @@
 
 #include <qrencode.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace tryboth {
@@ -20,11 +21,8 @@ struct CodeFree
 
 } // namespace
 
-QrPicture::QrPicture(const QString &text, int side, QWidget *parent)
-    : QWidget(parent)
+QrCode::QrCode(const QString &text)
 {
-    setFixedSize(side, side);
-    setAccessibleName(tr("The text above as a QR code"));
     const std::unique_ptr<QRcode, CodeFree> code(
         QRcode_encodeString8bit(text.toUtf8().constData(), 0, QR_ECLEVEL_M));
     if (!code) {
@@ -37,22 +35,38 @@ QrPicture::QrPicture(const QString &text, int side, QWidget *parent)
     }
 }
 
-void QrPicture::paintEvent(QPaintEvent *)
+void paintQrCode(QPainter &painter, const QRect &where, const QrCode &code)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), Qt::white);
-    if (m_dots == 0) {
+    painter.fillRect(where, Qt::white);
+    if (code.dots() == 0) {
         return;
     }
-    const qreal dot = qreal(width()) / (m_dots + 2 * QuietZone);
-    for (int row = 0; row < m_dots; ++row) {
-        for (int column = 0; column < m_dots; ++column) {
-            if (isDark(row, column)) {
-                const QRectF square((column + QuietZone) * dot, (row + QuietZone) * dot, dot, dot);
-                painter.fillRect(square, Qt::black);
+    const qreal dot = qreal(where.width()) / (code.dots() + 2 * QuietZone);
+    for (int row = 0; row < code.dots(); ++row) {
+        for (int column = 0; column < code.dots(); ++column) {
+            if (code.isDark(row, column)) {
+                painter.fillRect(QRectF(where.x() + (column + QuietZone) * dot,
+                                        where.y() + (row + QuietZone) * dot, dot, dot),
+                                 Qt::black);
             }
         }
     }
+}
+
+QrPicture::QrPicture(const QString &text, int side, QWidget *parent)
+    : QWidget(parent)
+    , m_code(text)
+{
+    setMaximumSize(side, side);
+    setMinimumSize(side / 2, side / 2);
+    setAccessibleName(tr("The text above as a QR code"));
+}
+
+void QrPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int side = std::min(width(), height());
+    paintQrCode(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), m_code);
 }
 
 } // namespace tryboth

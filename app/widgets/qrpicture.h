@@ -4,10 +4,31 @@
 #include <QBitArray>
 #include <QWidget>
 
+class QPainter;
+
 namespace tryboth {
 
+/// The dots of a text as a QR code.
+class QrCode
+{
+public:
+    explicit QrCode(const QString &text);
+
+    /// Dots in a row; 0 where the text is too long for a code.
+    int dots() const { return m_dots; }
+    bool isDark(int row, int column) const { return m_dark.testBit(row * m_dots + column); }
+
+private:
+    int m_dots = 0;
+    QBitArray m_dark;
+};
+
+/// Draws it black on white, with the quiet zone that readers need.
+void paintQrCode(QPainter &painter, const QRect &where, const QrCode &code);
+
 /// A text as a QR code for a camera, black on white whatever the colours around it, with the quiet zone that
-/// readers need. The text stands beside it in letters; this is a picture of it.
+/// readers need. The text stands beside it in letters; this is a picture of it. It is `side` pixels wide and
+/// high, and down to half of that where a window is low.
 class QrPicture : public QWidget
 {
     Q_OBJECT
@@ -15,16 +36,14 @@ class QrPicture : public QWidget
 public:
     QrPicture(const QString &text, int side, QWidget *parent = nullptr);
 
-    /// Dots in a row; 0 where the text is too long for a code.
-    int dots() const { return m_dots; }
-    bool isDark(int row, int column) const { return m_dark.testBit(row * m_dots + column); }
+    const QrCode &code() const { return m_code; }
+    QSize sizeHint() const override { return maximumSize(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_dots = 0;
-    QBitArray m_dark;
+    QrCode m_code;
 };
 
 } // namespace tryboth

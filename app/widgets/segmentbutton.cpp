@@ -76,7 +76,7 @@ void SegmentButton::paintEvent(QPaintEvent *)
         const int mark = Theme::px(MarkHeight);
         painter.fillRect(QRect(0, height() - mark, width(), mark), colors.muted);
     }
-    painter.strokePath(shape, isChecked() ? fill : colors.border);
+    painter.strokePath(shape, isChecked() ? fill : colors.edge);
     const QColor ink = isChecked() ? colors.onAccent : colors.text;
     paintText(painter, isEnabled() ? ink : colors.muted, isChecked() ? colors.onAccent : colors.muted);
     if (hasFocus()) {

@@ -72,7 +72,8 @@ void SessionTile::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(0, Theme::px(VerticalPadding), 0, -Theme::px(VerticalPadding));
     painter.setFont(Theme::font(TextSize::Body, QFont::Bold));
     painter.setPen(colors.text);
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, glyphOf(m_session.state));
+    const bool backwards = m_session.state == SessionState::Moved && layoutDirection() == Qt::RightToLeft;
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, backwards ? u"←"_s : glyphOf(m_session.state));
     painter.setFont(Theme::font(TextSize::Hint));
     painter.setPen(colors.muted);
     painter.drawText(inner, Qt::AlignBottom | Qt::AlignHCenter, text());

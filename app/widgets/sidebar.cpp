@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sidebar.h"
 
+#include "widgets/icons.h"
 #include "widgets/sidebaritem.h"
 #include "widgets/theme.h"
 
@@ -79,6 +80,14 @@ void Sidebar::setBadge(const QString &id, const QString &badge)
     }
 }
 
+void Sidebar::setKeys(const QString &id, const QStringList &keys)
+{
+    if (SidebarItem *item = m_items.value(id)) {
+        item->setKeys(keys);
+        fitWidth();
+    }
+}
+
 void Sidebar::setShown(const QString &id, bool shown)
 {
     if (SidebarItem *item = m_items.value(id)) {
@@ -134,6 +143,7 @@ SidebarItem *Sidebar::addItem(QVBoxLayout *where, const QString &id, const QStri
 {
     auto *item = new SidebarItem(title, keys);
     item->setObjectName(u"sidebar.%1"_s.arg(id));
+    item->setIcon(themedIcon(id));
     where->addWidget(item);
     m_items.insert(id, item);
     fitWidth();

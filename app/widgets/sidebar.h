@@ -30,6 +30,8 @@ public:
 
     /// A few words at the right of an item, such as "3 to rate"; empty takes them away.
     void setBadge(const QString &id, const QString &badge);
+    /// The keys that do the same as an action at the bottom.
+    void setKeys(const QString &id, const QStringList &keys);
     /// Takes an item out of sight, or back.
     void setShown(const QString &id, bool shown);
 

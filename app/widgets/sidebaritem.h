@@ -5,6 +5,8 @@
 
 namespace tryboth {
 
+class KeyCap;
+
 /// One line of the sidebar: a title, and to its right a badge or the keys that open it.
 class SidebarItem : public QPushButton
 {
@@ -15,6 +17,8 @@ public:
 
     void setBadge(const QString &badge);
     QString badge() const { return m_badge; }
+    /// Those that do the same; only for an item that was made with some.
+    void setKeys(const QStringList &keys);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +28,7 @@ protected:
 
 private:
     QString m_badge;
+    KeyCap *m_keys = nullptr;
 };
 
 } // namespace tryboth

@@ -68,9 +68,23 @@ Theme::Theme(QApplication &application)
 
 void Theme::setLook(Look look)
 {
-    switch (look) {
+    m_look = look;
+    putOn();
+}
+
+void Theme::setDesktop(std::optional<Scheme> scheme)
+{
+    m_desktop = scheme;
+    if (m_look == Look::System || m_look == Look::HighContrast) {
+        putOn();
+    }
+}
+
+void Theme::putOn()
+{
+    switch (m_look) {
     case Look::System:
-        QApplication::setPalette(QPalette());
+        QApplication::setPalette(m_desktop ? paletteFor(*m_desktop) : QPalette());
         break;
     case Look::Light:
         QApplication::setPalette(paletteFor(Scheme::Light));
@@ -79,11 +93,14 @@ void Theme::setLook(Look look)
         QApplication::setPalette(paletteFor(Scheme::Dark));
         break;
     case Look::HighContrast: {
-        const Scheme scheme = schemeOf(QApplication::palette());
+        const Scheme scheme = m_desktop.value_or(schemeOf(QApplication::palette()));
         const bool dark = scheme == Scheme::Dark || scheme == Scheme::HighContrastDark;
         QApplication::setPalette(paletteFor(dark ? Scheme::HighContrastDark : Scheme::HighContrastLight));
         break;
     }
+    case Look::HighContrastDark:
+        QApplication::setPalette(paletteFor(Scheme::HighContrastDark));
+        break;
     }
     dress();
 }

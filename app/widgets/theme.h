@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace tryboth {
@@ -32,7 +34,8 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Look { System, Light, Dark, HighContrast };
+    /// HighContrast is light or dark as the desktop is.
+    enum class Look { System, Light, Dark, HighContrast, HighContrastDark };
 
     static constexpr int MinPercent = 100, MaxPercent = 300;
 
@@ -40,6 +43,10 @@ public:
 
     /// Puts on `look`; System goes back to what the desktop asks for.
     void setLook(Look look);
+    Look look() const { return m_look; }
+
+    /// What the desktop asks for where its palette does not say it; nothing where it does not tell.
+    void setDesktop(std::optional<Scheme> scheme);
 
     /// Text size relative to the desktop's, 100…300 %; values outside are brought to the nearer end.
     void setTextPercent(int percent);
@@ -58,12 +65,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void putOn();
     void dress();
     void applyFont();
 
     QApplication &m_application;
     qreal m_systemPointSize;
     int m_percent = MinPercent;
+    Look m_look = Look::System;
+    std::optional<Scheme> m_desktop;
     bool m_dressing = false;
 };
 

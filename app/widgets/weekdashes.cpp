@@ -54,9 +54,7 @@ void WeekDashes::paintEvent(QPaintEvent *)
         const FocusColors &focus = colors.of(m_focus);
         const Week week = m_weeks[i];
         painter.setPen(week == Week::NoneKept ? QPen(focus.ink, 1) : QPen(Qt::NoPen));
-        painter.setBrush(week == Week::Kept       ? focus.ink
-                         : week == Week::NoneKept ? focus.tint
-                                                  : colors.border);
+        painter.setBrush(week == Week::Kept ? focus.ink : week == Week::NoneKept ? focus.tint : colors.hover);
         const double from = layoutDirection() == Qt::RightToLeft ? width() - (double(i) + 1) * step
                                                                  : double(i) * step;
         const double inset = week == Week::NoneKept ? 0.5 : 0;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/whenfield.h"
 
+#include "domain/dayformats.h"
+#include "models/words.h"
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
-#include "models/words.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -33,9 +34,7 @@ WhenField::WhenField(QWidget *parent)
     setLayout(layout);
     m_day->setObjectName(u"day"_s);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
-                                ? QLocale().dateFormat(QLocale::ShortFormat)
-                                : u"yyyy-MM-dd"_s);
+    m_day->setDisplayFormat(dayFieldFormat());
     m_timeKnown->setObjectName(u"timeKnown"_s);
     m_timeKnown->setAccessibleName(tr("The time is known"));
     m_time->setObjectName(u"time"_s);

@@ -16,6 +16,7 @@ WorthButtons::WorthButtons(const Scale &scale, QWidget *parent)
     : SegmentedControl(parent)
 {
     setObjectName(u"worth"_s);
+    setLayoutDirection(Qt::LeftToRight); // numbers run so in every language, and so do the keys 1 to 7
     setAccessibleName(scale.question);
     setClearable(true);
     for (int worth = SecondLook::MinWorth; worth <= SecondLook::MaxWorth; ++worth) {

@@ -2,6 +2,7 @@
 #include "analysis/trend.h"
 
 #include "analysis/effect.h"
+#include "analysis/pairslopes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,23 +12,11 @@ namespace tryboth {
 
 namespace {
 
+constexpr int DaysPerWeek = 7;
+
 double sign(double value)
 {
     return value > 0 ? 1 : value < 0 ? -1 : 0;
-}
-
-std::vector<double> pairSlopes(std::span<const double> x, std::span<const double> y)
-{
-    std::vector<double> slopes;
-    if (x.size() != y.size())
-        return slopes;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        for (std::size_t j = i + 1; j < x.size(); ++j) {
-            if (x[i] != x[j])
-                slopes.push_back((y[j] - y[i]) / (x[j] - x[i]));
-        }
-    }
-    return slopes;
 }
 
 /// Sizes of the groups of equal values.
@@ -42,27 +31,35 @@ std::vector<double> tieSizes(std::span<const double> y)
     return sizes;
 }
 
+std::optional<Range> rangeOf(PairSlopes &slopes, double variance, double level, double widening)
+{
+    const double reach = normalQuantile(level) * widening * std::sqrt(variance);
+    const double count = double(slopes.count());
+    // Ranks count from 1; the upper one is one further, as in Sen's original.
+    const double lower = std::nearbyint((count - reach) / 2);
+    const double upper = std::nearbyint((count + reach) / 2 + 1);
+    if (reach <= 0 || lower < 1 || upper > count)
+        return std::nullopt;
+    return Range{slopes.at(std::size_t(lower) - 1), slopes.at(std::size_t(upper) - 1)};
+}
+
 } // namespace
 
 std::optional<TheilSen> theilSen(std::span<const double> x, std::span<const double> y)
 {
-    const auto slopes = pairSlopes(x, y);
-    const auto slope = medianOf(slopes);
+    PairSlopes slopes(x, y);
+    const auto slope = slopes.median();
     if (!slope)
         return std::nullopt;
     std::vector<double> rests;
     for (std::size_t i = 0; i < x.size(); ++i)
         rests.push_back(y[i] - *slope * x[i]);
-    return TheilSen{*slope, *medianOf(rests), slopes.size()};
+    return TheilSen{*slope, *medianOf(rests), slopes.count()};
 }
 
 MannKendall mannKendall(std::span<const double> y)
 {
     MannKendall result;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        for (std::size_t j = i + 1; j < y.size(); ++j)
-            result.s += sign(y[j] - y[i]);
-    }
     const double n = double(y.size());
     double tiedPairs = 0;
     result.variance = n * (n - 1) * (2 * n + 5) / 18;
@@ -71,6 +68,7 @@ MannKendall mannKendall(std::span<const double> y)
         tiedPairs += t * (t - 1) / 2;
     }
     const double pairs = n * (n - 1) / 2;
+    result.s = pairs - tiedPairs - 2 * double(inversions(y)); // those that rise less those that fall
     if (pairs - tiedPairs < 1) {
         result.variance = 0;
         return result;
@@ -86,52 +84,57 @@ MannKendall mannKendall(std::span<const double> y)
 std::optional<Range> slopeRange(std::span<const double> x, std::span<const double> y, double level,
                                 double widening)
 {
-    auto slopes = pairSlopes(x, y);
-    const double reach = normalQuantile(level) * widening * std::sqrt(mannKendall(y).variance);
-    const double count = double(slopes.size());
-    // Ranks count from 1; the upper one is one further, as in Sen's original.
-    const double lower = std::nearbyint((count - reach) / 2);
-    const double upper = std::nearbyint((count + reach) / 2 + 1);
-    if (reach <= 0 || lower < 1 || upper > count)
-        return std::nullopt;
-    std::sort(slopes.begin(), slopes.end());
-    return Range{slopes[std::size_t(lower) - 1], slopes[std::size_t(upper) - 1]};
+    PairSlopes slopes(x, y);
+    return rangeOf(slopes, mannKendall(y).variance, level, widening);
 }
 
 WeeklyMedians weeklyMedians(std::span<const DayValue> days, const Rules &rules)
 {
-    std::map<LocalDay, std::vector<double>> weeks;
-    for (const DayValue &day : days)
-        weeks[weekStart(day.day)].push_back(day.value);
+    std::vector<DayValue> sorted;
+    if (!std::ranges::is_sorted(days, {}, &DayValue::day)) {
+        sorted.assign(days.begin(), days.end());
+        std::ranges::stable_sort(sorted, {}, &DayValue::day);
+        days = sorted;
+    }
     WeeklyMedians result;
-    for (const auto &[monday, values] : weeks) {
-        if (int(values.size()) < rules.ratedDaysPerWeek)
+    std::vector<double> week;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const LocalDay monday = weekStart(days[i].day);
+        week.push_back(days[i].value);
+        if (i + 1 < days.size() && days[i + 1].day < monday.addDays(DaysPerWeek))
             continue;
-        result.mondays.push_back(monday);
-        result.medians.push_back(*medianOf(values));
+        if (int(week.size()) >= rules.ratedDaysPerWeek) {
+            result.mondays.push_back(monday);
+            result.medians.push_back(*medianOf(week));
+        }
+        week.clear();
     }
     return result;
 }
 
 std::optional<WeeklyTrend> weeklyTrend(std::span<const DayValue> days, const Rules &rules)
 {
-    constexpr double DaysPerWeek = 7;
-    const auto [mondays, y] = weeklyMedians(days, rules);
+    return trendOf(weeklyMedians(days, rules), rules);
+}
+
+std::optional<WeeklyTrend> trendOf(const WeeklyMedians &weeks, const Rules &rules)
+{
+    const std::vector<double> &y = weeks.medians;
     std::vector<double> x;
-    for (const LocalDay monday : mondays)
+    for (const LocalDay monday : weeks.mondays)
         x.push_back(double(monday.toJulianDay()) / DaysPerWeek);
-    const auto line = theilSen(x, y);
-    if (!line || int(x.size()) < rules.trendWeeks)
+    PairSlopes slopes(x, y);
+    if (slopes.count() == 0 || int(x.size()) < rules.trendWeeks)
         return std::nullopt;
     const double phi = carryOver(y, {}, rules);
     const double widening = std::sqrt((1 + phi) / (1 - phi));
     WeeklyTrend trend;
     trend.weeks = int(x.size());
-    trend.slopePerWeek = line->slope;
-    trend.range = slopeRange(x, y, rules.level, widening);
+    trend.slopePerWeek = *slopes.median();
     // The ranks of the range count a tie against the trend, and weekly medians are full of ties; the test
     // halves them. By the range alone two points a year would be said in 4 of 100 journals.
     const MannKendall test = mannKendall(y);
+    trend.range = rangeOf(slopes, test.variance, rules.level, widening);
     trend.directionSpoken = trend.weeks >= rules.trendDirectionWeeks && test.z &&
                             std::abs(*test.z) / widening > normalQuantile(rules.level);
     return trend;
@@ -140,11 +143,13 @@ std::optional<WeeklyTrend> weeklyTrend(std::span<const DayValue> days, const Rul
 std::optional<Shift> pettitt(std::span<const double> y)
 {
     Shift shift;
+    std::vector<double> sorted(y.begin(), y.end());
+    std::ranges::sort(sorted);
     double u = 0;
     for (std::size_t t = 0; t + 1 < y.size(); ++t) {
         // U grows by how value t stands to all others: pairs inside the left part cancel.
-        for (const double other : y)
-            u += sign(y[t] - other);
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), y[t]);
+        u += double(first - sorted.begin()) - double(sorted.end() - last);
         if (std::abs(u) > shift.k) {
             shift.k = std::abs(u);
             shift.before = t + 1;

@@ -59,6 +59,8 @@ struct WeeklyTrend
 /// Weekly medians of weeks with at least `ratedDaysPerWeek` days. Nothing below `trendWeeks` such weeks.
 /// Source: STATISTICS.md (d).
 std::optional<WeeklyTrend> weeklyTrend(std::span<const DayValue> days, const Rules &rules);
+/// The same for medians at hand.
+std::optional<WeeklyTrend> trendOf(const WeeklyMedians &weeks, const Rules &rules);
 
 /// Where a series may have shifted; at most offered as a question, never part of a verdict.
 struct Shift

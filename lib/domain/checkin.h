@@ -89,3 +89,5 @@ std::optional<Chosen> chosenFromWord(QStringView word);
 std::optional<Origin> originFromWord(QStringView word);
 
 } // namespace tryboth
+
+Q_DECLARE_TYPEINFO(tryboth::CheckIn, Q_RELOCATABLE_TYPE); // lists of a hundred thousand grow and are moved

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/coachcontent.h"
 
-#include "domain/contentfile.h"
 #include "domain/jsontexts.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,12 +13,6 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QJsonObject> readObject(const QLocale &locale, const QString &name)
-{
-    const QString own = u":/content/%1/%2"_s.arg(locale.name().section(u'_', 0, 0), name);
-    return readContentFile(QFile::exists(own) ? own : u":/content/en/"_s + name);
-}
 
 QList<NamedWord> wordsOf(const QJsonValue &value)
 {
@@ -33,13 +25,14 @@ QList<NamedWord> wordsOf(const QJsonValue &value)
 
 } // namespace
 
-Result<CoachContent> CoachContent::load(const QLocale &locale)
+Result<CoachContent> CoachContent::load(const QLocale &locale, const QString &root)
 {
-    const auto questions = readObject(locale, u"coach_questions.json"_s);
+    const ContentFolders folders(locale, root);
+    const auto questions = folders.read(u"coach_questions.json"_s);
     if (!questions) {
         return tl::unexpected(questions.error());
     }
-    const auto brief = readObject(locale, u"session_brief.json"_s);
+    const auto brief = folders.read(u"session_brief.json"_s);
     if (!brief) {
         return tl::unexpected(brief.error());
     }

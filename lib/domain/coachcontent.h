@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "domain/contentfolders.h"
 
 #include <QList>
-#include <QLocale>
 #include <QStringList>
 
 namespace tryboth {
@@ -45,9 +44,10 @@ struct BriefSection
 class CoachContent
 {
 public:
-    /// Reads ":/content/<locale>/", where it has the files, or else ":/content/en/". Fails when a shipped
-    /// file is missing or broken.
-    static Result<CoachContent> load(const QLocale &locale = QLocale::c());
+    /// Loads the texts below `root` in the language of `locale`. Fails when a shipped file is missing or
+    /// broken.
+    static Result<CoachContent> load(const QLocale &locale = QLocale::c(),
+                                     const QString &root = ContentFolders::Shipped);
 
     const QList<BankQuestion> &questions() const { return m_questions; }
     const QList<NamedWord> &stages() const { return m_stages; }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content.h"
 
-#include "domain/contentfile.h"
-#include "domain/contentoverlay.h"
 #include "domain/jsontexts.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace tryboth {
 
@@ -48,49 +43,27 @@ TemplatePair templatePairOf(const QJsonValue &value)
             value["weeks"_L1].toInt(TemplatePair().weeks), value["text"_L1].toString()};
 }
 
-/// Puts `item` in the place of the one with its id, or behind all.
-template <typename T>
-void overlayItem(QList<T> &items, T item)
+/// What `read` makes of each thing in a list.
+template <typename Read>
+auto listOf(const QJsonValue &things, Read read)
 {
-    const auto known = std::ranges::find(items, item.id, &T::id);
-    if (known == items.end()) {
-        items.append(std::move(item));
-    } else {
-        *known = std::move(item);
+    QList<decltype(read(QJsonValue()))> list;
+    for (const QJsonValue &thing : things.toArray()) {
+        list.append(read(thing));
     }
-}
-
-constexpr auto English = ":/content/en/"_L1;
-
-/// A file of `folder` over the English one, string by string.
-Result<QJsonObject> readOverEnglish(const QString &folder, const QString &name)
-{
-    return readContentFile(English + name).and_then([&](const QJsonObject &english) -> Result<QJsonObject> {
-        if (folder == English || !QFile::exists(folder + name)) {
-            return english;
-        }
-        return readContentFile(folder + name).map([&](const QJsonObject &own) {
-            return overlaid(english, own);
-        });
-    });
+    return list;
 }
 
 } // namespace
 
-Result<Content> Content::load(const QLocale &locale)
+Result<Content> Content::load(const QLocale &locale, const QString &root)
 {
+    const ContentFolders folders(locale, root);
     Content content;
-    const QString english = English;
-    if (const auto loaded = content.overlay(english); !loaded) {
-        return tl::unexpected(loaded.error());
-    }
-    const QString own = u":/content/%1/"_s.arg(locale.name().section(u'_', 0, 0));
-    if (own != english && QFile::exists(own + u"manifest.json"_s)) {
-        if (const auto loaded = content.overlay(own); !loaded) {
-            return tl::unexpected(loaded.error());
-        }
-    }
-    return content;
+    return content.loadWords(folders)
+        .and_then([&] { return content.loadWork(folders); })
+        .and_then([&] { return content.loadDirection(folders); })
+        .map([&] { return content; });
 }
 
 QString Content::text(const QString &id, const QHash<QString, QString> &values) const
@@ -102,18 +75,14 @@ QString Content::text(const QString &id, const QHash<QString, QString> &values) 
     return sentence;
 }
 
-Result<void> Content::overlay(const QString &folder)
+Result<void> Content::loadWords(const ContentFolders &folders)
 {
-    const auto activities = readContentFile(folder + u"activity_types.json"_s);
-    const auto scales = readContentFile(folder + u"scales.json"_s);
-    const auto microcopy = readContentFile(folder + u"microcopy.json"_s);
-    for (const auto *file : {&activities, &scales, &microcopy}) {
+    const auto scales = folders.read(u"scales.json"_s);
+    const auto microcopy = folders.read(u"microcopy.json"_s);
+    for (const auto *file : {&scales, &microcopy}) {
         if (!*file) {
             return tl::unexpected(file->error());
         }
-    }
-    for (const QJsonValue &item : activities->value("activity_types"_L1).toArray()) {
-        overlayItem(m_activityTypes, activityTypeOf(item.toObject()));
     }
     for (const QJsonValue &item : scales->value("scales"_L1).toArray()) {
         m_scales.insert(item["id"_L1].toString(), scaleOf(item.toObject()));
@@ -121,28 +90,35 @@ Result<void> Content::overlay(const QString &folder)
     for (const QJsonValue &item : microcopy->value("strings"_L1).toArray()) {
         m_texts.insert(item["id"_L1].toString(), item["text"_L1].toString());
     }
-    return overlayTemplates(folder).and_then([&] { return overlayPrompts(folder); }).and_then([&] {
-        return overlayDirection(folder);
-    });
+    return {};
 }
 
-Result<void> Content::overlayTemplates(const QString &folder)
+Result<void> Content::loadWork(const ContentFolders &folders)
 {
-    return readContentFile(folder + u"experiment_templates.json"_s).map([this](const QJsonObject &file) {
-        for (const QJsonValue &item : file.value("templates"_L1).toArray()) {
-            overlayItem(m_experimentTemplates, templateOf(item.toObject()));
+    const auto activities = folders.read(u"activity_types.json"_s);
+    const auto templates = folders.read(u"experiment_templates.json"_s);
+    const auto prompts = folders.read(u"prompts.json"_s);
+    for (const auto *file : {&activities, &templates, &prompts}) {
+        if (!*file) {
+            return tl::unexpected(file->error());
         }
-        for (const QJsonValue &item : file.value("pairs"_L1).toArray()) {
-            overlayItem(m_templatePairs, templatePairOf(item));
-        }
-    });
+    }
+    m_activityTypes = listOf(activities->value("activity_types"_L1),
+                             [](const QJsonValue &item) { return activityTypeOf(item.toObject()); });
+    m_experimentTemplates = listOf(templates->value("templates"_L1),
+                                   [](const QJsonValue &item) { return templateOf(item.toObject()); });
+    m_templatePairs = listOf(templates->value("pairs"_L1), templatePairOf);
+    const QString version = prompts->value("version"_L1).toString();
+    m_prompts = listOf(prompts->value("prompts"_L1),
+                       [&](const QJsonValue &item) { return promptOf(item.toObject(), version); });
+    return {};
 }
 
-Result<void> Content::overlayDirection(const QString &folder)
+Result<void> Content::loadDirection(const ContentFolders &folders)
 {
-    const auto flow = readOverEnglish(folder, u"five_year_flow.json"_s);
-    const auto reasons = readOverEnglish(folder, u"reasons_check.json"_s);
-    const auto decisions = readOverEnglish(folder, u"decision_template.json"_s);
+    const auto flow = folders.read(u"five_year_flow.json"_s);
+    const auto reasons = folders.read(u"reasons_check.json"_s);
+    const auto decisions = folders.read(u"decision_template.json"_s);
     for (const auto *file : {&flow, &reasons, &decisions}) {
         if (!*file) {
             return tl::unexpected(file->error());
@@ -152,22 +128,6 @@ Result<void> Content::overlayDirection(const QString &folder)
     m_reasonItems = reasonItemsOf(*reasons);
     m_decisionTemplate = decisionTemplateOf(*decisions);
     return {};
-}
-
-/// A language may lack the file, a prompt or some of its words: then English stays.
-Result<void> Content::overlayPrompts(const QString &folder)
-{
-    const QString path = folder + u"prompts.json"_s;
-    if (!m_prompts.isEmpty() && !QFile::exists(path)) {
-        return {};
-    }
-    return readContentFile(path).map([this](const QJsonObject &file) {
-        for (const QJsonValue &item : file.value("prompts"_L1).toArray()) {
-            const auto english = std::ranges::find(m_prompts, item["id"_L1].toString(), &Prompt::id);
-            overlayItem(m_prompts, promptOf(item.toObject(), file.value("version"_L1).toString(),
-                                            english == m_prompts.end() ? Prompt() : *english));
-        }
-    });
 }
 
 } // namespace tryboth

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "domain/activitytype.h"
+#include "domain/contentfolders.h"
 #include "domain/decisiontemplate.h"
 #include "domain/experimenttemplate.h"
 #include "domain/fiveyearflow.h"
-#include "domain/reasonitems.h"
 #include "domain/prompt.h"
+#include "domain/reasonitems.h"
 #include "domain/result.h"
 
 #include <QHash>
 #include <QList>
-#include <QLocale>
 
 namespace tryboth {
 
@@ -24,13 +24,14 @@ struct Scale
     QString notSure;             ///< the answer of one who cannot tell; empty where there is none
 };
 
-/// The texts that ship with the program, in one language with English behind it. Read once, at start.
+/// The texts that ship with the program, in one language with English behind each text. Read once, at start.
 class Content
 {
 public:
-    /// Loads ":/content/<locale>/" for `locale` over ":/content/en/". Fails when a shipped file is missing or
+    /// Loads the texts below `root` in the language of `locale`. Fails when a shipped file is missing or
     /// broken.
-    static Result<Content> load(const QLocale &locale = QLocale::c());
+    static Result<Content> load(const QLocale &locale = QLocale::c(),
+                                const QString &root = ContentFolders::Shipped);
 
     const QList<ActivityType> &activityTypes() const { return m_activityTypes; }
 
@@ -53,10 +54,9 @@ public:
     QString text(const QString &id, const QHash<QString, QString> &values = {}) const;
 
 private:
-    Result<void> overlay(const QString &folder);
-    Result<void> overlayTemplates(const QString &folder);
-    Result<void> overlayDirection(const QString &folder);
-    Result<void> overlayPrompts(const QString &folder);
+    Result<void> loadWords(const ContentFolders &folders);
+    Result<void> loadWork(const ContentFolders &folders);
+    Result<void> loadDirection(const ContentFolders &folders);
 
     QList<ActivityType> m_activityTypes;
     QList<ExperimentTemplate> m_experimentTemplates;

@@ -5,9 +5,13 @@
 
 namespace tryboth {
 
-/// `own` over `english`, string by string: objects go member by member, lists of things with an id thing by
-/// thing. What `own` does not say stays English; things that only `own` has are left out, as nothing refers
-/// to them.
+/// Whether a member of a content file with this name is read by people, such as "label". All others are of
+/// the program: ids, numbers, what a text belongs to.
+bool isContentText(const QString &member);
+
+/// The words of `own` in the structure of `english`, text by text: objects go member by member, things with
+/// an id by their id, other lists by position. What `own` lacks or leaves blank stays English; what only
+/// `own` has is left out, as nothing refers to it. Search words ("aliases") of both are kept, own first.
 QJsonObject overlaid(const QJsonObject &english, const QJsonObject &own);
 
 } // namespace tryboth

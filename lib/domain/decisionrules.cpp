@@ -47,6 +47,21 @@ QStringList boxProblems(const DecisionRecord &decision)
     return problems;
 }
 
+bool isReviewToCome(const DecisionRecord &decision, LocalDay today)
+{
+    return decision.reviewOn.isValid() && decision.reviewOn > today;
+}
+
+QString reviewProblem()
+{
+    return DecisionRulesText::tr("Choose a day to come for the review.");
+}
+
+QString dayProblem()
+{
+    return DecisionRulesText::tr("The day of the decision cannot be to come. Choose an earlier one.");
+}
+
 } // namespace
 
 QStringList recordingProblems(const DecisionRecord &decision, const QList<Expectation> &expectations,
@@ -61,12 +76,25 @@ QStringList recordingProblems(const DecisionRecord &decision, const QList<Expect
             conditions, [](const ReversalCondition &c) { return !isBlank(c.sign) && c.lookOn.isValid(); })) {
         problems << DecisionRulesText::tr("Write one sign that would make you turn back, and when to look.");
     }
-    if (!decision.reviewOn.isValid() || decision.reviewOn <= today) {
-        problems << DecisionRulesText::tr("Choose a day to come for the review.");
+    if (!isReviewToCome(decision, today)) {
+        problems << reviewProblem();
     }
     if (decision.decidedOn > today) {
-        problems << DecisionRulesText::tr(
-            "The day of the decision cannot be to come. Choose an earlier one.");
+        problems << dayProblem();
+    }
+    return problems;
+}
+
+QStringList amendingProblems(const DecisionRecord &before, const DecisionRecord &after, LocalDay today)
+{
+    QStringList problems = boxProblems(after);
+    const QStringList known = boxProblems(before);
+    problems.removeIf([&](const QString &problem) { return known.contains(problem); });
+    if (after.reviewOn != before.reviewOn && !isReviewToCome(after, today)) {
+        problems << reviewProblem(); // one that is overdue may stay so
+    }
+    if (after.decidedOn != before.decidedOn && after.decidedOn > today) {
+        problems << dayProblem();
     }
     return problems;
 }

@@ -12,6 +12,11 @@ namespace tryboth {
 QStringList recordingProblems(const DecisionRecord &decision, const QList<Expectation> &expectations,
                               const QList<ReversalCondition> &conditions, LocalDay today);
 
+/// What hinders amending the recorded decision `before` to `after` on `today`, as sentences: a box that is
+/// blank now and was not, a review or a day of the decision that was moved where it cannot be. What was
+/// missing before, in a decision that was imported for example, hinders nothing.
+QStringList amendingProblems(const DecisionRecord &before, const DecisionRecord &after, LocalDay today);
+
 /// Written down on a later day than that of the decision: marked with the date, no more. `zone` is where the
 /// recording happened.
 bool isAfterTheFact(const DecisionRecord &decision, const QTimeZone &zone);

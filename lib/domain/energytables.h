@@ -81,6 +81,7 @@ struct EnergyTables
     QList<RatingMark> marks;
     int outOfScale =
         0; ///< ratings beyond −3…+3, as only a file that others wrote may hold; in none of the above
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal, for what is shown week by week
 
     bool operator==(const EnergyTables &) const = default;
 };

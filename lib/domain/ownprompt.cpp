@@ -40,6 +40,8 @@ Prompt asPrompt(const OwnPrompt &own)
     prompt.version = QString::number(own.rev);
     prompt.tags = {own.focus ? toWord(*own.focus) : u"daily"_s};
     prompt.text = own.text;
+    // Wherever one is, the day on which it was written is over by then: what that day asks stays.
+    prompt.since = own.created.inZone(QTimeZone::utc()).date().addDays(2);
     return prompt;
 }
 

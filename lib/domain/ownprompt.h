@@ -24,7 +24,7 @@ struct OwnPrompt
 /// Checks the limits; the error names the one that does not hold.
 Result<void> validate(const OwnPrompt &own);
 
-/// The own prompt as Today asks it.
+/// The own prompt as Today asks it, from the day after the one on which it was written at the earliest.
 Prompt asPrompt(const OwnPrompt &own);
 
 } // namespace tryboth

@@ -2,8 +2,8 @@
 #include "domain/prompt.h"
 
 #include "domain/enumwords.h"
+#include "domain/jsontexts.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace tryboth {
@@ -18,22 +18,17 @@ constexpr EnumWords<AnswerForm, 3> FormWords{{{AnswerForm::Line, "line"_L1},
 
 } // namespace
 
-Prompt promptOf(const QJsonObject &object, const QString &version, const Prompt &english)
+Prompt promptOf(const QJsonObject &object, const QString &version)
 {
-    Prompt prompt = english;
+    Prompt prompt;
     prompt.id = object["id"_L1].toString();
     prompt.version = version;
-    if (const QJsonArray tags = object["tags"_L1].toArray(); !tags.isEmpty()) {
-        prompt.tags.clear();
-        for (const QJsonValue &tag : tags) {
-            prompt.tags.append(tag.toString());
-        }
-    }
-    prompt.form = valueOf(FormWords, object["answer"_L1].toString()).value_or(english.form);
-    prompt.minutes = object["minutes"_L1].toInt(english.minutes);
-    prompt.minCheckIns = object["min_check_ins"_L1].toInt(english.minCheckIns);
-    prompt.text = object["text"_L1].toString(english.text);
-    prompt.hint = object["hint"_L1].toString(english.hint);
+    prompt.tags = textsOfJson(object["tags"_L1]);
+    prompt.form = valueOf(FormWords, object["answer"_L1].toString()).value_or(prompt.form);
+    prompt.minutes = object["minutes"_L1].toInt(prompt.minutes);
+    prompt.minCheckIns = object["min_check_ins"_L1].toInt(prompt.minCheckIns);
+    prompt.text = object["text"_L1].toString();
+    prompt.hint = object["hint"_L1].toString();
     return prompt;
 }
 

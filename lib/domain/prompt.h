@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/time.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,14 +25,14 @@ struct Prompt
     int minCheckIns = 0; ///< offered only when as many check-ins lie in the period it asks about
     QString text;
     QString hint;
+    LocalDay since = {}; ///< an own one is asked from this day on; invalid for shipped ones
 
     bool has(QLatin1StringView tag) const { return tags.contains(tag); }
     bool operator==(const Prompt &) const = default;
 };
 
-/// The prompt in an object of prompts.json, whose version is `version`. What an object of another language
-/// leaves out is taken from `english`.
-Prompt promptOf(const QJsonObject &object, const QString &version, const Prompt &english = {});
+/// The prompt in an object of prompts.json, whose version is `version`.
+Prompt promptOf(const QJsonObject &object, const QString &version);
 
 /// The questions that the weekly reflection asks in its fixed places.
 namespace weekly {

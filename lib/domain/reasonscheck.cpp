@@ -37,6 +37,14 @@ const ReasonResponse *ReasonsCheck::response(const QString &item) const
     return found == responses.end() ? nullptr : &*found;
 }
 
+const ReasonsCheck *lookThatCounts(const QList<ReasonsCheck> &checks)
+{
+    const auto finished = std::find_if(checks.rbegin(), checks.rend(), [](const ReasonsCheck &check) {
+        return check.finishedOn.has_value();
+    });
+    return checks.isEmpty() ? nullptr : finished == checks.rend() ? &checks.last() : &*finished;
+}
+
 Result<void> validate(const ReasonResponse &response)
 {
     if (codePoints(response.words) > ReasonResponse::MaxWords) {

@@ -54,6 +54,10 @@ struct ReasonsCheck
     bool operator==(const ReasonsCheck &) const = default;
 };
 
+/// The look whose words count, of `checks` in the order of their days: the last one that is finished, as one
+/// that has just begun says little yet. Where none is finished the last one; null where there is none.
+const ReasonsCheck *lookThatCounts(const QList<ReasonsCheck> &checks);
+
 /// Checks the limits; the error names the one that does not hold.
 Result<void> validate(const ReasonsCheck &check);
 Result<void> validate(const ReasonResponse &response);

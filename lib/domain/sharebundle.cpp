@@ -2,6 +2,7 @@
 #include "domain/sharebundle.h"
 
 #include "domain/enumwords.h"
+#include "domain/sharedday.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -74,6 +75,13 @@ Result<void> validate(const ShareBundle &bundle)
         return failure(ShareText::tr("This share has no id. Nothing was changed. Ask the sender to make the "
                                      "file again."),
                        u"share: no id"_s);
+    }
+    const auto isFine = [](const std::optional<LocalDay> &day) { return !day || isSharedDay(*day); };
+    if (!isFine(bundle.scope.from) || !isFine(bundle.scope.to) || !isFine(bundle.deleteBy)) {
+        return failure(
+            ShareText::tr("This share has a day that cannot be right. Nothing was changed. Ask the "
+                          "sender to make the file again."),
+            u"share: day out of range"_s);
     }
     const bool texts = codePoints(bundle.senderName) <= ShareBundle::MaxName &&
                        codePoints(bundle.coverNote) <= ShareBundle::MaxCoverNote &&

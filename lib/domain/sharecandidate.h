@@ -10,7 +10,7 @@ namespace tryboth {
 struct ShareCandidate
 {
     Id local;                             ///< in the journal; of a forecast that of its experiment
-    int rev = 1;                          ///< of the row, so that a later edit can be told
+    int rev = 1;                          ///< of the row and its parts, so that a later edit can be told
     ShareKind kind = ShareKind::CheckIns; ///< by which it is chosen
     LocalDay from;                        ///< what it covers; invalid: no days
     LocalDay to;
@@ -18,6 +18,7 @@ struct ShareCandidate
     QString plainActivity;       ///< the shipped word for its kind of work; own words do not leave as numbers
     std::optional<Id> belongsTo; ///< the experiment in the journal that it is part of
     ShareItem::Content content;
+    bool onlyPicked = false; ///< leaves for somebody else only by itself, never because its kind does
 
     ShareItemKind itemKind() const { return static_cast<ShareItemKind>(content.index()); }
 

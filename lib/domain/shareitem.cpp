@@ -3,6 +3,7 @@
 
 #include "domain/enumwords.h"
 #include "domain/forecast.h"
+#include "domain/sharedday.h"
 
 #include <QCoreApplication>
 
@@ -41,14 +42,9 @@ bool isRating(const std::optional<int> &value)
     return within(value, CheckIn::MinEnergy, CheckIn::MaxEnergy);
 }
 
-bool isDay(const LocalDay &day)
-{
-    return day.isValid() && day.year() >= CheckIn::MinYear && day.year() <= CheckIn::MaxYear;
-}
-
 bool areDays(std::initializer_list<std::optional<LocalDay>> days)
 {
-    return std::ranges::all_of(days, [](const auto &day) { return !day || isDay(*day); });
+    return std::ranges::all_of(days, [](const auto &day) { return !day || isSharedDay(*day); });
 }
 
 bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
@@ -81,11 +77,11 @@ struct Check
 {
     QString operator()(const SharedCheckIn &c) const
     {
-        if (!isDay(c.day) || (c.time && !c.time->isValid())) {
+        if (!isSharedDay(c.day) || (c.time && !c.time->isValid())) {
             return dayProblem();
         }
         const bool looks = std::ranges::all_of(c.secondLooks, [](const SharedSecondLook &look) {
-            return isDay(look.on) && isRating(look.worth);
+            return isSharedDay(look.on) && isRating(look.worth);
         });
         if (!isRating(c.energy) || !looks) {
             return ratingProblem();
@@ -112,7 +108,7 @@ struct Check
 
     QString operator()(const SharedForecast &f) const
     {
-        if (!isDay(f.sealedOn) || !isDay(f.openedOn)) {
+        if (!isSharedDay(f.sealedOn) || !isSharedDay(f.openedOn)) {
             return dayProblem();
         }
         return validate(Forecast{f.energyExpected, f.confidence}) ? QString() : numberProblem();
@@ -120,12 +116,12 @@ struct Check
 
     QString operator()(const SharedReview &r) const
     {
-        return isDay(r.on) && areDays({r.secondLookOn, r.lookedAgainOn}) ? QString() : dayProblem();
+        return isSharedDay(r.on) && areDays({r.secondLookOn, r.lookedAgainOn}) ? QString() : dayProblem();
     }
 
     QString operator()(const SharedReflection &r) const
     {
-        if (!isDay(r.on) || !areDays({r.week})) {
+        if (!isSharedDay(r.on) || !areDays({r.week})) {
             return dayProblem();
         }
         if (!isRating(r.recalledPeople) || !isRating(r.recalledTechnical)) {
@@ -136,7 +132,7 @@ struct Check
 
     QString operator()(const SharedFiveYearAnswer &a) const
     {
-        if (!isDay(a.on) || !areDays({a.nextOn})) {
+        if (!isSharedDay(a.on) || !areDays({a.nextOn})) {
             return dayProblem();
         }
         if (!within(a.clarity, 1, MaxClarity)) {
@@ -148,7 +144,7 @@ struct Check
 
     QString operator()(const SharedReason &r) const
     {
-        if (!isDay(r.on)) {
+        if (!isSharedDay(r.on)) {
             return dayProblem();
         }
         if (!within(r.fit, 0, MaxFit)) {
@@ -164,9 +160,9 @@ struct Check
             d.expectations, [](const SharedExpectation &e) { return areDays({e.by}); });
         const bool conditions = std::ranges::all_of(
             d.conditions, [](const SharedCondition &c) { return areDays({c.lookOn}); });
-        const bool reviews = std::ranges::all_of(d.reviews,
-                                                 [](const SharedDecisionReview &r) { return isDay(r.on); });
-        if (!isDay(d.on) || !areDays({d.reviewOn}) || !expectations || !conditions || !reviews) {
+        const bool reviews = std::ranges::all_of(
+            d.reviews, [](const SharedDecisionReview &r) { return isSharedDay(r.on); });
+        if (!isSharedDay(d.on) || !areDays({d.reviewOn}) || !expectations || !conditions || !reviews) {
             return dayProblem();
         }
         const bool confidences = std::ranges::all_of(d.expectations, [](const SharedExpectation &e) {

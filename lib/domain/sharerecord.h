@@ -35,7 +35,7 @@ struct ShareRecord
     QString agreement;
     std::optional<LocalDay> deleteBy;
     std::optional<Id> predecessor;
-    QByteArray sha256;      ///< of the file; empty for a readable one, which anybody can change
+    QByteArray sha256;      ///< of the file as it left
     QString kind;           ///< "sealed", "html" or "pdf"
     QList<ShareLink> links; ///< item by item
 

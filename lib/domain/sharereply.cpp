@@ -3,6 +3,7 @@
 
 #include "domain/checkin.h"
 #include "domain/enumwords.h"
+#include "domain/sharedday.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -71,9 +72,7 @@ Result<void> validateTasks(const ShareReply &reply, QSet<Id> &seen)
     for (qsizetype i = 0; i < reply.actions.size(); ++i) {
         const ReplyAction &action = reply.actions.at(i);
         QString problem = problemOf(action.id, action.text, ReplyAction::MaxText, seen);
-        if (problem.isEmpty() && action.by &&
-            (!action.by->isValid() || action.by->year() < CheckIn::MinYear ||
-             action.by->year() > CheckIn::MaxYear)) {
+        if (problem.isEmpty() && action.by && !isSharedDay(*action.by)) {
             problem = ReplyText::tr("it has no valid day.");
         }
         if (!problem.isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shareselection.h"
 
-#include "domain/namereplacer.h"
 #include "domain/shareitemtexts.h"
 
 #include <algorithm>
@@ -24,6 +23,12 @@ ShareKey decidedBy(const ShareCandidate &candidate)
 {
     const bool ofExperiment = candidate.kind == ShareKind::Experiments && candidate.belongsTo;
     return ofExperiment ? ShareKey{ShareItemKind::Experiment, *candidate.belongsTo} : keyOf(candidate);
+}
+
+/// The other kinds are words, so nothing is left of them where only numbers leave.
+bool leavesAsNumbers(ShareKind kind)
+{
+    return kind == ShareKind::CheckIns || kind == ShareKind::Experiments;
 }
 
 void clear(std::initializer_list<QString *> texts)
@@ -129,6 +134,35 @@ ShareScope scopeOf(const ShareSelection &selection, const QSet<ShareKind> &leavi
     return scope;
 }
 
+/// Whether more of it would leave than with the share that last had it.
+bool leavesFuller(const ShareCandidate &candidate, const ShareSelection &selection, const ShareScope &before)
+{
+    if (selection.depthOf(candidate.kind) == ShareDepth::Numbers) {
+        return false;
+    }
+    const auto *checkIn = std::get_if<SharedCheckIn>(&candidate.content);
+    if (before.depthOf(candidate.kind) == ShareDepth::Numbers || !checkIn) {
+        return before.depthOf(candidate.kind) == ShareDepth::Numbers;
+    }
+    const auto leaves = [&](ShareKind kind) { return selection.depthOf(kind) != ShareDepth::None; };
+    const bool title = leaves(ShareKind::Titles) && before.depthOf(ShareKind::Titles) == ShareDepth::None;
+    // Which notes were picked then is not known: one that is picked now is taken for new.
+    const bool note = selection.depthOf(ShareKind::Notes) == ShareDepth::Full ||
+                      selection.notes.contains(candidate.local);
+    return (title && !checkIn->title.isEmpty()) ||
+           (note && !checkIn->note.isEmpty() && before.depthOf(ShareKind::Notes) != ShareDepth::Full) ||
+           (selection.clockTimes && checkIn->time && !before.clockTimes);
+}
+
+/// Whether an earlier share has it as it is now.
+bool isKnown(const ShareCandidate &candidate, const ShareSelection &selection, const EarlierShares &earlier)
+{
+    const ShareKey key = keyOf(candidate);
+    const auto before = earlier.scopes.constFind(key);
+    return earlier.revs.value(key, 0) == candidate.rev &&
+           (before == earlier.scopes.constEnd() || !leavesFuller(candidate, selection, *before));
+}
+
 } // namespace
 
 bool isChosen(const ShareCandidate &candidate, const ShareSelection &selection, const EarlierShares &earlier)
@@ -141,16 +175,38 @@ bool isChosen(const ShareCandidate &candidate, const ShareSelection &selection, 
     if (candidate.kind == ShareKind::Reasons && !selection.reasonsConfirmed) {
         return false;
     }
-    if (selection.onlyNew && earlier.revs.value(keyOf(candidate), 0) == candidate.rev) {
+    if (depth == ShareDepth::Numbers && !leavesAsNumbers(candidate.kind)) {
         return false;
     }
-    if (depth == ShareDepth::Choose) {
+    if (selection.onlyNew && isKnown(candidate, selection, earlier)) {
+        return false;
+    }
+    if (depth == ShareDepth::Choose || (candidate.onlyPicked && !selection.forMyself)) {
         return selection.chosen.contains(decided);
     }
     if (selection.experiment && candidate.kind == ShareKind::CheckIns) {
         return candidate.belongsTo == selection.experiment;
     }
     return isInRange(candidate, selection);
+}
+
+LeavingText::LeavingText(const ShareSelection &selection, const QList<PersonAlias> &names)
+    : m_names(selection.replaceNames ? names : QList<PersonAlias>())
+    , m_marked(selection.marked)
+{
+    for (const QString &mark : selection.marked) {
+        const QString replaced = m_names.replace(mark).text;
+        if (!m_marked.contains(replaced)) {
+            m_marked.append(replaced);
+        }
+    }
+}
+
+NameReplacer::Replaced LeavingText::of(const QString &text) const
+{
+    NameReplacer::Replaced replaced = m_names.replace(text);
+    replaced.text = withoutMarked(replaced.text, m_marked);
+    return replaced;
 }
 
 BuiltShare buildShare(const QList<ShareCandidate> &candidates, const ShareSelection &selection,
@@ -164,7 +220,7 @@ BuiltShare buildShare(const QList<ShareCandidate> &candidates, const ShareSelect
             ids.insert(key, earlier.items.contains(key) ? earlier.items.value(key) : newId());
         }
     }
-    const NameReplacer replacer(selection.replaceNames ? names : QList<PersonAlias>());
+    const LeavingText leavingText(selection, names);
     QSet<ShareKind> leaving;
     for (const ShareCandidate &candidate : candidates) {
         const auto id = ids.constFind(keyOf(candidate));
@@ -177,10 +233,14 @@ BuiltShare buildShare(const QList<ShareCandidate> &candidates, const ShareSelect
             const auto other = ids.constFind(ShareKey{kind, local});
             return other == ids.constEnd() ? std::nullopt : std::optional(*other);
         });
+        if (auto *experiment = std::get_if<SharedExperiment>(&item.content);
+            experiment && !experiment->pairedWith) {
+            experiment->pairQuestion.clear(); // it speaks of the other one, which stays
+        }
         eachText(item.content, [&](QString &text) {
-            const NameReplacer::Replaced replaced = replacer.replace(text);
+            const NameReplacer::Replaced replaced = leavingText.of(text);
             built.namesReplaced += replaced.count;
-            text = withoutMarked(replaced.text, selection.marked);
+            text = replaced.text;
         });
         leaving.insert(candidate.kind);
         if (const auto *checkIn = std::get_if<SharedCheckIn>(&item.content);
@@ -205,6 +265,17 @@ QStringList textsOf(const QList<ShareItem> &items)
                 texts.append(text);
             }
         });
+    }
+    return texts;
+}
+
+QStringList textsOf(const ShareBundle &bundle)
+{
+    QStringList texts = textsOf(bundle.items);
+    for (const QString &text : {bundle.coverNote, bundle.agreement}) {
+        if (!text.isEmpty()) {
+            texts.append(text);
+        }
     }
     return texts;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/personalias.h"
+#include "domain/namereplacer.h"
 #include "domain/sharecandidate.h"
 
 #include <QHash>
@@ -45,6 +45,7 @@ struct ShareSelection
     bool clockTimes = false;
     bool circumstances = false;    ///< tags, who chose the work and what else was the matter
     bool reasonsConfirmed = false; ///< the second question about reasons was answered with yes
+    bool forMyself = false;        ///< a copy of one's own: nothing in it waits for being picked
     QStringList marked;            ///< texts that do not leave
 
     ShareDepth depthOf(ShareKind kind) const { return depths.value(kind, ShareDepth::None); }
@@ -55,14 +56,30 @@ struct ShareSelection
 /// What one knows of earlier shares to the same coach.
 struct EarlierShares
 {
-    QHash<ShareKey, Id> items; ///< the id that each thing has had there
-    QHash<ShareKey, int> revs; ///< as it was last shared
+    QHash<ShareKey, Id> items;               ///< the id that each thing has had there
+    QHash<ShareKey, int> revs;               ///< as it was last shared
+    QHash<ShareKey, ShareScope> scopes = {}; ///< what left of it then
 
     bool operator==(const EarlierShares &) const = default;
 };
 
 /// Whether `candidate` leaves by this selection.
 bool isChosen(const ShareCandidate &candidate, const ShareSelection &selection, const EarlierShares &earlier);
+
+/// Any text as it leaves, be it of an item or of the letter: listed names replaced where that was chosen, and
+/// without what was marked. What was marked counts as it stood and as it reads once its names are replaced,
+/// as a name may have come onto the list after the mark.
+class LeavingText
+{
+public:
+    LeavingText(const ShareSelection &selection, const QList<PersonAlias> &names);
+
+    NameReplacer::Replaced of(const QString &text) const;
+
+private:
+    NameReplacer m_names;
+    QStringList m_marked;
+};
 
 /// What leaves, and what stays behind to find it again.
 struct BuiltShare
@@ -80,5 +97,7 @@ BuiltShare buildShare(const QList<ShareCandidate> &candidates, const ShareSelect
 
 /// Every text of `items` that was written by hand.
 QStringList textsOf(const QList<ShareItem> &items);
+/// Those of a whole share: of its items, its cover note and what was agreed.
+QStringList textsOf(const ShareBundle &bundle);
 
 } // namespace tryboth

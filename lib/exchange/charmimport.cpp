@@ -5,6 +5,7 @@
 #include "exchange/trackedtime.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace tryboth {
@@ -68,11 +69,12 @@ public:
             }
         }
         if (m_xml.hasError()) {
+            static const QRegularExpression lastDot(u"\\.+$"_s); // it stands inside of a sentence of ours
             return failure(
                 Words::tr("The XML in this file is damaged at line %1: %2. Nothing was imported. Export it "
                           "again and try again.")
                     .arg(m_xml.lineNumber())
-                    .arg(m_xml.errorString()),
+                    .arg(m_xml.errorString().remove(lastDot)),
                 u"charm xml"_s);
         }
         if (m_events == 0) {

@@ -10,13 +10,12 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-CsvEntries::CsvEntries(const ActivityCatalog &catalog, qsizetype count)
+CsvEntries::CsvEntries(const ActivityCatalog &catalog)
     : m_catalog(catalog)
 {
-    m_alike.reserve(count);
 }
 
-Result<CheckIn> CsvEntries::complete(CsvEntry entry)
+Result<void> CsvEntries::complete(CsvEntry &entry)
 {
     CheckIn &checkIn = entry.checkIn;
     checkIn.sourceId = numberedSourceId(checkIn.sourceId, m_alike[checkIn.sourceId]++);
@@ -26,7 +25,7 @@ Result<CheckIn> CsvEntries::complete(CsvEntry entry)
     const ActivityType &type = activityFor(entry.activity, entry.focus.value_or(Focus::Mixed));
     checkIn.activity = type.id;
     checkIn.focus = entry.focus.value_or(type.focusDefault);
-    return validate(checkIn).map([&] { return std::move(checkIn); });
+    return validate(checkIn);
 }
 
 const ActivityType &CsvEntries::activityFor(const QString &label, Focus focus)

@@ -24,11 +24,10 @@ struct CsvEntry
 class CsvEntries
 {
 public:
-    /// Expects about `count` entries.
-    CsvEntries(const ActivityCatalog &catalog, qsizetype count);
+    explicit CsvEntries(const ActivityCatalog &catalog);
 
-    /// Tells alike rows apart and finds the kind of work; the error's sentence says what is wrong.
-    Result<CheckIn> complete(CsvEntry entry);
+    /// Tells alike rows apart and finds the kind of work of `entry`; the error's sentence says what is wrong.
+    Result<void> complete(CsvEntry &entry);
 
     const QList<ActivityType> &newActivities() const { return m_newActivities; }
 
@@ -45,3 +44,5 @@ private:
 QString numberedSourceId(const QString &content, int alikeBefore);
 
 } // namespace tryboth
+
+Q_DECLARE_TYPEINFO(tryboth::CsvEntry, Q_RELOCATABLE_TYPE);

@@ -11,8 +11,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
+#include <functional>
 #include <future>
-#include <vector>
 
 namespace tryboth {
 
@@ -25,11 +26,13 @@ struct CsvText
     Q_DECLARE_TR_FUNCTIONS(tryboth::CsvImport)
 };
 
-constexpr int RowsPerReport = 1000;
-constexpr qsizetype SmallestPart = 64 * 1024; ///< characters; less is not worth a thread
+constexpr qsizetype UsualRow = 120; ///< characters; lists grow where rows are shorter
+/// Characters that a thread reads at once: enough to be worth it, few enough that the rows found are taken
+/// over while they are in the cache, and that their memory serves the next piece.
+constexpr qsizetype PieceSize = 64 * 1024;
 
-/// What a thread found in its part of the rows.
-struct PartRows
+/// What was found in a piece of the rows.
+struct PieceRows
 {
     QList<CsvEntry> entries;
     QList<ImportProblem> problems;
@@ -43,14 +46,10 @@ struct Reading
     std::atomic_bool stopped = false;
 };
 
-using Report = std::function<bool(qsizetype position)>;
-
-PartRows readPart(CsvScanner scanner, CsvRowReader reader, Reading &reading, const Report &report)
+PieceRows readPiece(CsvScanner scanner, CsvRowReader reader, Reading &reading)
 {
-    constexpr qsizetype UsualRow = 120; // characters; the list grows where rows are shorter
-    PartRows part;
-    part.entries.reserve(scanner.remaining() / UsualRow);
-    int rows = 0;
+    PieceRows piece;
+    piece.entries.reserve(scanner.remaining() / UsualRow);
     while (const CsvRow *row = scanner.next()) {
         if (row->isBlank()) {
             continue;
@@ -58,61 +57,62 @@ PartRows readPart(CsvScanner scanner, CsvRowReader reader, Reading &reading, con
         if (++reading.rows > reading.limit || reading.stopped) {
             break;
         }
-        if (report && ++rows % RowsPerReport == 0 && !report(scanner.position())) {
-            reading.stopped = true;
-        }
         if (row->unclosedQuote) {
-            part.problems.append(
+            piece.problems.append(
                 {row->line, CsvText::tr("A quote is opened in this row and never closed; all "
                                         "that follows it was left out.")});
             continue;
         }
         if (Result<CsvEntry> entry = reader.read(*row)) {
-            part.entries.append(std::move(*entry));
+            piece.entries.append(std::move(*entry));
         } else {
-            part.problems.append({row->line, entry.error().sentence});
+            piece.problems.append({row->line, entry.error().sentence});
         }
     }
-    return part;
+    return piece;
 }
 
-/// Cuts what `scanner` has before it at the beginnings of rows, one part for each core.
-std::vector<CsvScanner> cutInto(CsvScanner &scanner, qsizetype total)
+/// Cuts off the next piece of what `scanner` has before it, and goes on to the row behind it.
+CsvScanner cutPiece(CsvScanner &scanner, qsizetype total)
 {
-    const qsizetype start = scanner.position();
-    const qsizetype count = std::clamp<qsizetype>((total - start) / SmallestPart, 1,
-                                                  QThread::idealThreadCount());
-    std::vector<CsvScanner> parts;
-    for (qsizetype i = 1; i <= count; ++i) {
-        const qsizetype end = start + (total - start) * i / count;
-        parts.push_back(scanner.part(end));
-        while (i < count && scanner.position() < end && scanner.next()) {
-        }
+    const qsizetype end = std::min(scanner.position() + PieceSize, total);
+    CsvScanner piece = scanner.part(end);
+    while (scanner.position() < end && scanner.next()) {
     }
-    return parts;
+    return piece;
 }
 
-/// The rows behind the header, each read by itself, in the order of the file.
-QList<PartRows> readParts(CsvScanner &scanner, const CsvRowReader &reader, Reading &reading,
-                          const ImportProgress &progress, qsizetype total)
+/// Hands the rows behind the header to `take`, a piece after the other in the order of the file. Other
+/// threads read what comes next meanwhile.
+void readPieces(CsvScanner &scanner, const CsvRowReader &reader, Reading &reading,
+                const ImportProgress &progress, qsizetype total, const std::function<void(PieceRows)> &take)
 {
-    std::vector<CsvScanner> parts = cutInto(scanner, total);
-    std::vector<std::future<PartRows>> others;
-    for (size_t i = 1; i < parts.size(); ++i) {
-        others.push_back(std::async(std::launch::async, [&, part = parts[i]]() mutable {
-            return readPart(std::move(part), reader, reading, {});
-        }));
-    }
-    // This thread reads the first part and tells how far all are.
-    const auto share = static_cast<qsizetype>(parts.size());
-    const Report report = !progress ? Report() : [&](qsizetype position) {
-        return progress(static_cast<int>(std::min(position * share, total)), static_cast<int>(total));
+    const auto tell = [&] {
+        reading.stopped = progress &&
+                          !progress(static_cast<int>(scanner.position()), static_cast<int>(total));
     };
-    QList<PartRows> read{readPart(std::move(parts.front()), reader, reading, report)};
-    for (auto &other : others) {
-        read.append(other.get());
+    if (scanner.remaining() <= PieceSize) {
+        take(readPiece(cutPiece(scanner, total), reader, reading)); // not worth a thread
+        return tell();
     }
-    return read;
+    const auto ahead = static_cast<size_t>(QThread::idealThreadCount());
+    std::deque<std::future<PieceRows>> running;
+    const auto takeNext = [&] {
+        take(running.front().get());
+        running.pop_front();
+    };
+    while (scanner.position() < total && reading.rows <= reading.limit && !reading.stopped) {
+        running.push_back(std::async(std::launch::async, [&, piece = cutPiece(scanner, total)] {
+            return readPiece(piece, reader, reading);
+        }));
+        if (running.size() > ahead) {
+            takeNext();
+        }
+        tell();
+    }
+    while (!running.empty()) {
+        takeNext();
+    }
 }
 
 Result<ImportPreview> readRows(CsvScanner &scanner, const CsvRowReader &reader, const ImportOptions &options,
@@ -120,29 +120,27 @@ Result<ImportPreview> readRows(CsvScanner &scanner, const CsvRowReader &reader, 
                                qsizetype total)
 {
     Reading reading{options.limits.entries};
-    QList<PartRows> parts = readParts(scanner, reader, reading, progress, total);
+    ImportPreview preview;
+    ProblemList problems(options.limits.problems);
+    CsvEntries entries(catalog);
+    preview.found.reserve(std::min(total / UsualRow, qsizetype{options.limits.entries}));
+    readPieces(scanner, reader, reading, progress, total, [&](PieceRows piece) {
+        for (const ImportProblem &problem : std::as_const(piece.problems)) {
+            problems.add(problem.line, problem.sentence);
+        }
+        for (CsvEntry &entry : piece.entries) {
+            if (const Result<void> complete = entries.complete(entry)) {
+                preview.found.append(std::move(entry.checkIn));
+            } else {
+                problems.add(entry.line, complete.error().sentence);
+            }
+        }
+    });
     if (reading.stopped) {
         return tl::unexpected(stoppedByReader());
     }
     if (reading.rows > options.limits.entries) {
         return tl::unexpected(tooManyEntries(options.limits.entries));
-    }
-    ImportPreview preview;
-    ProblemList problems(options.limits.problems);
-    CsvEntries entries(catalog, reading.rows);
-    preview.found.reserve(reading.rows);
-    for (PartRows &part : parts) {
-        for (const ImportProblem &problem : std::as_const(part.problems)) {
-            problems.add(problem.line, problem.sentence);
-        }
-        for (CsvEntry &entry : part.entries) {
-            const int line = entry.line;
-            if (Result<CheckIn> checkIn = entries.complete(std::move(entry))) {
-                preview.found.append(std::move(*checkIn));
-            } else {
-                problems.add(line, checkIn.error().sentence);
-            }
-        }
     }
     preview.problems = problems.sorted();
     preview.newActivities = entries.newActivities();

@@ -27,8 +27,8 @@ int digits(QStringView text)
 QDate isoDate(QStringView text)
 {
     const bool shape = text.size() == 10 && text[4] == u'-' && text[7] == u'-';
-    return shape ? QDate(digits(text.first(4)), digits(text.sliced(5, 2)), digits(text.sliced(8, 2)))
-                 : QDate();
+    const int year = shape ? digits(text.first(4)) : -1; // which QDate would take for one before our era
+    return year > 0 ? QDate(year, digits(text.sliced(5, 2)), digits(text.sliced(8, 2))) : QDate();
 }
 
 QTime clockTime(QStringView text)

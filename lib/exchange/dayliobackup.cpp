@@ -23,6 +23,7 @@ struct Words
 };
 
 constexpr int MsPerMinute = 60'000;
+constexpr qint64 MaxUtcMs = 7'258'118'400'000; ///< the year 2200
 
 struct Mood
 {
@@ -63,14 +64,14 @@ public:
     {
         const LocalDay day(json[u"year"_s].toInt(), json[u"month"_s].toInt(-1) + 1, json[u"day"_s].toInt());
         const LocalTime time(json[u"hour"_s].toInt(-1), json[u"minute"_s].toInt(-1));
-        if (!day.isValid() || !time.isValid()) {
+        const qint64 utcMs = json[u"datetime"_s].toInteger();
+        if (!day.isValid() || !time.isValid() || utcMs > MaxUtcMs || utcMs < -MaxUtcMs) {
             m_collector.problem(0, Words::tr("Entry %1 has no valid date and time, so it was left out.")
                                        .arg(json[u"id"_s].toInt()));
             return;
         }
         FoundEntry found;
-        const auto utcMs = static_cast<qint64>(json[u"datetime"_s].toDouble());
-        const int offset = static_cast<int>(json[u"timeZoneOffset"_s].toDouble() / MsPerMinute);
+        const int offset = static_cast<int>(json[u"timeZoneOffset"_s].toInteger() / MsPerMinute);
         found.checkIn.when = {day, time, offset, {}};
         if (m_localZone.isValid() && wallTimeAt({utcMs}, m_localZone).utcOffsetMinutes == offset) {
             found.checkIn.when.zone = m_localZone.id();

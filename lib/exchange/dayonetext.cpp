@@ -2,6 +2,7 @@
 #include "exchange/dayonetext.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 namespace tryboth {
 
@@ -59,14 +60,17 @@ QString unescapedLine(QStringView line)
 
 QString withoutDayOneEscapes(const QString &markdown)
 {
-    QStringList lines;
+    QString text;
+    text.reserve(markdown.size() + 1);
     bool fenced = false;
-    for (const QStringView line : QStringView(markdown).split(u'\n')) {
+    for (const QStringView line : qTokenize(QStringView(markdown), u'\n')) { // a list of lines may be huge
         const bool fence = line.trimmed().startsWith("```"_L1) || line.trimmed().startsWith("~~~"_L1);
-        lines.append(fenced || fence ? line.toString() : unescapedLine(line));
+        text += fenced || fence ? line.toString() : unescapedLine(line);
+        text += u'\n';
         fenced = fence ? !fenced : fenced;
     }
-    return lines.join(u'\n');
+    text.chop(1); // the last line has no end
+    return text;
 }
 
 QString withNamedMoments(const QString &markdown, const QHash<QString, QString> &names)

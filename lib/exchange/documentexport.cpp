@@ -57,19 +57,6 @@ QString markdownOf(const QList<DocumentReflection> &reflections)
     return text;
 }
 
-QString htmlOf(const QList<DocumentReflection> &reflections)
-{
-    QString html = reflections.isEmpty()
-                       ? QString()
-                       : u"<h1>"_s + Words::tr("Reflections").toHtmlEscaped() + u"</h1>\n"_s;
-    for (const DocumentReflection &reflection : reflections) {
-        html += u"<h2>"_s + dayHeading(reflection.day).toHtmlEscaped() + u"</h2>\n<h3>"_s +
-                reflection.heading.toHtmlEscaped() + u"</h3>\n<div class=\"n\">"_s +
-                reflection.text.trimmed().toHtmlEscaped() + u"</div>\n"_s;
-    }
-    return html;
-}
-
 /// `write` with every entry, after `openDay` where a day begins.
 template <typename OpenDay, typename Write>
 Result<void> eachEntry(const QList<CheckIn> &checkIns, const ImportProgress &progress, OpenDay openDay,
@@ -108,11 +95,13 @@ QString leadOf(const QList<CheckIn> &checkIns)
     }
     const auto [first, last] = std::ranges::minmax(checkIns, {}, [](const CheckIn &c) { return c.when.day; });
     const auto count = static_cast<int>(checkIns.size());
+    if (count == 1) {
+        //: %1 is a day
+        return Words::tr("1 entry, of %1.").arg(dayHeading(first.when.day));
+    }
     //: %1 and %2 are days
-    return (count == 1 ? Words::tr("1 entry, of %1.")
-                       : Words::tr("%Ln entries from %1 to %2.", nullptr, count))
-        .arg(dayHeading(first.when.day))
-        .arg(count == 1 ? QString() : dayHeading(last.when.day));
+    return Words::tr("%Ln entries from %1 to %2.", nullptr, count)
+        .arg(dayHeading(first.when.day), dayHeading(last.when.day));
 }
 
 QString markdownChapters(const QList<DocumentChapter> &chapters)
@@ -132,26 +121,6 @@ QString markdownChapters(const QList<DocumentChapter> &chapters)
         }
     }
     return text;
-}
-
-QString htmlChapters(const QList<DocumentChapter> &chapters)
-{
-    QString html;
-    for (const DocumentChapter &chapter : chapters) {
-        html += u"<h1>"_s + chapter.title.toHtmlEscaped() + u"</h1>\n"_s;
-        for (const DocumentPart &part : chapter.parts) {
-            html += u"<h2>"_s + part.heading.toHtmlEscaped() + u"</h2>\n"_s;
-            if (!part.line.isEmpty()) {
-                html += u"<p class=\"r\">"_s + part.line.toHtmlEscaped() + u"</p>\n"_s;
-            }
-            for (const DocumentPart::Text &words : part.texts) {
-                html += words.name.isEmpty() ? QString()
-                                             : u"<h3>"_s + words.name.toHtmlEscaped() + u"</h3>\n"_s;
-                html += u"<div class=\"n\">"_s + words.words.toHtmlEscaped() + u"</div>\n"_s;
-            }
-        }
-    }
-    return html;
 }
 
 } // namespace
@@ -214,10 +183,10 @@ Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
         .map([&] {
             close();
             if (!reflections.isEmpty()) {
-                document.chapters.append(htmlOf(reflections));
+                document.chapters.append(htmlOfReflections(reflections));
             }
             if (!chapters.isEmpty()) {
-                document.chapters.append(htmlChapters(chapters));
+                document.chapters.append(htmlOfChapters(chapters));
             }
             return document;
         });
@@ -248,6 +217,39 @@ Result<QByteArray> htmlOf(const QList<CheckIn> &checkIns, const QList<DocumentRe
 QString documentStyle()
 {
     return QLatin1StringView(PageStyle);
+}
+
+QString htmlOfChapters(const QList<DocumentChapter> &chapters)
+{
+    QString html;
+    for (const DocumentChapter &chapter : chapters) {
+        html += u"<h1>"_s + chapter.title.toHtmlEscaped() + u"</h1>\n"_s;
+        for (const DocumentPart &part : chapter.parts) {
+            html += u"<h2>"_s + part.heading.toHtmlEscaped() + u"</h2>\n"_s;
+            if (!part.line.isEmpty()) {
+                html += u"<p class=\"r\">"_s + part.line.toHtmlEscaped() + u"</p>\n"_s;
+            }
+            for (const DocumentPart::Text &words : part.texts) {
+                html += words.name.isEmpty() ? QString()
+                                             : u"<h3>"_s + words.name.toHtmlEscaped() + u"</h3>\n"_s;
+                html += u"<div class=\"n\">"_s + words.words.toHtmlEscaped() + u"</div>\n"_s;
+            }
+        }
+    }
+    return html;
+}
+
+QString htmlOfReflections(const QList<DocumentReflection> &reflections)
+{
+    QString html = reflections.isEmpty()
+                       ? QString()
+                       : u"<h1>"_s + Words::tr("Reflections").toHtmlEscaped() + u"</h1>\n"_s;
+    for (const DocumentReflection &reflection : reflections) {
+        html += u"<h2>"_s + dayHeading(reflection.day).toHtmlEscaped() + u"</h2>\n<h3>"_s +
+                reflection.heading.toHtmlEscaped() + u"</h3>\n<div class=\"n\">"_s +
+                reflection.text.trimmed().toHtmlEscaped() + u"</div>\n"_s;
+    }
+    return html;
 }
 
 QString htmlOfTable(const QList<QStringList> &table)

@@ -40,6 +40,10 @@ Result<JournalDocument> documentOf(const QList<CheckIn> &checkIns,
 QString documentStyle();
 QString htmlOfTable(const QList<QStringList> &table);
 
+/// Chapters and reflections in the markup of the page; every text of a person is escaped.
+QString htmlOfChapters(const QList<DocumentChapter> &chapters);
+QString htmlOfReflections(const QList<DocumentReflection> &reflections);
+
 /// One HTML page that needs nothing else: no script, no address, charts as SVG with their tables, prints on
 /// A4. Every text of an entry is escaped, and reflections stand there as they were typed.
 QByteArray htmlOf(const JournalDocument &document);

@@ -44,9 +44,11 @@ inline QJsonValue orNull(const std::optional<int> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
+/// Nothing for what is no whole number: 2.5 is not 0.
 inline std::optional<int> optionalIntOfJson(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    const bool whole = value.isDouble() && double(value.toInt()) == value.toDouble();
+    return whole ? std::optional(value.toInt()) : std::nullopt;
 }
 
 /// `json` with what every entity has: id, created, modified, rev and, where it can be thrown away, deleted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/frontmatter.h"
 
+#include <QRegularExpression>
+
 #include <yaml-cpp/yaml.h>
 
 namespace tryboth {
@@ -22,6 +24,54 @@ QStringList textsOf(const YAML::Node &node)
     return texts;
 }
 
+QString withoutQuotes(const QString &text)
+{
+    const bool quoted = text.size() > 1 && (text.startsWith(u'"') || text.startsWith(u'\'')) &&
+                        text.back() == text.front();
+    return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+/// What stands there although YAML refuses it, such as a colon in a title without quotes: a line is a member,
+/// a line with a hyphen one more of its texts.
+QMap<QString, QStringList> membersByLine(const QString &block)
+{
+    static const QRegularExpression member(u"^([\\w?-]+):(?:\\s+(.*))?$"_s);
+    static const QRegularExpression item(u"^\\s*-\\s+(.*)$"_s);
+    QMap<QString, QStringList> members;
+    QString name;
+    for (const QString &line : block.split(u'\n')) {
+        if (const QRegularExpressionMatch match = member.match(line); match.hasMatch()) {
+            name = match.captured(1);
+            const QString value = match.captured(2).trimmed();
+            members.insert(name, value.isEmpty() ? QStringList() : QStringList{withoutQuotes(value)});
+        } else if (const QRegularExpressionMatch more = item.match(line);
+                   more.hasMatch() && !name.isEmpty()) {
+            members[name].append(withoutQuotes(more.captured(1).trimmed()));
+        }
+    }
+    return members;
+}
+
+/// The members of `block` as YAML; nothing where it is something else.
+std::optional<QMap<QString, QStringList>> membersIn(const QString &block)
+{
+    try {
+        const YAML::Node top = YAML::Load(block.toStdString());
+        if (!top.IsMap()) {
+            return std::nullopt;
+        }
+        QMap<QString, QStringList> members;
+        for (const auto &member : top) {
+            if (member.first.IsScalar()) {
+                members.insert(QString::fromStdString(member.first.Scalar()), textsOf(member.second));
+            }
+        }
+        return members;
+    } catch (const YAML::Exception &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<FrontMatter> frontMatterOf(const QString &text)
@@ -31,22 +81,10 @@ std::optional<FrontMatter> frontMatterOf(const QString &text)
     if (!text.startsWith("---\n"_L1) || !ends) {
         return std::nullopt;
     }
-    try {
-        const YAML::Node top = YAML::Load(text.mid(4, end - 3).toStdString());
-        if (!top.IsMap()) {
-            return std::nullopt;
-        }
-        FrontMatter matter;
-        for (const auto &member : top) {
-            if (member.first.IsScalar()) {
-                matter.members.insert(QString::fromStdString(member.first.Scalar()), textsOf(member.second));
-            }
-        }
-        matter.body = text.mid(end + 5).trimmed();
-        return matter;
-    } catch (const YAML::Exception &) {
-        return std::nullopt;
-    }
+    const QString block = text.mid(4, end - 3);
+    const auto members = membersIn(block).value_or(membersByLine(block));
+    return members.isEmpty() ? std::nullopt
+                             : std::optional(FrontMatter{members, text.mid(end + 5).trimmed()});
 }
 
 } // namespace tryboth

@@ -18,7 +18,7 @@ struct FrontMatter
     QString value(const QString &name) const { return members.value(name).join(u", "); }
 };
 
-/// The front matter of `text`; nothing where there is none, or it is not YAML.
+/// The front matter of `text`; nothing where there is none. What is not quite YAML is read line by line.
 std::optional<FrontMatter> frontMatterOf(const QString &text);
 
 } // namespace tryboth

@@ -4,6 +4,8 @@
 #include "exchange/icsimport.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 namespace tryboth {
 
@@ -59,6 +61,33 @@ QString originalText(const IcsTime &original)
                              : day + u'T' + at.time().toString(u"HHmmss") + (moment ? u"Z"_s : QString());
 }
 
+bool isRefusal(const IcsProperty &property)
+{
+    return property.name == "ATTENDEE" && property.param("PARTSTAT").toUpper() == "DECLINED";
+}
+
+/// Whoever is invited to everything is the one whose calendar it is: empty where that is nobody or not clear.
+QString invitedToEverything(const IcsFile &file)
+{
+    constexpr int FewestMeetings = 3;
+    QHash<QString, int> meetings;
+    int withPeople = 0;
+    for (const IcsComponent &event : file.events) {
+        QSet<QString> people;
+        for (const IcsProperty &property : event.properties) {
+            if (property.name == "ATTENDEE") {
+                people.insert(addressOf(property));
+            }
+        }
+        withPeople += people.isEmpty() ? 0 : 1;
+        for (const QString &address : people) {
+            ++meetings[address];
+        }
+    }
+    const QStringList always = meetings.keys(withPeople);
+    return withPeople >= FewestMeetings && always.size() == 1 ? always.first() : QString();
+}
+
 QString cutNote(const QString &note)
 {
     qsizetype size = qMin<qsizetype>(note.size(), CheckIn::MaxNote); // never more units than code points
@@ -85,6 +114,17 @@ IcsCheckIns::IcsCheckIns(const ImportOptions &options, const ActivityCatalog &ca
             m_own.append(QString::fromUtf8(calendar.name).trimmed().toLower());
         }
     }
+    const QString always = m_own.isEmpty() ? invitedToEverything(file) : QString();
+    if (!always.isEmpty()) {
+        m_own.append(always);
+    }
+}
+
+bool IcsCheckIns::someoneDeclined() const
+{
+    return std::ranges::any_of(m_file.events, [](const IcsComponent &event) {
+        return std::ranges::any_of(event.properties, isRefusal);
+    });
 }
 
 std::optional<CheckIn> IcsCheckIns::entry(const IcsOccurrence &occurrence)
@@ -95,6 +135,10 @@ std::optional<CheckIn> IcsCheckIns::entry(const IcsOccurrence &occurrence)
         m_words = words(event);
         if (!m_words) {
             m_problems.add(event.line(), m_words.error().sentence);
+        } else if (!event.start.isDate() && event.seconds > CheckIn::MaxMinutes * SecondsPerMinute) {
+            m_problems.add(event.line(),
+                           IcsText::tr("This event is longer than a day, so 24 hours of it were "
+                                       "taken."));
         }
     }
     if (!m_words) {
@@ -161,9 +205,7 @@ QString IcsCheckIns::note(const IcsComponent &component, const QString &restOfTi
             }
         }
     }
-    if (m_options.attendees) {
-        parts.append(people(component));
-    }
+    parts.append(people(component));
     return joinNotes(parts);
 }
 
@@ -174,6 +216,11 @@ QString IcsCheckIns::people(const IcsComponent &component) const
         if (property.name == "ATTENDEE" && !nameOf(property).isEmpty()) {
             invited.append(nameOf(property));
         }
+    }
+    if (!m_options.attendees) { // how many is no secret, who they are is
+        return invited.isEmpty() ? QString()
+                                 //: how many people were invited to a meeting
+                                 : IcsText::tr("%Ln invited.", nullptr, static_cast<int>(invited.size()));
     }
     QStringList lines;
     const IcsProperty *organiser = component.find("ORGANIZER");
@@ -191,8 +238,7 @@ QString IcsCheckIns::people(const IcsComponent &component) const
 bool IcsCheckIns::isDeclined(const IcsComponent &component) const
 {
     return std::ranges::any_of(component.properties, [this](const IcsProperty &property) {
-        return property.name == "ATTENDEE" && property.param("PARTSTAT").toUpper() == "DECLINED" &&
-               m_own.contains(addressOf(property));
+        return isRefusal(property) && m_own.contains(addressOf(property));
     });
 }
 

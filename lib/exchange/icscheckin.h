@@ -21,6 +21,12 @@ public:
     /// Why it should not be ticked; nothing where it should.
     std::optional<Unticked> unticked(const IcsOccurrence &occurrence) const;
 
+    /// By which addresses what the reader declined is known; folded.
+    const QStringList &ownAddresses() const { return m_own; }
+
+    /// Whether anybody declined anything.
+    bool someoneDeclined() const;
+
 private:
     /// What is the same for all occurrences of one event.
     struct Words

@@ -91,6 +91,8 @@ Result<ImportPreview> IcsImport::read()
     }
     m_preview.format = u"ics"_s;
     m_preview.name = calendarName();
+    m_preview.ownAddresses = m_checkIns.ownAddresses();
+    m_preview.someoneDeclined = m_checkIns.someoneDeclined();
     m_preview.problems = m_problems.sorted();
     return std::move(m_preview);
 }

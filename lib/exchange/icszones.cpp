@@ -64,7 +64,8 @@ const IcsZone *IcsZones::resolve(const QByteArray &tzid)
     const auto described = std::ranges::find_if(
         m_file.zones, [&](const IcsComponent &zone) { return zone.value("TZID").trimmed() == tzid; });
     if (described == m_file.zones.end()) {
-        return nullptr;
+        const QByteArray fixed = zoneOfOffset(tzid);
+        return fixed.isEmpty() ? nullptr : named(fixed);
     }
     if (const QByteArray place = ianaZoneFor(described->value("X-LIC-LOCATION")); !place.isEmpty()) {
         return named(place);

@@ -35,6 +35,41 @@ Result<void> checkSize(qint64 bytes, const ImportLimits &limits, const QString &
         u"file too large"_s);
 }
 
+Result<void> checkLines(const ImportFiles &files, const ImportLimits &limits)
+{
+    qint64 lines = 0;
+    for (const SourceFile &file : files.files) {
+        lines += qMax(file.bytes.count('\n'), file.bytes.count('\r'));
+    }
+    if (lines <= limits.lines) {
+        return {};
+    }
+    return failure(ImportText::tr("The file has more than %1 million lines, more than can be read at once. "
+                                  "Nothing was imported. Export a shorter period and try again.")
+                       .arg(limits.lines / 1'000'000),
+                   u"too many lines"_s);
+}
+
+Result<void> checkText(const ImportPreview &preview, const ImportLimits &limits)
+{
+    qint64 letters = 0;
+    for (const CheckIn &entry : preview.found) {
+        letters += entry.title.size() + entry.note.size();
+    }
+    if (letters <= limits.text) {
+        return {};
+    }
+    return tl::unexpected(tooMuchText(limits));
+}
+
+Error tooMuchText(const ImportLimits &limits)
+{
+    return {ImportText::tr("There is more text in the file than can be taken in at once: at most %1 million "
+                           "letters. Nothing was imported. Export a shorter period and try again.")
+                .arg(limits.text / 1'000'000),
+            u"too much text"_s};
+}
+
 Error stoppedByReader()
 {
     return {ImportText::tr("Reading was stopped. Nothing was imported. Open the file again to start over."),

@@ -6,6 +6,7 @@
 #include "exchange/daylioimport.h"
 #include "exchange/dayoneimport.h"
 #include "exchange/gitimport.h"
+#include "exchange/importchecks.h"
 #include "exchange/joplinimport.h"
 #include "exchange/journaljson.h"
 #include "exchange/jrnlimport.h"
@@ -155,7 +156,21 @@ Result<ImportPreview> readDecoded(const ImportFiles &files, const QString &forma
     if (known == importFormatList().end() || (files.files.isEmpty() && files.path.isEmpty())) {
         return unknown(files, candidates.value(0));
     }
-    return known->read(files, options, catalog, progress);
+    const auto fits = [&](ImportPreview preview) -> Result<ImportPreview> {
+        const bool nothing = preview.found.isEmpty() && preview.offeredUnticked.isEmpty() &&
+                             preview.outsideWindow == 0;
+        if (nothing && !files.files.isEmpty() && !known->isGeneral && !known->looksLike(files)) {
+            return failure(
+                FormatText::tr("There is nothing of %1 in it. Nothing was imported. Choose another "
+                               "file, or name no format and let it be found out.")
+                    .arg(known->name),
+                u"another format"_s);
+        }
+        const bool own = known->name == "json"_L1; // a whole journal has to come back
+        const Result<void> fitting = own ? Result<void>() : checkText(preview, options.limits);
+        return fitting ? Result<ImportPreview>(std::move(preview)) : tl::unexpected(fitting.error());
+    };
+    return known->read(files, options, catalog, progress).and_then(fits);
 }
 
 } // namespace
@@ -164,6 +179,9 @@ Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &f
                                       const ImportOptions &options, const ActivityCatalog &catalog,
                                       const ImportProgress &progress)
 {
+    if (const Result<void> fits = checkLines(files, options.limits); !fits) {
+        return tl::unexpected(fits.error());
+    }
     if (!options.encoding.isEmpty()) {
         return decodedFiles(files, options.encoding).and_then([&](const ImportFiles &decoded) {
             return readDecoded(decoded, format, options, catalog, progress);

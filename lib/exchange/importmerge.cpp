@@ -40,6 +40,7 @@ void appendPreview(ImportPreview &all, const ImportPreview &one, const QString &
     appendNew(all.unknownColumns, one.unknownColumns);
     appendNew(all.unmappedMoods, one.unmappedMoods);
     appendNew(all.ownAddresses, one.ownAddresses);
+    all.someoneDeclined = all.someoneDeclined || one.someoneDeclined;
     appendMoods(all.moods, one.moods);
     if (all.columns.isEmpty() && (one.asks || !all.asks)) {
         all.columns = one.columns;

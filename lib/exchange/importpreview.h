@@ -86,7 +86,8 @@ struct ImportPreview
     QStringList columns;       ///< of a table that no program we know has written
     ColumnMapping mapping;     ///< how that table was read, or what its names suggest while it asks
     QList<QStringList> rows;   ///< the first few of that table, or of the text that asks for its encoding
-    QStringList ownAddresses;  ///< whose commits were looked for
+    QStringList ownAddresses;  ///< whose commits were looked for, or whose answers to invitations
+    bool someoneDeclined = false;       ///< so that it matters whether that was the reader
     std::optional<ImportQuestion> asks; ///< what has to be said first
     QJsonObject sections;               ///< of our own JSON: all of the journal but its entries
     QList<ImportProblem> problems;      ///< in the order of the file
@@ -98,7 +99,9 @@ struct ImportPreview
 struct ImportLimits
 {
     qint64 bytes = 64LL * 1024 * 1024;
-    int entries = 200'000;        ///< rows of a table, events of a calendar, and their occurrences together
+    qint64 lines = 4'000'000;         ///< of all files together
+    qint64 text = 24LL * 1024 * 1024; ///< letters of titles and notes together; our own JSON may have more
+    int entries = 150'000;        ///< rows of a table, events of a calendar, and their occurrences together
     int perSeries = 2'000;        ///< occurrences of one repeating event within the window
     int stepsPerRule = 200'000;   ///< repetitions that are walked through to reach the window
     int nesting = 16;             ///< components within components

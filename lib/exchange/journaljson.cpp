@@ -2,6 +2,7 @@
 #include "exchange/journaljson.h"
 
 #include "exchange/directionjson.h"
+#include "exchange/entrychecks.h"
 #include "exchange/experimentjson.h"
 #include "exchange/importchecks.h"
 #include "exchange/importcollector.h"
@@ -85,6 +86,7 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
     ImportPreview preview;
     preview.format = u"json"_s;
     ProblemList problems(options.limits.problems);
+    EntryChecks checks(options.today);
     const QJsonArray entries = top[u"checkIns"_s].toArray();
     if (entries.size() > options.limits.entries) {
         return tl::unexpected(tooManyEntries(options.limits.entries));
@@ -93,12 +95,17 @@ Result<ImportPreview> previewOf(const QJsonObject &top, const ImportOptions &opt
         if (!goesOn(progress, i + 1, entries.size())) {
             return tl::unexpected(stoppedByReader());
         }
-        const Result<CheckIn> checkIn = checkInOfJson(entries[i].toObject());
-        if (checkIn) {
-            preview.found.append(*checkIn);
-        } else {
+        const QJsonObject entry = entries[i].toObject();
+        const Result<CheckIn> checkIn = checkInOfJson(entry).and_then(
+            [&](const CheckIn &read) { return checks.take(entry, read).map([&] { return read; }); });
+        if (!checkIn) {
             problems.add(0,
                          JsonText::tr("Entry %1 was left out: %2").arg(i + 1).arg(checkIn.error().sentence));
+            continue;
+        }
+        preview.found.append(*checkIn);
+        for (const QString &doubt : checks.doubts(*checkIn)) {
+            problems.add(0, doubt);
         }
     }
     preview.sections = top;

@@ -68,7 +68,16 @@ public:
             return file.path.isEmpty() && !looksReadable(file.bytes) ? encrypted()
                                                                      : tl::unexpected(text.error());
         }
-        const QList<JrnlEntry> entries = m_text.entries(plainLines(*text));
+        const int most = m_options.limits.entries;
+        constexpr qint64 HeaderLetters =
+            40; // all else is text of entries: no need to cut it to know its size
+        if (text->size() > m_options.limits.text + HeaderLetters * most) {
+            return tl::unexpected(tooMuchText(m_options.limits));
+        }
+        const QList<JrnlEntry> entries = m_text.entries(plainLines(*text), most);
+        if (entries.size() > most + 1) {
+            return tl::unexpected(tooManyEntries(most));
+        }
         if (entries.size() == 1 && !day.isValid()) {
             return failure(
                 Words::tr("No entry of jrnl begins in this file: there is no line such as “[2026-11-23 "
@@ -139,7 +148,7 @@ bool looksLikeJrnl(const ImportFiles &files)
     // The beginning is enough, and all of a large table would take long: each line may be a date in any of
     // many spellings.
     return !head.startsWith('{') && !head.startsWith('<') &&
-           JrnlText({}).entries(plainLines(QString::fromUtf8(head))).size() > 1;
+           JrnlText({}).entries(plainLines(QString::fromUtf8(head)), 1).size() > 1;
 }
 
 Result<ImportPreview> readJrnl(const ImportFiles &files, const ImportOptions &options,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jrnltext.h"
 
+#include <QStringTokenizer>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -26,12 +28,12 @@ JrnlText::JrnlText(const ImportOptions &options)
 {
 }
 
-QList<JrnlEntry> JrnlText::entries(const QString &text) const
+QList<JrnlEntry> JrnlText::entries(const QString &text, int most) const
 {
     QList<JrnlEntry> entries{{{}, {}, 1}};
     std::optional<bool> bracketed;
     int number = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    for (const QStringView line : qTokenize(QStringView(text), u'\n')) {
         ++number;
         auto when = header(line, bracketed.value_or(true));
         if (!when && !bracketed) {
@@ -40,6 +42,9 @@ QList<JrnlEntry> JrnlText::entries(const QString &text) const
         if (!when) {
             entries.last().text += line.toString() + u'\n';
             continue;
+        }
+        if (entries.size() > most + 1) {
+            break;
         }
         bracketed = bracketed.value_or(line.startsWith(u'['));
         entries.append({when, line.sliced(when->length).trimmed().toString() + u'\n', number});

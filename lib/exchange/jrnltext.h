@@ -24,7 +24,9 @@ class JrnlText
 public:
     explicit JrnlText(const ImportOptions &options);
 
-    QList<JrnlEntry> entries(const QString &text) const;
+    /// What stands before the first header, which may be empty, and the entries. Stops after one more than
+    /// `most` entries, so that whoever asked sees that there are too many.
+    QList<JrnlEntry> entries(const QString &text, int most) const;
 
 private:
     std::optional<WrittenTime> header(QStringView line, bool bracketed) const;

@@ -27,10 +27,19 @@ struct Words
 
 constexpr QLatin1StringView MarkdownSource("markdown");
 
-bool isMarkdown(const SourceFile &file)
+/// The files, one that came alone under its own name.
+QList<SourceFile> namedFiles(const ImportFiles &files)
 {
-    return file.path.isEmpty() ? file.head().startsWith("---")
-                               : file.path.endsWith(".md"_L1, Qt::CaseInsensitive);
+    QList<SourceFile> named = files.files;
+    if (files.isSingle()) {
+        named.first().path = files.name;
+    }
+    return named;
+}
+
+bool isMarkdown(const SourceFile &file, bool alone)
+{
+    return file.path.endsWith(".md"_L1, Qt::CaseInsensitive) || (alone && file.head().startsWith("---"));
 }
 
 /// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" a time on the wall, "2021-01-01" a day.
@@ -146,10 +155,11 @@ private:
 bool looksLikeMarkdown(const ImportFiles &files)
 {
     static const QRegularExpression day(u"^\\d{4}[-_.]\\d{2}[-_.]\\d{2}"_s);
-    return std::ranges::any_of(files.files, [](const SourceFile &file) {
+    const QList<SourceFile> named = namedFiles(files);
+    return std::ranges::any_of(named, [&](const SourceFile &file) {
         const QByteArray head = file.head();
         const bool matter = head.startsWith("---\n") || head.startsWith("---\r");
-        return isMarkdown(file) && (matter || day.match(baseName(file)).hasMatch());
+        return isMarkdown(file, files.isSingle()) && (matter || day.match(baseName(file)).hasMatch());
     });
 }
 
@@ -159,8 +169,9 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
     ImportCollector collector(MarkdownSource, options, catalog);
     int others = files.attachments;
     qsizetype done = 0;
-    for (const SourceFile &file : files.files) {
-        if (!isMarkdown(file)) {
+    const QList<SourceFile> named = namedFiles(files);
+    for (const SourceFile &file : named) {
+        if (!isMarkdown(file, files.isSingle())) {
             ++others;
             continue;
         }

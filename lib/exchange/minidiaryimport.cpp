@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,8 @@ bool looksLikeMiniDiary(const ImportFiles &files)
     const auto json = jsonIn(files);
     const QJsonValue entries = json ? (*json)[u"entries"_s] : QJsonValue();
     const QStringList keys = entries.toObject().keys();
-    return entries.isObject() &&
-           (keys.isEmpty() ? (*json)[u"metadata"_s].isObject() : isoDate(keys.first()).isValid());
+    const bool dated = std::ranges::any_of(keys, [](const QString &key) { return isoDate(key).isValid(); });
+    return entries.isObject() && (dated || (keys.isEmpty() && (*json)[u"metadata"_s].isObject()));
 }
 
 Result<ImportPreview> readMiniDiary(const ImportFiles &files, const ImportOptions &options,

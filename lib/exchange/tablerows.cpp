@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype LongestName = 300; ///< of a column; every question about it folds it anew
+
 QString folded(const QString &name)
 {
     return name.simplified().toLower();
@@ -61,6 +63,9 @@ TableHeader tableHeader(const QString &text)
         }
         if (row && static_cast<qsizetype>(row->cells.size()) > best.names.size()) {
             best = {cellsOf(*row), delimiter};
+            for (QString &name : best.names) {
+                name = name.left(LongestName);
+            }
         }
     }
     return best;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textencodings.h"
 
+#include "exchange/textdecoding.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -75,10 +77,28 @@ QList<TextEncoding> textEncodings()
     return here;
 }
 
+namespace {
+
+/// A calendar may be folded in the middle of a letter (RFC 5545, 3.1): only unfolded its letters are whole.
+bool isFoldedUtf8(const QByteArray &bytes)
+{
+    if (detectFormat(bytes) != "ics"_L1) {
+        return false;
+    }
+    QByteArray whole = bytes;
+    for (const char *fold : {"\r\n ", "\r\n\t", "\n ", "\n\t", "\r ", "\r\t"}) {
+        whole.replace(fold, "");
+    }
+    return whole.isValidUtf8();
+}
+
+} // namespace
+
 bool asksForEncoding(const QByteArray &bytes)
 {
     const bool utf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    return !utf16 && !bytes.left(SniffedBytes).contains('\0') && !QUtf8StringView(bytes).isValidUtf8();
+    const bool text = !utf16 && !bytes.left(SniffedBytes).contains('\0');
+    return text && !QUtf8StringView(bytes).isValidUtf8() && !isFoldedUtf8(bytes);
 }
 
 QList<QStringList> encodingSamples(const QByteArray &bytes)

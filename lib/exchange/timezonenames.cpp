@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace tryboth {
 
@@ -59,7 +60,14 @@ constexpr ShownName ShownNames[] = {
     {"us-central"_L1, "America/Chicago"},
     {"us-mountain"_L1, "America/Denver"},
     {"us-pacific"_L1, "America/Los_Angeles"},
+    {"mitteleuropaische zeit"_L1, "Europe/Berlin"},
+    {"westeuropaische zeit"_L1, "Europe/London"},
+    {"osteuropaische zeit"_L1, "Europe/Bucharest"},
 };
+
+/// IANA names without a slash that Qt does not list on every system, but knows.
+constexpr std::array<QByteArrayView, 9> PlainNames{"CET", "EET", "EST",     "EST5EDT", "HST",
+                                                   "MET", "MST", "PST8PDT", "WET"};
 
 bool isIana(const QByteArray &name)
 {
@@ -70,7 +78,23 @@ bool isIana(const QByteArray &name)
     }
     // Qt lists neither "Etc/GMT-2" nor old names such as "US/Eastern", but knows them
     const bool listed = name == "UTC" || name == "GMT" || QTimeZone::isTimeZoneIdAvailable(name);
-    return listed || (name.contains('/') && QTimeZone(name).isValid());
+    const bool unlisted = name.contains('/') || std::ranges::find(PlainNames, name) != PlainNames.end();
+    return listed || (unlisted && QTimeZone(name).isValid());
+}
+
+/// The IANA name that differs from `name` in the size of letters only.
+QByteArray anySizeOfLetters(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> zones = [] {
+        QHash<QByteArray, QByteArray> byName;
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+            if (isIana(id)) {
+                byName.insert(id.toLower(), id);
+            }
+        }
+        return byName;
+    }();
+    return zones.value(name.toLower());
 }
 
 /// `tzid` without a vendor's path before it.
@@ -122,9 +146,13 @@ QByteArray zoneShownAs(const QByteArray &tzid)
 
 QByteArray ianaZoneFor(const QByteArray &tzid)
 {
-    const QByteArray name = tzid.trimmed();
+    QByteArray name = tzid.trimmed();
+    name.replace("\\", ""); // some escape commas here as in a text
     if (name.isEmpty() || isIana(name)) {
         return name;
+    }
+    if (const QByteArray same = anySizeOfLetters(name); !same.isEmpty()) {
+        return same;
     }
     if (const QByteArray inner = withoutPrefix(name); !inner.isEmpty()) {
         return inner;
@@ -138,6 +166,29 @@ QByteArray ianaZoneFor(const QByteArray &tzid)
         return slashed;
     }
     return zoneShownAs(name);
+}
+
+QByteArray zoneOfOffset(const QByteArray &tzid)
+{
+    static const QRegularExpression form(uR"(^(?:(?:UTC|GMT)\s*)?([+-])(\d{1,2})(?::?(\d{2}))?$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString name = QString::fromLatin1(tzid.trimmed());
+    if (name.compare("Z"_L1, Qt::CaseInsensitive) == 0) {
+        return "UTC";
+    }
+    const QRegularExpressionMatch match = form.match(name);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QString hours = match.captured(2).rightJustified(2, u'0');
+    const QString minutes = match.captured(3).leftJustified(2, u'0');
+    const bool whole = minutes == "00"_L1;
+    const QString opposite = match.captured(1) == "+"_L1 ? u"-"_s : u"+"_s; // IANA counts to the west
+    const QString zone = whole && hours == "00"_L1
+                             ? u"UTC"_s
+                             : (whole ? u"Etc/GMT"_s + opposite + QString::number(hours.toInt())
+                                      : u"UTC"_s + match.captured(1) + hours + u':' + minutes);
+    return QTimeZone(zone.toLatin1()).isValid() ? zone.toLatin1() : QByteArray();
 }
 
 } // namespace tryboth

@@ -10,4 +10,9 @@ namespace tryboth {
 /// ("(UTC-05:00) Eastern Time (US & Canada)", "Amsterdam, Berlin, Rome"). Empty where it is none of them.
 QByteArray ianaZoneFor(const QByteArray &tzid);
 
+/// The zone of a fixed difference to UTC, as "GMT+0200", "UTC-5" or "Z" say it, east being plus: an IANA name
+/// where the hours are whole, else "UTC+05:30"; empty for anything else. A calendar that describes the zone
+/// itself knows better.
+QByteArray zoneOfOffset(const QByteArray &tzid);
+
 } // namespace tryboth

@@ -24,6 +24,12 @@ constexpr QLatin1StringView WatsonSource("watson");
 constexpr double MaxEpoch = 7'258'118'400; ///< the year 2200
 enum Place { Start, Stop, Project, FrameId, Tags };
 
+/// Whether it is a moment in seconds that anyone could have meant; far beyond, it fits no whole number.
+bool isMoment(const QJsonValue &seconds)
+{
+    return qAbs(seconds.toDouble()) < MaxEpoch;
+}
+
 bool isFrame(const QJsonArray &frame)
 {
     return frame.size() >= 4 && frame[Start].isDouble() && frame[Stop].isDouble() &&
@@ -64,7 +70,7 @@ Result<ImportPreview> readWatson(const ImportFiles &files, const ImportOptions &
     const QJsonArray frames = json->array();
     for (qsizetype i = 0; i < frames.size() && !collector.isFull(); ++i) {
         const QJsonArray frame = frames[i].toArray();
-        if (!isFrame(frame) || !(qAbs(frame[Start].toDouble()) < MaxEpoch)) {
+        if (!isFrame(frame) || !isMoment(frame[Start]) || !isMoment(frame[Stop])) {
             collector.problem(
                 0, Words::tr("Frame %1 has no start, stop and project, so it was left out.").arg(i + 1));
             continue;

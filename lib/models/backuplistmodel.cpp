@@ -110,7 +110,7 @@ QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, i
         //: when a backup was kept
         return tr("Kept on");
     case EntriesColumn:
-        return tr("Entries");
+        return m_source.kind() == FileKind::Desk ? tr("Clients") : tr("Entries");
     case SizeColumn:
         return tr("Size");
     case SealColumn:

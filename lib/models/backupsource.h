@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "storage/filekind.h"
 #include "storage/openerror.h"
 #include "storage/unlock.h"
 
@@ -25,11 +26,14 @@ public:
 
     /// The path of the journal that they are backups of.
     virtual QString journalPath() const = 0;
+    /// Whether that is a journal or a desk.
+    virtual FileKind kind() const = 0;
     virtual const Clock &clock() const = 0;
     /// The versions kept, newest first.
     virtual QList<Backup> backups() const = 0;
 
-    /// Counts in a worker how many check-ins a backup holds, and then calls `done` unless `receiver` is gone.
+    /// Counts in a worker how many check-ins, or clients, a backup holds, and then calls `done` unless
+    /// `receiver` is gone.
     virtual void count(const Backup &backup, QObject *receiver, Counted done) = 0;
     /// Opens a backup in a worker and gives its image, for JournalCore::open(): a database stays in the
     /// thread that made it.

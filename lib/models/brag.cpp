@@ -100,7 +100,8 @@ Result<QList<BragTheme>> bragThemes(const Stores &stores, const ActivityCatalog 
         }
         std::ranges::stable_sort(themes, std::ranges::greater(), &BragTheme::entries);
         // What carries no tag comes last, however much it is.
-        std::ranges::stable_partition(themes, [](const BragTheme &theme) { return !theme.name.isEmpty(); });
+        std::stable_partition(themes.begin(), themes.end(),
+                              [](const BragTheme &theme) { return !theme.name.isEmpty(); });
         return themes;
     });
 }

@@ -18,6 +18,9 @@ public:
     void undo() override;
     void redo() override;
 
+    /// What undo() takes back or redo() makes again.
+    const Change &change() const { return m_change; }
+
 private:
     void refuse(const Error &error);
 

@@ -140,7 +140,7 @@ QString CheckInListModel::displayText(const CheckIn &entry, int column) const
     case WhenColumn: {
         const QLocale locale;
         const QString day = locale.toString(entry.when.day, QLocale::ShortFormat);
-        return entry.when.time ? day + u' ' + locale.toString(*entry.when.time, QLocale::ShortFormat) : day;
+        return entry.when.time ? day + u' ' + locale.toString(*entry.when.time, timeFormat()) : day;
     }
     case WhatColumn: {
         const QString activity = m_journal.catalog().labelOf(entry.activity);

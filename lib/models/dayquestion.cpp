@@ -11,18 +11,12 @@ namespace {
 
 constexpr int RecentDays = 28;
 
-/// When each prompt was answered or put aside last, before `day`.
+/// When each prompt was answered last, before `day`.
 Result<QHash<QString, LocalDay>> lastDays(const Stores &stores, LocalDay day)
 {
-    return stores.reflections.lastAnswered().and_then([&](QHash<QString, LocalDay> days) {
-        return stores.prompts.lastShown().map([&](const QHash<QString, LocalDay> &shown) {
-            for (auto item = shown.cbegin(); item != shown.cend(); ++item) {
-                LocalDay &known = days[item.key()];
-                known = known.isValid() ? std::max(known, item.value()) : item.value();
-            }
-            days.removeIf([&](const auto &item) { return item.value() >= day; });
-            return days;
-        });
+    return stores.reflections.lastAnswered().map([&](QHash<QString, LocalDay> days) {
+        days.removeIf([&](const auto &item) { return item.value() >= day; });
+        return days;
     });
 }
 
@@ -35,24 +29,39 @@ Result<int> entriesBetween(const Stores &stores, LocalDay from, LocalDay to)
     return stores.checkIns.count(filter);
 }
 
-/// Entries that belong to experiments which run on `day`.
-Result<int> sessionsOn(const Stores &stores, LocalDay day)
+Result<int> sessionsOf(const Stores &stores, const Experiment &experiment)
 {
-    return stores.experiments.all().and_then([&](const QList<Experiment> &all) -> Result<int> {
-        int sessions = 0;
+    CheckInFilter filter;
+    filter.experiment = experiment.id;
+    return stores.checkIns.count(filter);
+}
+
+/// How many entries belong to the experiments that run on `day`, and to those that came to their end lately.
+Result<PromptMoment> withSessions(const Stores &stores, PromptMoment moment, LocalDay day)
+{
+    return stores.experiments.all().and_then([&](const QList<Experiment> &all) -> Result<PromptMoment> {
         for (const Experiment &experiment : all) {
-            if (statusOn(experiment, day) != ExperimentStatus::Running) {
+            const ExperimentStatus status = statusOn(experiment, day);
+            if (status == ExperimentStatus::Idea || status == ExperimentStatus::Planned) {
+                moment.isPlanning = true;
                 continue;
             }
-            CheckInFilter filter;
-            filter.experiment = experiment.id;
-            const auto count = stores.checkIns.count(filter);
-            if (!count) {
-                return count;
+            const bool isRunning = status == ExperimentStatus::Running;
+            if (!isRunning &&
+                (status == ExperimentStatus::Paused || experiment.lastDay().daysTo(day) >= RecentDays)) {
+                continue;
             }
-            sessions = std::max(sessions, *count);
+            const auto count = sessionsOf(stores, experiment);
+            if (!count) {
+                return tl::unexpected(count.error());
+            }
+            int &most = isRunning ? moment.sessions : moment.endedSessions;
+            most = std::max(most, *count);
+            if (isRunning && experiment.pair) {
+                moment.pairSessions = std::max(moment.pairSessions, *count);
+            }
         }
-        return sessions;
+        return moment;
     });
 }
 
@@ -67,10 +76,10 @@ Result<PromptMoment> momentOf(const Stores &stores, LocalDay from, LocalDay to)
         })
         .and_then([&](int recent) {
             moment.recentCheckIns = recent;
-            return sessionsOn(stores, to);
+            return withSessions(stores, moment, to);
         })
-        .and_then([&](int sessions) {
-            moment.sessions = sessions;
+        .and_then([&](const PromptMoment &counted) {
+            moment = counted;
             return lastDays(stores, from);
         })
         .map([&](const QHash<QString, LocalDay> &days) {

@@ -127,6 +127,11 @@ Result<void> amendDecision(Journal &journal, const DecisionRecord &changed,
                     return failure(DecisionChangesText::tr(
                         "A decision keeps at least one sign that would turn it back. Nothing was changed."));
                 }
+                const QStringList problems = amendingProblems(before, after.decision, journal.today());
+                if (!problems.isEmpty()) {
+                    return failure(problems.join(u' ') + u' ' +
+                                   DecisionChangesText::tr("It is not amended yet; nothing was changed."));
+                }
                 return journal.apply(DecisionChangesText::tr("Amend decision"), [&](Stores &s) {
                     return s.decisions.put(after.decision)
                         .and_then([&](const Id &id) { return putConditions(s, id, after.conditions); })

@@ -24,7 +24,8 @@ Result<Id> saveDecision(Journal &journal, const DecisionDraft &draft);
 /// Records it: from now on it changes by amendments, and what is expected is sealed until the review.
 Result<Id> recordDecision(Journal &journal, const DecisionDraft &draft);
 
-/// Changes a recorded decision or its signs. Each box that differs becomes an amendment with `reason`.
+/// Changes a recorded decision or its signs. Each box that differs becomes an amendment with `reason`. What
+/// recording needed stays needed, see amendingProblems().
 Result<void> amendDecision(Journal &journal, const DecisionRecord &changed,
                            const QList<ReversalCondition> &conditions, const QString &reason);
 

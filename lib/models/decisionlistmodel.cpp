@@ -31,7 +31,7 @@ void DecisionListModel::reload()
         return;
     }
     std::ranges::stable_sort(*all, std::ranges::greater(), &DecisionRecord::decidedOn);
-    std::ranges::stable_partition(*all, [](const DecisionRecord &d) { return !d.isRecorded(); });
+    std::stable_partition(all->begin(), all->end(), [](const DecisionRecord &d) { return !d.isRecorded(); });
     if (*all == m_rows) {
         return;
     }

@@ -19,6 +19,12 @@ Result<void> Desk::apply(const QString &label, const Edit &edit)
     return m_file->apply(label, [&](Stores &stores) { return edit(stores.desk); });
 }
 
+void Desk::useContent(const Content &content, const CoachContent &coachContent)
+{
+    m_file->useContent(content);
+    m_content = coachContent;
+}
+
 Result<KeyPair> Desk::ownKey()
 {
     const auto known = stores().ownKey.find();

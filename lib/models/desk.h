@@ -33,6 +33,9 @@ public:
     const Clock &clock() const { return m_file->clock(); }
     LocalDay today() const { return m_file->clock().wallTime().day; }
 
+    /// Shows these texts from now on, in another language.
+    void useContent(const Content &content, const CoachContent &coachContent);
+
     /// The coach's key; made, and saved, when it is first asked for.
     Result<KeyPair> ownKey();
 

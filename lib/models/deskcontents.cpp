@@ -14,12 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto IdKey = "id"_L1;
+
 Result<QList<DeskItem>> parsed(const Result<QList<BundleItem>> &rows)
 {
     return rows.map([](const QList<BundleItem> &stored) {
         QList<DeskItem> items;
         for (const BundleItem &row : stored) {
-            const auto item = shareItemOfJson(QJsonDocument::fromJson(row.value).object());
+            QJsonObject json = QJsonDocument::fromJson(row.value).object();
+            json.insert(IdKey, row.item.toText());
+            const auto item = shareItemOfJson(json);
             if (item && *item) {
                 items.append({row.bundle, **item});
             }
@@ -50,8 +54,10 @@ QList<BundleItem> bundleItemsOf(const ShareBundle &shared)
 {
     QList<BundleItem> rows;
     for (const ShareItem &item : shared.items) {
+        QJsonObject json = jsonOfShareItem(item);
+        json.remove(IdKey); // it is kept beside, in a third of the room
         rows.append({Id(), item.id, toWord(item.kind()), dayOf(item),
-                     QJsonDocument(jsonOfShareItem(item)).toJson(QJsonDocument::Compact), allWordsOf(item)});
+                     QJsonDocument(json).toJson(QJsonDocument::Compact), allWordsOf(item)});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 #include "models/directionchapters.h"
 
 #include "models/directionwords.h"
+#include "models/sealedanswers.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,11 @@ DocumentPart partOf(const DirectionAnswer &answer, const FiveYearFlow &flow)
     add(part, flow.step(u"fy.today"_s).title, answer.askedToday);
     add(part, flow.step(u"fy.changed"_s).title, answer.changed);
     return part;
+}
+
+DocumentPart sealedPart(const DirectionAnswer &answer)
+{
+    return {fullDay(answer.on), ChapterText::tr("Sealed until a new answer is written."), {}};
 }
 
 DocumentPart partOf(const ReasonsCheck &check, const ReasonItems &items, const Scale &fit)
@@ -135,26 +141,44 @@ Result<DocumentPart> partOf(const Stores &stores, const DecisionRecord &decision
     return part;
 }
 
+bool isWanted(const DirectionChoice &choice, LocalDay day)
+{
+    return (!choice.from || *choice.from <= day) && (!choice.to || day <= *choice.to);
+}
+
 } // namespace
 
-Result<QList<DocumentChapter>> directionChapters(const Stores &stores, const Content &content)
+Result<QList<DocumentChapter>> directionChapters(const Stores &stores, const Content &content, LocalDay today,
+                                                 const DirectionChoice &choice)
 {
+    const auto sealed = sealedAnswers(stores, today);
     const auto answers = stores.answers.all();
     const auto reasons = stores.reasons.all();
     const auto decisions = stores.decisions.all();
-    if (!answers || !reasons || !decisions) {
-        return tl::unexpected(!answers ? answers.error() : !reasons ? reasons.error() : decisions.error());
+    if (!sealed || !answers || !reasons || !decisions) {
+        return tl::unexpected(!sealed    ? sealed.error()
+                              : !answers ? answers.error()
+                              : !reasons ? reasons.error()
+                                         : decisions.error());
     }
     DocumentChapter answered{ChapterText::tr("Five-year answers"), {}};
     for (const DirectionAnswer &answer : *answers) {
-        answered.parts.append(partOf(answer, content.fiveYearFlow()));
+        if (isWanted(choice, answer.on)) {
+            answered.parts.append(sealed->contains(answer.id) ? sealedPart(answer)
+                                                              : partOf(answer, content.fiveYearFlow()));
+        }
     }
     DocumentChapter looked{ChapterText::tr("Reasons"), {}};
     for (const ReasonsCheck &check : *reasons) {
-        looked.parts.append(partOf(check, content.reasonItems(), content.scale(u"scale.fit"_s)));
+        if (isWanted(choice, check.on)) {
+            looked.parts.append(partOf(check, content.reasonItems(), content.scale(u"scale.fit"_s)));
+        }
     }
     DocumentChapter decided{ChapterText::tr("Decisions"), {}};
     for (const DecisionRecord &decision : *decisions) {
+        if (!isWanted(choice, decision.decidedOn)) {
+            continue;
+        }
         const auto part = partOf(stores, decision, content.decisionTemplate());
         if (!part) {
             return tl::unexpected(part.error());

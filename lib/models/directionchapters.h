@@ -7,8 +7,16 @@
 
 namespace tryboth {
 
-/// Five-year answers, reasons and decisions for a document with everything in it; chapters without anything
-/// are left out. What was expected of a decision stays sealed.
-Result<QList<DocumentChapter>> directionChapters(const Stores &stores, const Content &content);
+/// Which days of it a document takes: all to begin with.
+struct DirectionChoice
+{
+    std::optional<LocalDay> from;
+    std::optional<LocalDay> to; ///< inclusive
+};
+
+/// Five-year answers, reasons and decisions for a document; chapters without anything are left out. What is
+/// sealed on `today` stays so: what was expected of a decision, and answers while the question is back.
+Result<QList<DocumentChapter>> directionChapters(const Stores &stores, const Content &content, LocalDay today,
+                                                 const DirectionChoice &choice = {});
 
 } // namespace tryboth

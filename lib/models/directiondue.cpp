@@ -2,6 +2,7 @@
 #include "models/directiondue.h"
 
 #include "domain/decisionrules.h"
+#include "domain/isolated.h"
 #include "models/fiveyearstate.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,8 @@ void addSigns(QList<DueDirection> &due, const DecisionRecord &decision,
         if (waits) { // one line is enough, however many signs there are
             //: %1 is the title of a decision
             due.append({What::Sign, decision.id,
-                        DueText::tr("Look for the signs of “%1”").arg(decision.title), condition.lookOn});
+                        DueText::tr("Look for the signs of “%1”").arg(isolated(decision.title)),
+                        condition.lookOn});
             return;
         }
     }
@@ -75,8 +77,8 @@ Result<QList<DueDirection>> decisionsDue(const Stores &stores, LocalDay today)
         const auto review = nextReview(decision);
         if (review && *review <= today) { // the review asks for the signs, too
             //: %1 is the title of a decision
-            due.append(
-                {What::DecisionReview, decision.id, DueText::tr("Review “%1”").arg(decision.title), *review});
+            due.append({What::DecisionReview, decision.id,
+                        DueText::tr("Review “%1”").arg(isolated(decision.title)), *review});
         } else if (decision.isInForce()) {
             addSigns(due, decision, *conditions, today);
         }

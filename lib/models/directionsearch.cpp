@@ -136,11 +136,13 @@ Result<QList<FoundDirection>> decisionsFound(const Stores &stores, const Wanted 
 Result<QList<FoundDirection>> directionFound(const Stores &stores, const Content &content,
                                              const CheckInFilter &filter, LocalDay today)
 {
-    CheckInFilter textOnly;
-    textOnly.words = filter.words;
-    textOnly.phrases = filter.phrases;
+    CheckInFilter asked;
+    asked.words = filter.words;
+    asked.phrases = filter.phrases;
+    asked.from = filter.from;
+    asked.to = filter.to;
     const Wanted wanted(filter.words + filter.phrases);
-    if (wanted.isEmpty() || textOnly != filter) {
+    if (wanted.isEmpty() || asked != filter) {
         return QList<FoundDirection>();
     }
     return answersFound(stores, wanted, today).and_then([&](QList<FoundDirection> found) {
@@ -148,6 +150,9 @@ Result<QList<FoundDirection>> directionFound(const Stores &stores, const Content
             .and_then([&](const QList<FoundDirection> &reasons) {
                 return decisionsFound(stores, wanted).map([&](const QList<FoundDirection> &decisions) {
                     found += reasons + decisions;
+                    found.removeIf([&](const FoundDirection &one) {
+                        return (filter.from && one.day < *filter.from) || (filter.to && one.day > *filter.to);
+                    });
                     std::ranges::stable_sort(found, {}, &FoundDirection::day);
                     return found;
                 });

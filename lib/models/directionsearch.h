@@ -21,7 +21,7 @@ struct FoundDirection
 
 /// Those in whose texts stands all that `filter` looks for, ignoring case and diacritics, by day. What is
 /// sealed is not looked at: answers while the question is back, expectations before their review. None where
-/// `filter` asks for more than words and phrases: what only an entry has, these do not fit.
+/// `filter` asks for more than words, phrases and days: what only an entry has, these do not fit.
 Result<QList<FoundDirection>> directionFound(const Stores &stores, const Content &content,
                                              const CheckInFilter &filter, LocalDay today);
 

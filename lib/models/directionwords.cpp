@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/directionwords.h"
 
+#include "domain/dayformats.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,7 +69,7 @@ QString leadsText(const std::optional<Track> &leads)
 
 QString fullDay(LocalDay day)
 {
-    return QLocale().toString(day, DirectionWords::tr("d MMMM yyyy", "a day, as Qt writes dates"));
+    return QLocale().toString(day, DayFormat{.year = true}.in(QLocale()));
 }
 
 QString decisionLine(const DecisionRecord &decision, const QTimeZone &zone)

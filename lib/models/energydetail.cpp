@@ -74,7 +74,7 @@ EnergyDetail energyDetail(const EnergyTables &tables, const EnergyDetails &count
         const WeeklyMedians weeks = weeklyMedians(days, rules);
         const auto index = std::size_t(focus);
         detail.trendWeeks[index] = int(weeks.medians.size());
-        detail.trends[index] = weeklyTrend(days, rules);
+        detail.trends[index] = trendOf(weeks, rules);
         const auto shift = int(weeks.medians.size()) >= rules.shiftWeeks ? pettitt(weeks.medians)
                                                                          : std::nullopt;
         if (shift && shift->p < rules.shiftP && (!detail.shift || shift->p < detail.shift->p))

@@ -238,6 +238,7 @@ EnergyReport energyReport(const EnergyTables &tables, LocalDay from, LocalDay to
     report.smallestDifference = rules.smallestDifference;
     report.spokenDays = rules.spokenDays;
     report.outOfScale = tables.outOfScale;
+    report.weekStart = tables.weekStart;
     if (const auto tilt = wholeTilt(tables, report.to, rules); tilt && tilt->covers(report.to)) {
         drawLines(report, *tilt, rules);
         report.now = nowNumbers(tables, *tilt, report.to, rules);

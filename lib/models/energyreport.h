@@ -128,7 +128,8 @@ struct EnergyReport
     int rules = 0; ///< version of the rules that it was computed by
     double smallestDifference = 0;
     int spokenDays = 0;
-    int outOfScale = 0; ///< ratings beyond −3…+3, which nothing here counts
+    int outOfScale = 0;                   ///< ratings beyond −3…+3, which nothing here counts
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< for axes and maps; numbers by week are by ISO weeks
 
     Sufficiency sufficiency = Sufficiency::NoRatings;
     std::optional<EnergyNow> now; ///< nothing before the first rating of people or technical work

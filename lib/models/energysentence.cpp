@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/energysentence.h"
 
+#include "domain/dayformats.h"
+#include "models/energyheadline.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,6 +25,7 @@ public:
     Words(const EnergyReport &report, const QLocale &locale)
         : m_report(report)
         , m_locale(locale)
+        , m_headline(report, locale)
     {
     }
 
@@ -30,19 +34,6 @@ public:
     static QString gap(const EnergyGap &gap, const QLocale &locale);
 
 private:
-    QString points(double value) const;
-    QString peopleDays() const;
-    QString technicalDays() const;
-    QString filled(const QString &sentence, double difference, const Range &range) const;
-    QString endDay() const;
-
-    QString peopleMore() const;
-    QString technicalMore() const;
-    QString notApart() const;
-    QString alike() const;
-    QString tooUncertain() const;
-    QString oneFocus() const;
-    QString tooLittle() const;
     QString untilFirstLook() const;
 
     QString pairsOfDays(bool technicalWins) const;
@@ -53,120 +44,8 @@ private:
 
     const EnergyReport &m_report;
     const QLocale &m_locale;
+    EnergyHeadline m_headline;
 };
-
-QString Words::points(double value) const
-{
-    const double rounded = std::round(value * 10) / 10;
-    QString text = m_locale.toString(std::abs(rounded), 'f', 1);
-    return rounded < 0 ? u'\u2212' + text : text;
-}
-
-// English has no plural forms without a catalogue, so that one day is a sentence part of its own.
-QString Words::peopleDays() const
-{
-    const int days = m_report.now->recent.peopleDays;
-    return days == 1 ? tr("1 people day") : tr("%n people days", nullptr, days);
-}
-
-QString Words::technicalDays() const
-{
-    const int days = m_report.now->recent.technicalDays;
-    return days == 1 ? tr("1 technical day") : tr("%n technical days", nullptr, days);
-}
-
-QString Words::endDay() const
-{
-    return m_locale.toString(m_report.to, QLocale::LongFormat);
-}
-
-QString Words::filled(const QString &sentence, double difference, const Range &range) const
-{
-    const QString text = sentence.arg(points(difference), points(range.lower), points(range.upper),
-                                      peopleDays(), technicalDays());
-    return m_report.endsToday ? text : text.arg(endDay());
-}
-
-QString Words::peopleMore() const
-{
-    //: %1 points; %2 to %3 their range; %4 "21 people days"; %5 "26 technical days"; %6 a date
-    return filled(
-        m_report.endsToday
-            ? tr("Over the last eight weeks people work left you about %1 points more energised than "
-                 "technical work (plausible range %2 to %3; %4, %5).")
-            : tr("In the eight weeks up to %6 people work left you about %1 points more energised "
-                 "than technical work (plausible range %2 to %3; %4, %5)."),
-        m_report.now->difference, m_report.now->range);
-}
-
-QString Words::technicalMore() const
-{
-    const Range range{-m_report.now->range.upper, -m_report.now->range.lower};
-    return filled(
-        m_report.endsToday
-            ? tr("Over the last eight weeks technical work left you about %1 points more energised "
-                 "than people work (plausible range %2 to %3; %4, %5).")
-            : tr("In the eight weeks up to %6 technical work left you about %1 points more energised "
-                 "than people work (plausible range %2 to %3; %4, %5)."),
-        -m_report.now->difference, range);
-}
-
-QString Words::notApart() const
-{
-    return filled(m_report.endsToday
-                      ? tr("Over the last eight weeks people work and technical work cannot be told apart "
-                           "(people minus technical %1 points, plausible range %2 to %3; %4, %5).")
-                      : tr("In the eight weeks up to %6 people work and technical work cannot be told apart "
-                           "(people minus technical %1 points, plausible range %2 to %3; %4, %5)."),
-                  m_report.now->difference, m_report.now->range);
-}
-
-/// By the range that is small enough to say so.
-QString Words::alike() const
-{
-    const bool recently = m_report.now->recentlyAlike;
-    return filled(
-        m_report.endsToday
-            ? tr("Over the last eight weeks people work and technical work left you about equally "
-                 "energised (people minus technical %1 points, plausible range %2 to %3; %4, %5).")
-            : tr("In the eight weeks up to %6 people work and technical work left you about equally "
-                 "energised (people minus technical %1 points, plausible range %2 to %3; %4, %5)."),
-        recently ? *m_report.now->recent.difference : m_report.now->difference,
-        recently ? *m_report.now->recent.differenceRange : m_report.now->range);
-}
-
-QString Words::tooUncertain() const
-{
-    return filled(
-        m_report.endsToday
-            ? tr("Too uncertain to tell: over the last eight weeks people minus technical work comes "
-                 "out at %1 points, but anything from %2 to %3 is plausible (%4, %5).")
-            : tr("Too uncertain to tell: in the eight weeks up to %6 people minus technical work "
-                 "comes out at %1 points, but anything from %2 to %3 is plausible (%4, %5)."),
-        m_report.now->difference, m_report.now->range);
-}
-
-QString Words::oneFocus() const
-{
-    return m_report.now->recent.technicalDays == 0
-               ? tr("Nothing to compare: %1 and no technical days in eight weeks.").arg(peopleDays())
-               : tr("Nothing to compare: %1 and no people days in eight weeks.").arg(technicalDays());
-}
-
-QString Words::tooLittle() const
-{
-    const Recent &recent = m_report.now->recent;
-    if (recent.peopleDays == 0 && recent.technicalDays == 0)
-        return tr("Too little to tell: no people days and no technical days in eight weeks.");
-    const bool peopleLack = recent.peopleDays < m_report.spokenDays;
-    const bool technicalLack = recent.technicalDays < m_report.spokenDays;
-    if (peopleLack && technicalLack) {
-        //: %1 "3 people days"; %2 "1 technical day"
-        return tr("Too little to tell: %1 and %2 in eight weeks.").arg(peopleDays(), technicalDays());
-    }
-    //: %1 "3 people days"
-    return tr("Too little to tell: %1 in eight weeks.").arg(peopleLack ? peopleDays() : technicalDays());
-}
 
 QString Words::untilFirstLook() const
 {
@@ -204,9 +83,9 @@ QString Words::sameDays() const
     if (!m_report.now->recent.pairs)
         return {};
     const SameDayPairs &pairs = *m_report.now->recent.pairs;
-    const QString size = points(std::abs(pairs.meanDifference));
+    const QString size = m_headline.points(std::abs(pairs.meanDifference));
     const bool people = pairs.meanDifference > 0;
-    if (size == points(0))
+    if (size == m_headline.points(0))
         return tr("On the %n days that had both they came out alike.", nullptr, pairs.days);
     if (!m_report.now->pairsDisagree) {
         return (people ? tr("On the %n days that had both, people work came out %1 points higher.", nullptr,
@@ -262,7 +141,7 @@ QString Words::gap(const EnergyGap &gap, const QLocale &locale)
             .arg(locale.toString(gap.first.day()), locale.toString(gap.last.day()),
                  locale.monthName(gap.first.month()));
     }
-    const QString format = sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s;
+    const QString format = DayFormat{.year = !sameYear}.in(locale);
     //: %1 and %2 are days
     return tr("No entries from %1 to %2; the band shows how little is known there.")
         .arg(locale.toString(gap.first, format), locale.toString(gap.last, format));
@@ -294,28 +173,29 @@ EnergySentence Words::say() const
             tr("Only single ratings so far."),
             detail({tr("A line begins where a few rated days of one kind lie close together."), lastGap()})};
     case Sufficiency::OneFocusOnly:
-        return {oneFocus(), detail({tr("A comparison needs days of both kinds."), lastGap()})};
+        return {m_headline.oneFocus(), detail({tr("A comparison needs days of both kinds."), lastGap()})};
     case Sufficiency::TooLittle:
-        return {tooLittle(), detail({untilFirstLook(), lastGap()})};
+        return {m_headline.tooLittle(), detail({untilFirstLook(), lastGap()})};
     case Sufficiency::SameRatingEveryDay:
-        return {
-            tr("You gave the same rating every day; the scale cannot show a difference."),
-            detail({tr("That holds for all of %1 and %2 in eight weeks.").arg(peopleDays(), technicalDays()),
-                    lastGap()})};
+        return {tr("You gave the same rating every day; the scale cannot show a difference."),
+                detail({tr("That holds for all of %1 and %2 in eight weeks.")
+                            .arg(m_headline.peopleDays(), m_headline.technicalDays()),
+                        lastGap()})};
     case Sufficiency::TooUncertain:
-        return {tooUncertain(),
+        return {m_headline.tooUncertain(),
                 detail({tr("More rated days make the range narrower."), whoChose(), lastGap()})};
     case Sufficiency::Alike:
-        return {alike(), detail({tr("The difference is most likely smaller than %1 points either way.")
-                                     .arg(points(m_report.smallestDifference)),
-                                 pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
+        return {m_headline.alike(),
+                detail({tr("The difference is most likely smaller than %1 points either way.")
+                            .arg(m_headline.points(m_report.smallestDifference)),
+                        pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
     case Sufficiency::NotApart:
-        return {notApart(), detail({tr("That is not proof that there is no difference."), pairsOfDays(false),
-                                    sameDays(), whoChose(), lastGap()})};
+        return {m_headline.notApart(), detail({tr("That is not proof that there is no difference."),
+                                               pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
     case Sufficiency::PeopleMore:
-        return {peopleMore(), detail({pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
+        return {m_headline.peopleMore(), detail({pairsOfDays(false), sameDays(), whoChose(), lastGap()})};
     case Sufficiency::TechnicalMore:
-        return {technicalMore(), detail({pairsOfDays(true), sameDays(), whoChose(), lastGap()})};
+        return {m_headline.technicalMore(), detail({pairsOfDays(true), sameDays(), whoChose(), lastGap()})};
     }
     return {};
 }

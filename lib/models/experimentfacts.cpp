@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentfacts.h"
 
+#include "models/reflectionweek.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -56,9 +58,11 @@ Result<ExperimentFacts> experimentFacts(const Stores &stores, const Experiment &
     if (const auto error = firstError(ratings, sessions, reviews, amendments, forecast, draw, days, all)) {
         return tl::unexpected(*error);
     }
-    return ExperimentFacts{experiment, *ratings,    *sessions,
-                           *reviews,   *amendments, *forecast,
-                           *draw,      *days,       overlapping(experiment, *all)};
+    ExperimentFacts facts{experiment, *ratings,    *sessions,
+                          *reviews,   *amendments, *forecast,
+                          *draw,      *days,       overlapping(experiment, *all)};
+    facts.weekStart = weekStartOf(stores);
+    return facts;
 }
 
 Result<std::optional<PairFacts>> pairFacts(const Stores &stores, const Pair &pair)

@@ -23,6 +23,7 @@ struct ExperimentFacts
     std::optional<Draw> draw; ///< of its start
     QList<DayNote> days;
     QList<Experiment> overlaps;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< of the journal
 };
 
 /// Everything about a pair.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentlistmodel.h"
 
+#include "domain/dayformats.h"
 #include "models/experimentsentence.h"
 
 #include <algorithm>
@@ -61,9 +62,9 @@ QString ExperimentListModel::lineFor(const Experiment &experiment, ExperimentSta
     const LocalDay today = m_journal.clock().journalDay().today;
     switch (status) {
     case ExperimentStatus::Idea:
-        return experiment.hasDates() ? tr("%1 weeks").arg(weekCount(experiment)) : tr("no dates yet");
+        return experiment.hasDates() ? tr("%Ln weeks", nullptr, weekCount(experiment)) : tr("no dates yet");
     case ExperimentStatus::Planned:
-        return tr("starts on %1").arg(locale.toString(experiment.start, u"d MMMM"_s));
+        return tr("starts on %1").arg(locale.toString(experiment.start, DayFormat().in(locale)));
     case ExperimentStatus::Running:
         return tr("week %1 of %2").arg(weekNumber(experiment, today)).arg(weekCount(experiment));
     case ExperimentStatus::Paused:

@@ -197,6 +197,7 @@ ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, 
     report.smallestDifference = rules.smallestDifference;
     report.verdictDays = rules.verdictDays;
     report.experiment = experiment;
+    report.weekStart = facts.weekStart;
     report.status = statusOn(experiment, today);
     report.kept = keptOf(facts.sessions);
     report.keptRange = wilsonRange(report.kept.kept, report.kept.due, rules.level);

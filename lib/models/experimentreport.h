@@ -17,6 +17,7 @@ struct ExperimentReport
     int verdictDays = 0;
     Experiment experiment;
     ExperimentStatus status = ExperimentStatus::Idea;
+    Qt::DayOfWeek weekStart = Qt::Monday; ///< for axes; numbers by week are by ISO weeks
     Kept kept;
     std::optional<Range> keptRange; ///< Wilson's range of the share kept, 0…1; a number for the export
     QList<ExperimentMark> marks;

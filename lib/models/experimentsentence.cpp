@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentsentence.h"
 
+#include "domain/dayformats.h"
+#include "domain/isolated.h"
 #include "models/circumstancesentence.h"
 #include "models/words.h"
 
@@ -60,7 +62,7 @@ QString Words::verdict(Verdict verdict, int days, int daysNeeded, double differe
     switch (verdict) {
     case Verdict::Running:
         //: %1 is a day and a month
-        return tr("Still running — results on %1.").arg(locale.toString(on, u"d MMMM"_s));
+        return tr("Still running — results on %1.").arg(locale.toString(on, DayFormat().in(locale)));
     case Verdict::TooLittle:
         return tr("Too little data to tell: %1 of %2 days.").arg(days).arg(daysNeeded);
     case Verdict::TooEarly:
@@ -112,13 +114,13 @@ QString Words::headline() const
     case ExperimentStatus::Idea:
         return tr("An idea. Nothing is compared before it is sealed.");
     case ExperimentStatus::Planned:
-        return tr("It starts on %1.").arg(m_locale.toString(experiment.start, u"d MMMM"_s));
+        return tr("It starts on %1.").arg(m_locale.toString(experiment.start, DayFormat().in(m_locale)));
     case ExperimentStatus::Paused:
         return tr("It rests. Carry on, move its dates, or close it?");
     case ExperimentStatus::StoppedEarly:
         return tr("Stopped on %1, before the planned end. What follows are marks and numbers, without a "
                   "verdict.")
-            .arg(m_locale.toString(experiment.lastDay(), u"d MMMM"_s));
+            .arg(m_locale.toString(experiment.lastDay(), DayFormat().in(m_locale)));
     case ExperimentStatus::Running:
     case ExperimentStatus::Ended:
     case ExperimentStatus::Reviewed:
@@ -145,7 +147,8 @@ QString Words::difference() const
                    : tr("During “%1” you rated your days %2 points lower than before (plausible range %3 to "
                         "%4; %5 "
                         "rated days during, %6 before)."))
-        .arg(m_report.experiment.title, points(std::abs(d)), points(shown.lower), points(shown.upper))
+        .arg(isolated(m_report.experiment.title), points(std::abs(d)), points(shown.lower),
+             points(shown.upper))
         .arg(m_report.during.ratedDays)
         .arg(m_report.before.ratedDays);
 }
@@ -203,28 +206,39 @@ QString Words::halves() const
         .arg(m_report.halves->secondDays);
 }
 
+/// `sentence` has quotation marks around its "%1": each title gets those of its language.
+QString withTitles(const QString &sentence, const QStringList &titles)
+{
+    const qsizetype at = sentence.indexOf(u"%1"_s);
+    const auto width = [&](qsizetype place) { return sentence.mid(place, 1).trimmed().isEmpty() ? 2 : 1; };
+    const qsizetype opening = width(at - 1);
+    const QString between = sentence.mid(at + 2, width(at + 2)) + u", "_s +
+                            sentence.mid(at - opening, opening);
+    return sentence.arg(titles.join(between));
+}
+
 QString Words::overlaps() const
 {
     if (m_report.overlaps.isEmpty()) {
         return {};
     }
-    const QString titles = m_report.overlaps.join(u"”, “"_s);
+    const QStringList &titles = m_report.overlaps;
     switch (m_report.status) {
     case ExperimentStatus::Ended:
     case ExperimentStatus::Reviewed:
     case ExperimentStatus::StoppedEarly:
         //: %1 the titles of other experiments
-        return tr("It ran at the same time as “%1”.").arg(titles);
+        return withTitles(tr("It ran at the same time as “%1”."), titles);
     case ExperimentStatus::Idea:
     case ExperimentStatus::Planned:
         //: %1 the titles of other experiments
-        return tr("It will run at the same time as “%1”.").arg(titles);
+        return withTitles(tr("It will run at the same time as “%1”."), titles);
     case ExperimentStatus::Running:
     case ExperimentStatus::Paused:
         break;
     }
     //: %1 the titles of other experiments
-    return tr("It runs at the same time as “%1”.").arg(titles);
+    return withTitles(tr("It runs at the same time as “%1”."), titles);
 }
 
 ExperimentSentence Words::say() const

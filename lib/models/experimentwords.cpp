@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/experimentwords.h"
 
+#include "domain/dayformats.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -16,12 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(tryboth::ExperimentWords)
 };
-
-bool isMonthFirst(const QLocale &locale)
-{
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd');
-}
 
 /// Days are kept as 2026-12-13; people read them as 13 December.
 QString shownText(const QString &text)
@@ -147,13 +143,13 @@ QString nameOf(CadencePer per)
 QString shortDay(LocalDay day)
 {
     const QLocale locale;
-    return locale.toString(day, isMonthFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
+    return locale.toString(day, DayFormat{.shortMonth = true}.in(locale));
 }
 
 QString longDay(LocalDay day)
 {
     const QLocale locale;
-    return locale.toString(day, isMonthFirst(locale) ? u"MMMM d"_s : u"d MMMM"_s);
+    return locale.toString(day, DayFormat().in(locale));
 }
 
 QString cadenceText(const Cadence &cadence)

@@ -99,28 +99,6 @@ bool asksForDaysOnly(const CheckInFilter &filter)
     return daysOnly == filter;
 }
 
-/// The reflections of the days of `filter`, oldest first; none where it asks for what only entries have.
-Result<QList<DocumentReflection>> reflectionsForExport(const Stores &stores, const CheckInFilter &filter)
-{
-    if (!asksForDaysOnly(filter)) {
-        return QList<DocumentReflection>();
-    }
-    return stores.reflections.all().map([&](const QList<Reflection> &all) {
-        QList<DocumentReflection> reflections;
-        for (const Reflection &reflection : all) {
-            const bool fits = (!filter.from || *filter.from <= reflection.day) &&
-                              (!filter.to || reflection.day <= *filter.to);
-            if (fits) {
-                const QString memory = recalledText(reflection.recalled);
-                reflections.prepend(
-                    {reflection.day, nameOf(stores, reflection, reflection.day),
-                     memory.isEmpty() ? textOf(reflection) : memory + u"\n\n"_s + textOf(reflection)});
-            }
-        }
-        return reflections;
-    });
-}
-
 /// What is still to come of the experiments, within the days of `filter`; nothing where it asks for what only
 /// entries have.
 Result<QList<PlannedSession>> plannedSessions(const Stores &stores, const CheckInFilter &filter)
@@ -170,6 +148,27 @@ Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilte
     }
     std::ranges::reverse(entries);
     return entries;
+}
+
+Result<QList<DocumentReflection>> reflectionsForExport(const Stores &stores, const CheckInFilter &filter)
+{
+    if (!asksForDaysOnly(filter)) {
+        return QList<DocumentReflection>();
+    }
+    return stores.reflections.all().map([&](const QList<Reflection> &all) {
+        QList<DocumentReflection> reflections;
+        for (const Reflection &reflection : all) {
+            const bool fits = (!filter.from || *filter.from <= reflection.day) &&
+                              (!filter.to || reflection.day <= *filter.to);
+            if (fits) {
+                const QString memory = recalledText(reflection.recalled);
+                reflections.prepend(
+                    {reflection.day, nameOf(stores, reflection, reflection.day),
+                     memory.isEmpty() ? textOf(reflection) : memory + u"\n\n"_s + textOf(reflection)});
+            }
+        }
+        return reflections;
+    });
 }
 
 Result<QByteArray> exportedBytes(const Stores &stores, const ActivityCatalog &catalog, const QString &format,

@@ -14,12 +14,15 @@ QStringList exportFormats();
 /// The entries that `filter` lets through, oldest first.
 Result<QList<CheckIn>> entriesForExport(const Stores &stores, const CheckInFilter &filter);
 
+/// The reflections of the days of `filter`, oldest first; none where it asks for what only entries have.
+Result<QList<DocumentReflection>> reflectionsForExport(const Stores &stores, const CheckInFilter &filter);
+
 /// What some exports have besides the entries and all that goes with them.
 struct ExportExtras
 {
     QList<DocumentChapter> chapters; ///< such as directionChapters(); follow the entries of a document
                                      ///< without a filter
-    bool namesAndKeys = false; ///< the list of names and the secret keys, in json without a filter
+    bool namesAndKeys = false;       ///< the list of names and the secret keys, in json without a filter
 };
 
 /// A journal, or what `filter` lets through of it, in every format but pdf, which is painted from the html.

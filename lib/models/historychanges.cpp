@@ -3,6 +3,7 @@
 
 #include "domain/experimentrules.h"
 #include "models/decisionchanges.h"
+#include "models/earliervalues.h"
 #include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
 #include "storage/textplace.h"
@@ -43,23 +44,10 @@ Result<CheckIn> entryOf(const Stores &stores, const EarlierText &text)
     });
 }
 
-/// Puts the text in its place in the entry; false for a field that is not a text of an entry.
-bool put(CheckIn &entry, const EarlierText &text)
+Result<void> cannotBePutBack()
 {
-    if (text.field == "title"_L1) {
-        entry.title = text.text;
-    } else if (text.field == "note"_L1) {
-        entry.note = text.text;
-    } else if (text.field == "tag"_L1) {
-        if (!entry.tags.contains(text.text)) {
-            entry.tags.append(text.text);
-        }
-    } else if (text.field == "energy"_L1) {
-        entry.energy = text.text.isEmpty() ? std::nullopt : std::optional(text.text.toInt());
-    } else {
-        return false;
-    }
-    return true;
+    return failure(HistoryText::tr("This value cannot be put back by itself. Nothing was changed. Set it "
+                                   "where it belongs."));
 }
 
 /// A sealed experiment changes by amendments only, whatever changes it.
@@ -71,9 +59,14 @@ Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
     return before.and_then([&](const std::optional<Experiment> &) { return stores.history.putBack(text); })
         .and_then([&] { return *before ? stores.experiments.find(*id) : before; })
         .and_then([&](const std::optional<Experiment> &after) -> Result<void> {
-            return *before && after && isSealed(**before)
-                       ? amend(stores, **before, *after, HistoryText::tr("Put back from the earlier texts."))
-                       : Result<void>();
+            if (!*before || !after) {
+                return {};
+            }
+            return validate(*after).and_then([&] {
+                return isSealed(**before) ? amend(stores, **before, *after,
+                                                  HistoryText::tr("Put back from the earlier texts."))
+                                          : Result<void>();
+            });
         });
 }
 
@@ -87,19 +80,35 @@ Result<void> putDecisionBack(Stores &stores, const EarlierText &text)
         .and_then([&](const std::optional<DecisionRecord> &) { return stores.history.putBack(text); })
         .and_then([&] { return *before ? stores.decisions.find(*id) : before; })
         .and_then([&](const std::optional<DecisionRecord> &after) -> Result<void> {
-            return *before && after && (*before)->isRecorded()
-                       ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
-                                 HistoryText::tr("Put back from the earlier texts."))
-                       : Result<void>();
+            if (!*before || !after) {
+                return {};
+            }
+            return validate(*after).and_then([&] {
+                return (*before)->isRecorded() ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
+                                                         HistoryText::tr("Put back from the earlier texts."))
+                                               : Result<void>();
+            });
         });
+}
+
+/// Triggers keep the words that an update of an entry replaces, but not its other values.
+Result<void> keepReplaced(Stores &stores, const EarlierText &text)
+{
+    if (isProse(text.entity, text.field)) {
+        return {};
+    }
+    return stores.history.present(text).and_then([&](const std::optional<QString> &present) {
+        return present ? stores.history.keep({0, text.entity, text.row, text.field,
+                                              stores.history.clock().now(), *present, false})
+                       : Result<void>();
+    });
 }
 
 /// Entries, experiments and decisions go through their own rules; other texts are written where they stood.
 Result<void> putBack(Stores &stores, const EarlierText &text)
 {
     if (!canPutBack(text)) {
-        return failure(HistoryText::tr("This value cannot be put back by itself. Nothing was changed. Set it "
-                                       "where it belongs."));
+        return cannotBePutBack();
     }
     if (text.entity == Experiments) {
         return putExperimentBack(stores, text);
@@ -111,8 +120,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
         return stores.history.putBack(text);
     }
     return entryOf(stores, text).and_then([&](CheckIn entry) {
-        put(entry, text);
-        return stores.checkIns.update(entry);
+        return putInto(entry, text)
+                   ? keepReplaced(stores, text).and_then([&] { return stores.checkIns.update(entry); })
+                   : cannotBePutBack();
     });
 }
 
@@ -120,7 +130,10 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
 
 bool canPutBack(const EarlierText &text)
 {
-    return isProse(text.entity, text.field) || (text.entity == CheckIns && text.field == "energy"_L1);
+    CheckIn any;
+    return text.entity == CheckIns
+               ? putInto(any, text)
+               : isProse(text.entity, text.field) || (text.conflict && standsAlone(text.entity, text.field));
 }
 
 Result<void> restoreText(Journal &journal, const EarlierText &text)
@@ -153,7 +166,7 @@ Result<void> restoreEntryBefore(Journal &journal, const EarlierText &text)
                 for (const EarlierText &later : texts) {
                     const bool since = later.id >= text.id || later.until == text.until;
                     if (since && !later.conflict && later.field != "energy"_L1) {
-                        put(entry, later);
+                        putInto(entry, later);
                     }
                 }
                 entry.tags = entry.tags.first(qMin<qsizetype>(entry.tags.size(), CheckIn::MaxTags));
@@ -210,6 +223,21 @@ QString fieldName(const QString &field)
         {u"engagement"_s, HistoryText::tr("Engagement")},
         {u"chosen"_s, HistoryText::tr("Who chose it")},
         {u"starred"_s, HistoryText::tr("Star")},
+        {u"context"_s, HistoryText::tr("Circumstances")},
+        {u"track"_s, HistoryText::tr("People or technical")},
+        {u"start_day"_s, HistoryText::tr("Start")},
+        {u"end_day"_s, HistoryText::tr("End")},
+        {u"planned_on"_s, HistoryText::tr("Planned on")},
+        {u"review_on"_s, HistoryText::tr("To look at again on")},
+        {u"second_review_on"_s, HistoryText::tr("To look at again later on")},
+        {u"look_on"_s, HistoryText::tr("To look on")},
+        {u"next_on"_s, HistoryText::tr("To ask again on")},
+        {u"decided_on"_s, HistoryText::tr("Decided on")},
+        {u"on_day"_s, HistoryText::tr("Day")},
+        {u"by_day"_s, HistoryText::tr("By")},
+        {u"clarity"_s, HistoryText::tr("How clear it is")},
+        {u"confidence"_s, HistoryText::tr("How sure, in per cent")},
+        {u"hidden"_s, HistoryText::tr("Hidden")},
         {u"label"_s, HistoryText::tr("Name")},
         {u"name"_s, HistoryText::tr("Name")},
         {u"display_name"_s, HistoryText::tr("Name")},
@@ -218,6 +246,8 @@ QString fieldName(const QString &field)
         {u"hypothesis"_s, HistoryText::tr("What I expect")},
         {u"change_my_mind"_s, HistoryText::tr("What would change my mind")},
         {u"why_now"_s, HistoryText::tr("Why now")},
+        {u"protocol"_s, HistoryText::tr("What I will do")},
+        {u"aliases"_s, HistoryText::tr("Other names")},
         {u"exit_rule"_s, HistoryText::tr("When I stop")},
         {u"reversible_how"_s, HistoryText::tr("How to go back")},
         {u"who_asked"_s, HistoryText::tr("Who asked")},
@@ -290,7 +320,7 @@ QString reflectionPlace(const Journal &journal, const QString &row)
 QString valueText(const Journal &journal, const EarlierText &text, const QString &value)
 {
     const bool isActivity = text.entity == CheckIns && text.field == "activity"_L1;
-    return isActivity ? journal.catalog().labelOf(value) : value;
+    return isActivity ? journal.catalog().labelOf(value) : valueWords(text, value);
 }
 
 QString placeName(const Journal &journal, const EarlierText &text)
@@ -325,6 +355,7 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"decision_review"_s, HistoryText::tr("A review of a decision")},
         {u"second_look"_s, HistoryText::tr("A second look at an entry")},
         {u"own_prompt"_s, HistoryText::tr("A question of your own")},
+        {u"experiment_template"_s, HistoryText::tr("A template of your own")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

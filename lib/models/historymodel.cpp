@@ -2,6 +2,7 @@
 #include "models/historymodel.h"
 
 #include "models/historychanges.h"
+#include "models/sealedanswers.h"
 
 #include <QLocale>
 
@@ -33,7 +34,10 @@ Result<QList<EarlierText>> HistoryModel::read() const
     if (m_entry) {
         return history.of(u"check_in"_s, m_entry->toText());
     }
-    return m_which == Which::Whole ? history.latest(MaxRows) : history.conflicts();
+    const auto texts = m_which == Which::Whole ? history.latest(MaxRows) : history.conflicts();
+    return texts.and_then([this](const QList<EarlierText> &all) {
+        return withoutSealed(m_journal.stores(), m_journal.clock().journalDay().today, all);
+    });
 }
 
 void HistoryModel::reload()

@@ -8,7 +8,7 @@
 namespace tryboth {
 
 /// The earlier texts of one entry or of the whole journal, last changed first, or all that merges left to be
-/// looked at.
+/// looked at. Five-year answers are among them only while they are open.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importentriesmodel.h"
 
+#include "models/words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QString whenText(const WallTime &when)
 {
     const QLocale locale;
     const QString day = locale.toString(when.day, QLocale::ShortFormat);
-    return when.time ? day + u' ' + when.time->toString(u"HH:mm"_s) : day;
+    return when.time ? day + u' ' + locale.toString(*when.time, timeFormat()) : day;
 }
 
 } // namespace
@@ -128,7 +130,7 @@ QString ImportEntriesModel::text(const Row &row, int column) const
     case FocusColumn:
         return toWord(entry.focus);
     case EnergyColumn:
-        return entry.energy ? QString::number(*entry.energy) : tr("not rated");
+        return entry.energy ? signedNumber(*entry.energy) : tr("not rated");
     case RemarkColumn:
         return row.reason ? reasonText(*row.reason) : QString();
     default:

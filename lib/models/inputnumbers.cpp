@@ -96,7 +96,8 @@ void addWarnings(QList<EnergyNumber> &numbers, const NumberWriter &writer)
                         true,
                         writer.source(report.outOfScale,
                                       Words::tr("ratings beyond the scale: %1").arg(report.outOfScale),
-                                      Words::tr("A rating below −3 or above +3 is no rating.")),
+                                      Words::tr("A rating below −3 or above +3 is no rating. Searching the "
+                                                "journal for energy:>3 or energy:<-3 finds them.")),
                         {{u"ratings"_s, double(report.outOfScale)}}});
     }
 }

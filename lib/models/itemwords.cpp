@@ -2,6 +2,7 @@
 #include "models/itemwords.h"
 
 #include "domain/sharereply.h"
+#include "domain/shareselection.h"
 
 #include "models/experimentwords.h"
 #include "models/sessionlistmodel.h"
@@ -9,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -345,9 +348,23 @@ QString allWordsOf(const ShareItem &item)
 QString quoteOf(const ShareItem &item)
 {
     const QString title = titleOf(item).simplified();
-    return codePoints(title) <= ReplyComment::MaxQuoted
-               ? title
-               : QString::fromUcs4(reinterpret_cast<const char32_t *>(title.toUcs4().constData()),
+    QStringList words;
+    for (const QString &text : textsOf(QList<ShareItem>{item})) {
+        words.append(text.simplified());
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    const auto called = std::ranges::find_if(words,
+                                             [&](const QString &text) { return text.startsWith(title); });
+    if (called == words.end()) {
+        words.prepend(title);
+    } else if (!std::holds_alternative<SharedReflection>(item.content)) { // there it answers a question
+        std::rotate(words.begin(), called, called + 1);
+    }
+    const QString quote = words.join(u" · "_s);
+    return codePoints(quote) <= ReplyComment::MaxQuoted
+               ? quote
+               : QString::fromUcs4(reinterpret_cast<const char32_t *>(quote.toUcs4().constData()),
                                    ReplyComment::MaxQuoted - 1) +
                      u'…';
 }

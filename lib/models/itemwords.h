@@ -29,7 +29,8 @@ QList<LabelledText> partsOf(const ShareItem &item);
 /// The words of an item for the search, labels left out.
 QString allWordsOf(const ShareItem &item);
 
-/// The words that a comment on the item quotes, at most ReplyComment::MaxQuoted.
+/// The words that a comment on the item quotes, at most ReplyComment::MaxQuoted: what it is called and then
+/// all that the client wrote in it, so that an earlier wording can be told from a later one.
 QString quoteOf(const ShareItem &item);
 
 /// The kind of work that an item is about: of a check-in its focus, of an experiment that of its track.

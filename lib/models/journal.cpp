@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal.h"
 
-#include "models/changecommand.h"
 #include "models/filewatch.h"
 
 namespace tryboth {
@@ -63,14 +62,6 @@ Result<Id> Journal::applyForId(const QString &label, const std::function<Result<
     return done.map([&] { return made; });
 }
 
-void Journal::pushStep(const QString &label, const Change &change)
-{
-    if (!change.isEmpty()) {
-        m_undo.push(new ChangeCommand(*this, label, change));
-        announce(change);
-    }
-}
-
 void Journal::applyInBackground(const LongEdit &edit, std::function<void(const Result<void> &)> done)
 {
     if (const auto reason = readOnlyReason()) {
@@ -130,19 +121,6 @@ Result<void> Journal::applyWithoutUndo(const JournalCore::Edit &edit)
     });
 }
 
-Result<Change> Journal::takeBack(const Change &change)
-{
-    return m_core->revert(change).map([&](Change again) {
-        announce(change);
-        return again;
-    });
-}
-
-Result<void> Journal::makeAgain(const Change &change)
-{
-    return m_core->reapply(change).map([&] { announce(change); });
-}
-
 void Journal::announce(const Change &change)
 {
     ++m_version;
@@ -174,6 +152,17 @@ void Journal::readCatalog()
     }
     m_catalog = ActivityCatalog(m_content.activityTypes(),
                                 stores().activityTypes.all().value_or(QList<ActivityType>()));
+}
+
+void Journal::useContent(const Content &content)
+{
+    m_content = content;
+    readCatalog();
+    for (int step = 0; step < m_undo.count(); ++step) {
+        const_cast<QUndoCommand *>(m_undo.command(step))->setText({});
+    }
+    Q_EMIT m_undo.undoTextChanged(m_undo.undoText());
+    Q_EMIT m_undo.redoTextChanged(m_undo.redoText());
 }
 
 void Journal::saveNow()

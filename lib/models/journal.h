@@ -59,6 +59,13 @@ public:
     /// time, none is lost.
     void applyInBackground(const LongEdit &edit, std::function<void(const Result<void> &)> done);
 
+    /// Takes the last step back, or makes the next one again. Small ones at once; one of thousands of rows in
+    /// the worker on a copy, so that the window never waits: until then isStepping(), and further calls do
+    /// nothing. `failed` says why one does not fit any more.
+    void undo();
+    void redo();
+    bool isStepping() const { return m_stepping; }
+
     /// Makes a change that is not a step to take back, such as emptying the trash of what is too old.
     Result<void> applyWithoutUndo(const JournalCore::Edit &edit);
 
@@ -73,6 +80,10 @@ public:
     /// A random id that stays with the journal through copies and renames.
     QString journalId() const { return m_core->journalId(); }
     QUndoStack *undoStack() { return &m_undo; }
+
+    /// Shows the shipped texts of `content` from now on, in another language. What the steps to take back are
+    /// called was said in the language of before and is forgotten.
+    void useContent(const Content &content);
 
     /// The image for a background job to work on.
     QByteArray snapshot() const { return m_core->image(); }
@@ -162,8 +173,9 @@ Q_SIGNALS:
     void changed(const tryboth::TouchedRows &rows);
     void catalogChanged();
     void saveStateChanged();
-    void changedOnDisk(); ///< by another program: nothing of it is here yet, and nothing was overwritten
-    void folderTouched(); ///< something happened beside the file
+    void steppingChanged(); ///< a large step is being taken back or made again, or no longer
+    void changedOnDisk();   ///< by another program: nothing of it is here yet, and nothing was overwritten
+    void folderTouched();   ///< something happened beside the file
     void failed(const tryboth::Error &error); ///< an undo or redo that did not fit any more
 
 private:
@@ -177,6 +189,13 @@ private:
         Change change;
     };
     Result<void> takeOver(const LongEdit &edit, quint64 version, const Result<LaterState> &later);
+    enum class Step { Back, Forth };
+    const Change &changeOf(Step step) const;
+    void step(Step step);
+    void stepHere(Step step);
+    void stepInBackground(Step step);
+    void finishStep(Step step, quint64 version, const Result<LaterState> &later);
+    void setStepping(bool stepping);
     void pushStep(const QString &label, const Change &change);
     void announce(const Change &change);
     void scheduleSave();
@@ -208,6 +227,8 @@ private:
     Error m_saveError;
     std::optional<Moment> m_lastSaved;
     quint64 m_version = 0;                 ///< counts the changes
+    bool m_stepping = false;               ///< the worker takes a step back or makes one again
+    std::optional<Change> m_madeStep;      ///< what the worker did, while the undo stack takes note of it
     bool m_changedSinceImage = false;      ///< a running save no longer holds everything
     std::optional<Error> m_readOnlyReason; ///< of the file, which the worker may be using
     KeysThatOpen m_keys;

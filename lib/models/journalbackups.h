@@ -16,6 +16,7 @@ public:
     explicit JournalBackups(Journal &journal, QObject *parent = nullptr);
 
     QString journalPath() const override { return m_journal.path(); }
+    FileKind kind() const override { return m_journal.kind(); }
     const Clock &clock() const override { return m_journal.clock(); }
     QList<Backup> backups() const override { return m_journal.backups(); }
     void count(const Backup &backup, QObject *receiver, Counted done) override;

@@ -65,13 +65,13 @@ QString NumberWriter::work(Focus focus)
 QString NumberWriter::leftOut() const
 {
     const auto &counts = m_detail.counts;
-    QStringList parts{tr("entries without a rating: %1").arg(counts.unrated)};
-    parts << (m_scope.leavesOutLate ? tr("late entries: %1").arg(counts.late)
+    QStringList parts{tr("entries without a rating: %1").arg(m_locale.toString(counts.unrated))};
+    parts << (m_scope.leavesOutLate ? tr("late entries: %1").arg(m_locale.toString(counts.late))
                                     : tr("late entries: none (%1 are counted)").arg(counts.late));
     if (counts.future > 0)
-        parts << tr("entries dated after the last day: %1").arg(counts.future);
+        parts << tr("entries dated after the last day: %1").arg(m_locale.toString(counts.future));
     if (m_report.outOfScale > 0)
-        parts << tr("ratings beyond the scale: %1").arg(m_report.outOfScale);
+        parts << tr("ratings beyond the scale: %1").arg(m_locale.toString(m_report.outOfScale));
     return parts.join(u" · "_s);
 }
 

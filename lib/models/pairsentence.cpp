@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/isolated.h"
 #include "models/circumstancesentence.h"
 #include "models/experimentsentence.h"
 
@@ -104,7 +105,8 @@ QString headline(const PairReport &report, const QLocale &locale)
     case Verdict::ClearDifference:
     case Verdict::LikelyDifference:
         //: %1 the title of the people experiment; %2 a verdict such as "Clearly more energising."
-        return PairText::tr("“%1”, beside the other: %2").arg(report.people.experiment.title, verdict);
+        return PairText::tr("“%1”, beside the other: %2")
+            .arg(isolated(report.people.experiment.title), verdict);
     default:
         return verdict;
     }

@@ -70,7 +70,7 @@ void addActivities(QList<EnergyNumber> &numbers, const NumberWriter &writer)
         values << NamedValue{part.label, part.mean()};
     }
     numbers.append({u"activities"_s, Words::tr("By activity: %1.").arg(named.join(u", "_s)), false,
-                    writer.source(all, Words::tr("ratings: %1").arg(all),
+                    writer.source(all, Words::tr("ratings: %1").arg(writer.locale().toString(all)),
                                   Words::tr("Plain means of the ratings of each activity, whatever their "
                                             "minutes. A bar is drawn from three ratings on; the table lists "
                                             "every activity. The order says nothing about a difference: "
@@ -90,10 +90,11 @@ void addWeekdays(QList<EnergyNumber> &numbers, const NumberWriter &writer)
     }
     if (named.size() < 2)
         return;
-    numbers.append({u"weekdays"_s, Words::tr("By weekday: %1.").arg(named.join(u", "_s)), false,
-                    writer.source(all, Words::tr("ratings of all kinds: %1").arg(all),
-                                  Words::tr("Plain means of the ratings of each weekday.")),
-                    values});
+    numbers.append(
+        {u"weekdays"_s, Words::tr("By weekday: %1.").arg(named.join(u", "_s)), false,
+         writer.source(all, Words::tr("ratings of all kinds: %1").arg(writer.locale().toString(all)),
+                       Words::tr("Plain means of the ratings of each weekday.")),
+         values});
 }
 
 void addHours(QList<EnergyNumber> &numbers, const NumberWriter &writer)
@@ -107,10 +108,11 @@ void addHours(QList<EnergyNumber> &numbers, const NumberWriter &writer)
     for (const int ratings : writer.report().ratings)
         all += ratings;
     const auto [low, high] = std::ranges::minmax_element(cells, {}, &HourCell::mean);
-    NumberSource how = writer.source(timed, Words::tr("ratings with a time of day: %1").arg(timed),
-                                     Words::tr("Plain means of the ratings that began in each hour of each "
-                                               "weekday. A cell opens its entries. Most cells hold few "
-                                               "ratings; read them as a picture, not as numbers."));
+    NumberSource how = writer.source(
+        timed, Words::tr("ratings with a time of day: %1").arg(writer.locale().toString(timed)),
+        Words::tr("Plain means of the ratings that began in each hour of each "
+                  "weekday. A cell opens its entries. Most cells hold few "
+                  "ratings; read them as a picture, not as numbers."));
     how.leftOut += u" · "_s + Words::tr("ratings without a time of day: %1").arg(all - timed);
     numbers.append({u"hours"_s,
                     Words::tr("By hour: highest on %1, lowest on %2.")

@@ -3,6 +3,7 @@
 #include "models/quietmoment.h"
 
 #include "domain/experimentrules.h"
+#include "domain/isolated.h"
 #include "models/reflectionweek.h"
 
 #include <QCoreApplication>
@@ -87,9 +88,10 @@ Result<QList<QuietItem>> reviewsWaiting(const Stores &stores, const Content &, L
                                  return std::nullopt;
                              }
                              //: %1 is the title of an experiment
-                             return QuietItem{Review, experiment.id.toText(),
-                                              QuietText::tr("Look back on “%1”").arg(experiment.title),
-                                              experiment.lastDay()};
+                             return QuietItem{
+                                 Review, experiment.id.toText(),
+                                 QuietText::tr("Look back on “%1”").arg(isolated(experiment.title)),
+                                 experiment.lastDay()};
                          });
 }
 
@@ -104,9 +106,10 @@ Result<QList<QuietItem>> looksWaiting(const Stores &stores, const Content &, Loc
                                  return std::nullopt;
                              }
                              //: %1 is the title of an experiment
-                             return QuietItem{Look, experiment.id.toText(),
-                                              QuietText::tr("A second look at “%1”").arg(experiment.title),
-                                              *last->noveltyCheckOn};
+                             return QuietItem{
+                                 Look, experiment.id.toText(),
+                                 QuietText::tr("A second look at “%1”").arg(isolated(experiment.title)),
+                                 *last->noveltyCheckOn};
                          });
 }
 

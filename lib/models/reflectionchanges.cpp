@@ -22,11 +22,24 @@ void stampMemory(Reflection &reflection, Moment now)
     }
 }
 
+/// Gives an entry the star it has in `wanted`, or takes it away. The rest of it may have been edited since
+/// that was read, and it may be gone.
+Result<void> putStar(Stores &stores, const CheckIn &wanted)
+{
+    return stores.checkIns.find(wanted.id).and_then([&](std::optional<CheckIn> entry) -> Result<void> {
+        if (!entry || entry->deleted || entry->starred == wanted.starred) {
+            return {};
+        }
+        entry->starred = wanted.starred;
+        return stores.checkIns.update(*entry);
+    });
+}
+
 Result<Id> putWithStars(Stores &stores, const Reflection &reflection, const QList<CheckIn> &entries)
 {
     Result<void> starred;
     for (const CheckIn &entry : entries) {
-        starred = starred.and_then([&] { return stores.checkIns.update(entry); });
+        starred = starred.and_then([&] { return putStar(stores, entry); });
     }
     return starred.and_then([&] {
         return reflection.isBlank() && reflection.id.isNull() ? Result<Id>(Id())
@@ -78,13 +91,10 @@ Result<Id> answerPrompt(Journal &journal, const Prompt &prompt, LocalDay day, co
     });
 }
 
-Result<void> putPromptAside(Journal &journal, const Prompt &prompt, LocalDay day)
+Result<void> putPromptAside(Journal &journal, LocalDay day)
 {
-    return journal.apply(ReflectionChangesText::tr("Put question aside"), [&](Stores &stores) {
-        return stores.prompts.markShown(prompt.id, day).and_then([&] {
-            return stores.prompts.markShown(QuestionOfTheDay, day);
-        });
-    });
+    return journal.apply(ReflectionChangesText::tr("Put question aside"),
+                         [&](Stores &stores) { return stores.prompts.markShown(QuestionOfTheDay, day); });
 }
 
 Result<Id> saveOwnPrompt(Journal &journal, const OwnPrompt &own)

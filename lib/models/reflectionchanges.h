@@ -10,7 +10,7 @@ namespace tryboth {
 
 /// Keeps a reflection as it stands. One that says nothing is not kept, and one that says nothing any more
 /// goes to the trash. Gives the id, a null one where nothing was kept. `entries` are those that got a star
-/// meanwhile or lost it.
+/// meanwhile or lost it; nothing else of them is written.
 Result<Id> saveReflection(Journal &journal, Reflection reflection, const QList<CheckIn> &entries = {});
 
 /// Brings a weekly reflection to its end; `entries` as above.
@@ -22,8 +22,9 @@ Result<void> throwReflectionAway(Journal &journal, const Reflection &reflection)
 /// Answers the question of a day. An empty text takes the answer back.
 Result<Id> answerPrompt(Journal &journal, const Prompt &prompt, LocalDay day, const QString &text);
 
-/// Puts the question aside. What remains is the day on which it was shown, as with one that was answered.
-Result<void> putPromptAside(Journal &journal, const Prompt &prompt, LocalDay day);
+/// Puts the question of `day` aside. What remains is the last day on which one was, not which: its turn keeps
+/// it from coming again soon.
+Result<void> putPromptAside(Journal &journal, LocalDay day);
 
 Result<Id> saveOwnPrompt(Journal &journal, const OwnPrompt &own);
 Result<void> removeOwnPrompt(Journal &journal, const OwnPrompt &own);

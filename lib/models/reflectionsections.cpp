@@ -63,18 +63,18 @@ Result<void> readOwnPrompts(Stores &stores, const QJsonValue &value, bool)
     });
 }
 
+/// Only what a memory is judged by. That a question was put aside leaves no trace; earlier versions kept
+/// which one.
 Result<QJsonValue> writeShown(const Stores &stores, const ExportScope &scope)
 {
     if (!scope.everything) {
         return QJsonValue(QJsonValue::Undefined);
     }
-    return stores.prompts.lastShown().map([](const QHash<QString, LocalDay> &days) {
-        QJsonObject shown;
-        for (auto day = days.cbegin(); day != days.cend(); ++day) {
-            shown[day.key()] = day.value().toString(Qt::ISODate);
-        }
-        return QJsonValue(shown);
-    });
+    QJsonObject shown;
+    if (const auto charts = stores.prompts.lastShown(PromptStore::Charts)) {
+        shown[PromptStore::Charts] = charts->toString(Qt::ISODate);
+    }
+    return QJsonValue(shown);
 }
 
 Result<void> readShown(Stores &stores, const QJsonValue &value, bool)

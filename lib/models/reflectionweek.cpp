@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reflectionweek.h"
 
+#include "domain/dayformats.h"
 #include "models/experimentwords.h"
 
 #include <QCoreApplication>
@@ -35,9 +36,14 @@ void count(WeekFacts &facts, const CheckIn &entry)
 
 } // namespace
 
+Qt::DayOfWeek weekStartOf(const Stores &stores)
+{
+    return stores.profile.read().value_or(Profile()).weekStart;
+}
+
 Week weekOf(const Stores &stores, LocalDay day)
 {
-    return {weekStart(day, stores.profile.read().value_or(Profile()).weekStart)};
+    return {weekStart(day, weekStartOf(stores))};
 }
 
 QString weekName(const Week &week, LocalDay today)
@@ -51,7 +57,7 @@ QString weekName(const Week &week, LocalDay today)
     }
     if (week.first.month() == week.last().month()) {
         //: a week within a month: %1 is the number of its first day, %2 its last day: "16 to 22 November"
-        return WeekText::tr("%1 to %2").arg(week.first.day()).arg(longDay(week.last()));
+        return WeekText::tr("%1 to %2").arg(dayNumber(week.first, locale), longDay(week.last()));
     }
     return WeekText::tr("%1 to %2").arg(longDay(week.first), longDay(week.last()));
 }

@@ -17,6 +17,10 @@ struct Week
     bool operator==(const Week &) const = default;
 };
 
+/// The first day of a week in this journal: the one source for all that shows weeks. Numbers do not hang on
+/// it; where they count weeks, those are ISO weeks (STATISTICS.md).
+Qt::DayOfWeek weekStartOf(const Stores &stores);
+
 /// The week that holds `day`, by the profile of the journal.
 Week weekOf(const Stores &stores, LocalDay day);
 

@@ -2,6 +2,8 @@
 #include "models/replymerging.h"
 
 #include "exchange/keys.h"
+#include "models/shareedits.h"
+#include "models/sharekind.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +47,21 @@ ReplyFit fitOf(const OpenedReply &opened, const std::optional<Coach> &coach)
 {
     const bool known = coach && !coach->publicKey.isEmpty() && coach->publicKey == opened.reply.senderKey;
     return known && opened.senderProven ? ReplyFit::New : ReplyFit::UnknownKey;
+}
+
+/// A reason has no row of its own: it is as it was while its check is.
+Result<SharedState> stateOfReason(const Stores &stores, const ShareLink &link)
+{
+    return stores.reasons.all().map([&](const QList<ReasonsCheck> &checks) {
+        for (const ReasonsCheck &check : checks) {
+            for (const ReasonResponse &response : check.responses) {
+                if (idOfReason(check, response) == link.local) {
+                    return check.rev == link.rev ? SharedState::AsShared : SharedState::Edited;
+                }
+            }
+        }
+        return SharedState::Gone;
+    });
 }
 
 } // namespace
@@ -109,11 +126,19 @@ Result<SharedState> stateOf(const Stores &stores, const ShareLink &link)
         }
         return thing->rev == link.rev ? SharedState::AsShared : SharedState::Edited;
     };
+    const auto stateWithParts = [&](const auto &thing) -> Result<SharedState> {
+        if (!thing || thing->deleted) {
+            return SharedState::Gone;
+        }
+        return editsOf(*thing, stores).map([&](int edits) {
+            return edits == link.rev ? SharedState::AsShared : SharedState::Edited;
+        });
+    };
     switch (link.kind) {
     case ShareItemKind::CheckIn:
-        return stores.checkIns.find(link.local).map(stateFrom);
+        return stores.checkIns.find(link.local).and_then(stateWithParts);
     case ShareItemKind::Experiment:
-        return stores.experiments.find(link.local).map(stateFrom);
+        return stores.experiments.find(link.local).and_then(stateWithParts);
     case ShareItemKind::Forecast:
         return stores.experiments.find(link.local).map([](const std::optional<Experiment> &experiment) {
             return experiment && !experiment->deleted ? SharedState::AsShared : SharedState::Gone;
@@ -126,10 +151,13 @@ Result<SharedState> stateOf(const Stores &stores, const ShareLink &link)
                                             : SharedState::Edited;
         });
     case ShareItemKind::Reflection:
+        return stores.reflections.find(link.local).map(stateFrom);
     case ShareItemKind::FiveYear:
-    case ShareItemKind::Reason:
+        return stores.answers.find(link.local).map(stateFrom);
     case ShareItemKind::Decision:
-        return SharedState::AsShared;
+        return stores.decisions.find(link.local).and_then(stateWithParts);
+    case ShareItemKind::Reason:
+        return stateOfReason(stores, link);
     }
     return SharedState::AsShared;
 }

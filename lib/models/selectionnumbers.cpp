@@ -47,8 +47,9 @@ void addChosen(QList<EnergyNumber> &numbers, const NumberWriter &writer, Focus f
     if (found.warn)
         text += u' ' + Words::tr("They differ by more than half a point, so part of a comparison may be who "
                                  "chose the work.");
-    NumberSource how = writer.source(rated, Words::tr("ratings that say who chose: %1").arg(rated),
-                                     Words::tr("Plain means of the ratings of either kind."), focus);
+    NumberSource how = writer.source(
+        rated, Words::tr("ratings that say who chose: %1").arg(writer.locale().toString(rated)),
+        Words::tr("Plain means of the ratings of either kind."), focus);
     how.leftOut +=
         u" · "_s +
         Words::tr("ratings that do not say who chose: %1").arg(writer.report().ratingsOf(focus) - rated);
@@ -70,8 +71,9 @@ void addStarted(QList<EnergyNumber> &numbers, const NumberWriter &writer, Focus 
     if (found.warn)
         text += u' ' + Words::tr("They differ by more than half a point: what you choose to enter may not "
                                  "stand for the rest.");
-    NumberSource how = writer.source(rated, Words::tr("ratings entered or asked about: %1").arg(rated),
-                                     Words::tr("Plain means by how the entry came in."), focus);
+    NumberSource how = writer.source(
+        rated, Words::tr("ratings entered or asked about: %1").arg(writer.locale().toString(rated)),
+        Words::tr("Plain means by how the entry came in."), focus);
     how.leftOut +=
         u" · "_s +
         Words::tr("ratings imported from other programs: %1").arg(writer.report().ratingsOf(focus) - rated);
@@ -91,7 +93,7 @@ QStringList untried(const NumberWriter &writer, Focus focus)
         if (type.focusDefault == focus && !type.hidden && !tried)
             labels << type.label;
     }
-    std::ranges::stable_partition(labels, [&](const QString &label) {
+    std::stable_partition(labels.begin(), labels.end(), [&](const QString &label) {
         return label == writer.catalog().labelOf(u"act.mentoring"_s) ||
                label == writer.catalog().labelOf(u"act.one-to-one"_s);
     });
@@ -123,7 +125,7 @@ void addCoverage(QList<EnergyNumber> &numbers, const NumberWriter &writer, Focus
         text += u' ' + Words::tr("Not tried yet: %1.").arg(missing.mid(0, NamedUntried).join(u", "_s));
     }
     NumberSource how = writer.source(
-        all, Words::tr("ratings since the journal began: %1").arg(all),
+        all, Words::tr("ratings since the journal began: %1").arg(writer.locale().toString(all)),
         Words::tr("Ratings are counted by activity, whatever the period that is shown."), focus);
     how.period = Words::tr("up to %1").arg(writer.day(writer.report().to));
     how.rows.from.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sessionlistmodel.h"
 
+#include "domain/dayformats.h"
 #include "models/experimentlistmodel.h"
 
 #include <QLocale>
@@ -78,7 +79,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     const LocalDay day = session.plannedOn.value_or(LocalDay());
     switch (role) {
     case Qt::DisplayRole:
-        return day.isValid() ? QLocale().toString(day, u"d MMM"_s) : QString();
+        return day.isValid() ? QLocale().toString(day, DayFormat{.shortMonth = true}.in(QLocale()))
+                             : QString();
     case Qt::AccessibleTextRole:
         return u"%1, %2: %3"_s.arg(experiment.title, QLocale().toString(day, QLocale::LongFormat),
                                    nameOf(session.state));

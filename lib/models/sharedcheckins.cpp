@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting.h"
+#include "models/shareedits.h"
 #include "models/sharekind.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ QString shippedLabel(const Content &content, const QString &activity)
     return found == content.activityTypes().end() ? QString() : found->label;
 }
 
-ShareCandidate candidateOf(const CheckIn &entry, const ShareSource &source, const QHash<Id, Id> &experimentOf)
+ShareCandidate candidateOf(const CheckIn &entry, const ShareSource &source, const QHash<Id, Id> &experimentOf,
+                           const QList<SecondLook> &looks)
 {
     SharedCheckIn shared;
     shared.day = entry.when.day;
@@ -34,9 +36,12 @@ ShareCandidate candidateOf(const CheckIn &entry, const ShareSource &source, cons
     if (entry.experimentSession && experimentOf.contains(*entry.experimentSession)) {
         shared.experiment = experimentOf.value(*entry.experimentSession);
     }
+    for (const SecondLook &look : looks) {
+        shared.secondLooks.append({look.on, look.worth, look.note});
+    }
     const QString label = entry.title.isEmpty() ? shared.activity : entry.title;
     return {entry.id,
-            entry.rev,
+            editsOf(entry, looks),
             ShareKind::CheckIns,
             entry.when.day,
             entry.when.day,
@@ -55,14 +60,20 @@ Result<QList<ShareCandidate>> shareableCheckIns(const ShareSource &source)
         for (const ExperimentSession &session : sessions) {
             experimentOf.insert(session.id, session.experiment);
         }
-        return entriesForExport(source.stores, {}).map([&](const QList<CheckIn> &entries) {
-            QList<ShareCandidate> candidates;
-            for (const CheckIn &entry : entries) {
-                if (!entry.waiting) { // a meeting that nobody has looked at yet is nothing to share
-                    candidates.append(candidateOf(entry, source, experimentOf));
-                }
+        return source.stores.secondLooks.all().and_then([&](const QList<SecondLook> &looks) {
+            QHash<Id, QList<SecondLook>> looksAt;
+            for (const SecondLook &look : looks) {
+                looksAt[look.checkIn].append(look);
             }
-            return candidates;
+            return entriesForExport(source.stores, {}).map([&](const QList<CheckIn> &entries) {
+                QList<ShareCandidate> candidates;
+                for (const CheckIn &entry : entries) {
+                    if (!entry.waiting) { // a meeting that nobody has looked at yet is nothing to share
+                        candidates.append(candidateOf(entry, source, experimentOf, looksAt.value(entry.id)));
+                    }
+                }
+                return candidates;
+            });
         });
     });
 }

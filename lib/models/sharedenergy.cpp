@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sharedenergy.h"
 
+#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ void count(DaySum &sum, const SharedCheckIn &entry, const Rules &rules)
 EnergyTables energyTablesOf(const QList<ShareItem> &items, const Rules &rules)
 {
     EnergyTables tables;
+    tables.weekStart = QLocale().firstDayOfWeek(); // a desk has no profile
     QMap<std::pair<LocalDay, int>, DaySum> days;
     for (const ShareItem &item : items) {
         if (const SharedCheckIn *entry = ratedCheckIn(item)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shareedits.h"
 #include "models/sharekind.h"
 
 namespace tryboth {
@@ -72,7 +73,8 @@ Result<QList<ShareCandidate>> candidatesOf(const Experiment &e, const Stores &st
                               : !forecast ? forecast.error()
                                           : pair.error());
     }
-    QList<ShareCandidate> candidates{partOf(e, e.id, e.rev, sharedOf(e, *sessions, *pair))};
+    QList<ShareCandidate> candidates{
+        partOf(e, e.id, editsOf(e, *sessions, *pair), sharedOf(e, *sessions, *pair))};
     candidates.first().belongsTo.reset();
     for (const ExperimentReview &review : *reviews) {
         if (review.outcome) { // a draft is nobody's yet

@@ -35,10 +35,18 @@ Result<Client> clientFor(const DeskStores &stores, const OpenedShare &share, con
         }
         client = **found;
     }
-    if (client.replyKey == share.bundle.senderKey) {
+    const bool sameKey = client.replyKey == share.bundle.senderKey;
+    if (sameKey && share.senderProven) {
         return client;
     }
     if (!choice.keyConfirmed) {
+        if (sameKey && !client.replyKey.isEmpty()) {
+            // A public key is no secret: anybody can write it into a file.
+            return failure(
+                IntakeText::tr("This share carries the key of this client, but does not prove that "
+                               "they made it. Nothing was changed. Ask your client whether they "
+                               "sent it, and confirm it then."));
+        }
         return failure(
             client.replyKey.isEmpty()
                 ? IntakeText::tr("The key of this share has not been compared yet. Nothing was changed. "

@@ -22,7 +22,7 @@ struct ClientChoice
 {
     std::optional<Id> client;  ///< one who is on the desk; nothing: a new one
     QString label;             ///< of a new one
-    bool keyConfirmed = false; ///< the fingerprint was compared, for a first contact or a changed key
+    bool keyConfirmed = false; ///< the client said so, for a first contact, a changed key or a missing proof
 
     bool operator==(const ClientChoice &) const = default;
 };
@@ -37,8 +37,8 @@ bool shareAsksForPassphrase(const QString &path);
 Result<ShareMatch> matchOf(const DeskStores &stores, const ShareBundle &shared);
 
 /// Puts a share on the desk, under the client that `choice` names. A key that the client has not had before
-/// has to be confirmed, and so does the key of a new client; without, it fails and says so. Gives the id of
-/// the bundle. Rows of other clients are not touched.
+/// has to be confirmed, and so does the key of a new client, and every share that does not prove its sender;
+/// without, it fails and says so. Gives the id of the bundle. Rows of other clients are not touched.
 Result<Id> takeIn(DeskStores &stores, const OpenedShare &share, const ClientChoice &choice);
 
 } // namespace tryboth

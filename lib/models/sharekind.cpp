@@ -6,7 +6,8 @@ namespace tryboth {
 Result<QList<ShareCandidate>> shareCandidates(const ShareSource &source)
 {
     QList<ShareCandidate> candidates;
-    for (const ShareKindReader read : {shareableCheckIns, shareableExperiments}) {
+    for (const ShareKindReader read : {shareableCheckIns, shareableExperiments, shareableReflections,
+                                       shareableAnswers, shareableReasons, shareableDecisions}) {
         auto some = read(source);
         if (!some) {
             return some;

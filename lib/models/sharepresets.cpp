@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sharepresets.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -14,11 +11,6 @@ namespace tryboth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct PresetText
-{
-    Q_DECLARE_TR_FUNCTIONS(tryboth::SharePreset)
-};
 
 constexpr int DaysPerWeek = 7;
 
@@ -64,12 +56,6 @@ QStringList textsOf(const QJsonValue &array)
     return texts;
 }
 
-QJsonObject contentFor(const QString &locale)
-{
-    QFile file(u":/content/"_s + locale + u"/share_presets.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 ShareTexts textsOf(const QJsonObject &json)
 {
     ShareTexts texts;
@@ -108,17 +94,11 @@ QString ShareTexts::labelOf(ShareKind kind) const
     return found == kinds.end() ? toWord(kind) : found->label;
 }
 
-Result<ShareTexts> loadShareTexts(const QLocale &locale)
+Result<ShareTexts> loadShareTexts(const QLocale &locale, const QString &root)
 {
-    const QString language = locale.name().section(u'_', 0, 0);
-    const QJsonObject own = contentFor(language);
-    const ShareTexts texts = textsOf(own.isEmpty() ? contentFor(u"en"_s) : own);
-    if (texts.presets.isEmpty() || texts.kinds.isEmpty()) {
-        return failure(PresetText::tr("The texts of Tryboth are missing or damaged. Nothing was changed. "
-                                      "Install Tryboth again."),
-                       u"share_presets.json"_s);
-    }
-    return texts;
+    return ContentFolders(locale, root).read(u"share_presets.json"_s).map([](const QJsonObject &file) {
+        return textsOf(file);
+    });
 }
 
 ShareSelection selectionOf(const SharePreset &preset, LocalDay today)
@@ -133,6 +113,7 @@ ShareSelection selectionOf(const SharePreset &preset, LocalDay today)
         selection.to = today;
     }
     selection.circumstances = preset.range == SharePreset::Range::All;
+    selection.forMyself = preset.range == SharePreset::Range::All;
     return selection;
 }
 

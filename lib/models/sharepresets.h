@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "domain/contentfolders.h"
 #include "domain/shareselection.h"
-
-#include <QLocale>
 
 namespace tryboth {
 
@@ -49,8 +47,9 @@ struct ShareTexts
     QString labelOf(ShareKind kind) const;
 };
 
-/// Loads share_presets.json for `locale` over English. Fails when the shipped file is missing or broken.
-Result<ShareTexts> loadShareTexts(const QLocale &locale);
+/// Loads share_presets.json below `root` in the language of `locale`. Fails when the shipped file is missing
+/// or broken.
+Result<ShareTexts> loadShareTexts(const QLocale &locale, const QString &root = ContentFolders::Shipped);
 
 /// What a preset fills in on `today`.
 ShareSelection selectionOf(const SharePreset &preset, LocalDay today);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sharing.h"
 
-#include "domain/namereplacer.h"
+#include "domain/commonwords.h"
 #include "exchange/keys.h"
 #include "storage/backup.h"
 
@@ -50,6 +50,16 @@ ShareRecord recordOf(const ShareBundle &bundle, const ShareBasis &basis, const B
     return record;
 }
 
+/// When the share says that it was prepared: without clock times at noon. Those of one day keep their order.
+Moment preparedAt(const ShareBasis &basis, bool clockTimes)
+{
+    const LocalDay day = basis.at.inZone(basis.zone).date();
+    const Moment at = clockTimes ? basis.at
+                                 : Moment::fromDateTime(QDateTime(day, LocalTime(12, 0), basis.zone));
+    const bool sameDay = basis.last && basis.last->at.inZone(basis.zone).date() == day;
+    return sameDay && basis.last->at >= at ? Moment{basis.last->at.utcMs + 1} : at;
+}
+
 } // namespace
 
 Result<ShareBasis> shareBasis(const ShareSource &source, const Coach &coach, const Clock &clock)
@@ -57,6 +67,7 @@ Result<ShareBasis> shareBasis(const ShareSource &source, const Coach &coach, con
     ShareBasis basis;
     basis.coach = coach;
     basis.at = clock.now();
+    basis.zone = clock.zone();
     return shareCandidates(source)
         .and_then([&](QList<ShareCandidate> candidates) {
             basis.candidates = std::move(candidates);
@@ -68,6 +79,10 @@ Result<ShareBasis> shareBasis(const ShareSource &source, const Coach &coach, con
         })
         .and_then([&](const QStringList &words) {
             basis.noNames = words;
+            return commonWords(QLocale());
+        })
+        .and_then([&](const QSet<QString> &words) {
+            basis.commonWords = words;
             return source.stores.shares.earlierFor(coach.id);
         })
         .and_then([&](const EarlierShares &earlier) {
@@ -94,9 +109,10 @@ Result<KeyPair> ownKey(Journal &journal)
         return key;
     }
     const KeyPair made = newKeyPair(journal.clock().now());
-    return journal
-        .apply(SharingText::tr("Make a key"), [&](Stores &stores) { return stores.coaches.addKey(made); })
-        .map([&] { return made; });
+    // No step to take back: somebody may have the public half by then, and seal for it.
+    return journal.applyWithoutUndo([&](Stores &stores) { return stores.coaches.addKey(made); }).map([&] {
+        return made;
+    });
 }
 
 Result<KeyPair> ownKey(JournalCore &core)
@@ -120,15 +136,19 @@ Result<PreparedShare> prepareShare(const ShareBasis &basis, const ShareSelection
                                        "written. Choose a longer period or more kinds."),
                        u"share: empty"_s);
     }
+    const LeavingText leaving(selection, basis.names);
+    const NameReplacer::Replaced coverNote = leaving.of(letter.coverNote);
+    const NameReplacer::Replaced agreement = leaving.of(letter.agreement);
+    share.built.namesReplaced += coverNote.count + agreement.count;
     ShareBundle bundle;
     bundle.id = id;
     bundle.predecessor = basis.last ? std::optional(basis.last->id) : std::nullopt;
-    bundle.created = basis.at;
+    bundle.created = preparedAt(basis, selection.clockTimes);
     bundle.senderName = basis.senderName;
     bundle.preset = selection.preset;
     bundle.scope = share.built.scope;
-    bundle.coverNote = letter.coverNote;
-    bundle.agreement = letter.agreement;
+    bundle.coverNote = coverNote.text;
+    bundle.agreement = agreement.text;
     bundle.deleteBy = letter.deleteBy;
     bundle.items = share.built.items;
     return shareDocument(bundle, basis.key, basis.coach.publicKey)
@@ -152,7 +172,7 @@ QStringList undecidedWords(const ShareBasis &basis, const PreparedShare &share)
     for (const ShareCandidate &candidate : basis.candidates) {
         known.append(candidate.plainActivity);
     }
-    return possibleNames(textsOf(share.bundle.items), known);
+    return possibleNames(textsOf(share.bundle), known, basis.commonWords);
 }
 
 Result<SealedShare> sealShare(const PreparedShare &share, const SealFor &recipient)
@@ -181,8 +201,8 @@ Result<ShareRecord> shareToFile(Journal &journal, const PreparedShare &share, co
 {
     return sealShare(share, recipient).and_then([&](const SealedShare &sealed) {
         return writeShareFile(path, sealed.file).and_then([&]() -> Result<ShareRecord> {
-            const auto entered = journal.apply(
-                SharingText::tr("Share with %1").arg(sealed.record.coachLabel),
+            // No step to take back: the file has left, and its reply is told by the ledger.
+            const auto entered = journal.applyWithoutUndo(
                 [&](Stores &stores) { return stores.shares.insert(sealed.record); });
             if (!entered) {
                 QFile::remove(path);

@@ -14,23 +14,25 @@ struct ShareBasis
     QList<ShareCandidate> candidates;
     QList<PersonAlias> names;
     QStringList noNames;
+    QSet<QString> commonWords; ///< see commonWords()
     EarlierShares earlier;
     std::optional<ShareRecord> last; ///< the share before this one
     Coach coach;
     KeyPair key; ///< of the sender
     QString senderName;
     Moment at;
+    QTimeZone zone = {}; ///< where the sender is
 };
 
 /// Reads it. The sender needs a key by now; see ownKey().
 Result<ShareBasis> shareBasis(const ShareSource &source, const Coach &coach, const Clock &clock);
 
-/// The owner's key, made where there is none yet (which is one step that undo takes back).
+/// The owner's key, made where there is none yet; undo does not take it away again.
 Result<KeyPair> ownKey(Journal &journal);
 /// The same for a journal without a window.
 Result<KeyPair> ownKey(JournalCore &core);
 
-/// What goes along with the items.
+/// What goes along with the items, as it was typed: names are replaced in it and marks taken out as in these.
 struct ShareLetter
 {
     QString coverNote;
@@ -52,7 +54,7 @@ struct PreparedShare
 Result<PreparedShare> prepareShare(const ShareBasis &basis, const ShareSelection &selection,
                                    const ShareLetter &letter, const Id &id);
 
-/// Words in the share that may be names and were not decided on yet.
+/// Words in the share, its letter among it, that may be names and were not decided on yet.
 QStringList undecidedWords(const ShareBasis &basis, const PreparedShare &share);
 
 /// The sealed file of a share and what the ledger says about it.
@@ -69,8 +71,8 @@ void rememberIds(ShareBasis &basis, const PreparedShare &share);
 /// Writes a share, sealed or readable, to a new file at `path` (0600). Fails where something stands there.
 Result<void> writeShareFile(const QString &path, const QByteArray &bytes);
 
-/// Seals, writes to a new file at `path` (0600), and enters the share into the ledger. Where the ledger fails
-/// the file is taken away again.
+/// Seals, writes to a new file at `path` (0600), and enters the share into the ledger, where undo leaves it.
+/// Where the ledger fails the file is taken away again.
 Result<ShareRecord> shareToFile(Journal &journal, const PreparedShare &share, const SealFor &recipient,
                                 const QString &path);
 

@@ -5,12 +5,14 @@
 
 namespace tryboth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-OpenResult<int> entriesOf(const JournalCore &core)
+/// What does not open is told by its name.
+FileKind kindByName(const QString &path)
 {
-    const auto count = core.stores().checkIns.count({});
-    return count ? OpenResult<int>(*count) : openFailure(OpenProblem::Damaged, count.error());
+    return path.endsWith(u".tryboth-desk"_s) ? FileKind::Desk : FileKind::Journal;
 }
 
 } // namespace
@@ -19,6 +21,7 @@ StrandedBackups::StrandedBackups(QString journalPath, JournalPlaces places, cons
                                  QObject *parent)
     : BackupSource(parent)
     , m_path(std::move(journalPath))
+    , m_kind(kindByName(m_path))
     , m_places(std::move(places))
     , m_clock(clock)
 {
@@ -32,9 +35,10 @@ QList<Backup> StrandedBackups::backups() const
 void StrandedBackups::count(const Backup &backup, QObject *receiver, Counted done)
 {
     m_worker.run(
-        [backup, &clock = m_clock]() -> OpenResult<int> {
-            const auto core = openBackup(backup, clock);
-            return core ? entriesOf(**core) : tl::unexpected(core.error());
+        [backup, kind = m_kind, &clock = m_clock] {
+            return openBackup(backup, clock, {}, kind).and_then([](const auto &core) {
+                return countedIn(*core);
+            });
         },
         receiver, std::move(done));
 }
@@ -43,8 +47,10 @@ void StrandedBackups::open(const Backup &backup, std::shared_ptr<const Unlock> u
                            Opened done)
 {
     m_worker.run(
-        [backup, unlock = std::move(unlock), &clock = m_clock] {
-            return openBackup(backup, clock, *unlock).map([](const auto &core) { return core->image(); });
+        [backup, unlock = std::move(unlock), kind = m_kind, &clock = m_clock] {
+            return openBackup(backup, clock, *unlock, kind).map([](const auto &core) {
+                return core->image();
+            });
         },
         receiver, std::move(done));
 }

@@ -17,6 +17,7 @@ public:
     StrandedBackups(QString journalPath, JournalPlaces places, const Clock &clock, QObject *parent = nullptr);
 
     QString journalPath() const override { return m_path; }
+    FileKind kind() const override { return m_kind; }
     const Clock &clock() const override { return m_clock; }
     QList<Backup> backups() const override;
     void count(const Backup &backup, QObject *receiver, Counted done) override;
@@ -25,6 +26,7 @@ public:
 
 private:
     QString m_path;
+    FileKind m_kind;
     JournalPlaces m_places;
     const Clock &m_clock;
     Background m_worker;

@@ -28,7 +28,7 @@ QString wordsOf(const CheckIn &entry, const ActivityCatalog &catalog)
 void addEntries(TrackEvidence &evidence, const QList<CheckIn> &starred, const ActivityCatalog &catalog)
 {
     for (const CheckIn &entry : starred) {
-        if (entry.focus != evidence.focus) {
+        if (entry.focus != evidence.focus && entry.focus != Focus::Mixed) {
             continue;
         }
         const int energy = entry.energy.value_or(0);
@@ -85,8 +85,8 @@ Result<TrackEvidence> trackEvidence(const Stores &stores, const Content &content
     return stores.checkIns.starred().and_then([&](const QList<CheckIn> &starred) {
         addEntries(evidence, starred, catalog);
         return stores.reasons.all().map([&](const QList<ReasonsCheck> &checks) {
-            if (!checks.isEmpty()) {
-                addReasons(evidence, checks.last(), content.reasonItems());
+            if (const ReasonsCheck *check = lookThatCounts(checks)) {
+                addReasons(evidence, *check, content.reasonItems());
             }
             for (auto *side : {&evidence.speaksFor, &evidence.speaksAgainst, &evidence.notYetKnown}) {
                 std::ranges::stable_sort(*side, std::ranges::greater(), &EvidenceWords::day);

@@ -30,9 +30,10 @@ struct TrackEvidence
     bool isEmpty() const { return speaksFor.isEmpty() && speaksAgainst.isEmpty() && notYetKnown.isEmpty(); }
 };
 
-/// Starred entries of `focus` (people or technical): above zero for, below zero against, zero or not rated
-/// not yet known. From the latest look at the reasons those in own words: kept ones for or against, those to
-/// be tested not yet known, those set aside nowhere.
+/// Starred entries of `focus` (people or technical) and of mixed work, which is some of both: above zero for,
+/// below zero against, zero or not rated not yet known. From the latest finished look at the reasons, see
+/// lookThatCounts(), those in own words: kept ones for or against, those to be tested not yet known, those
+/// set aside nowhere.
 Result<TrackEvidence> trackEvidence(const Stores &stores, const Content &content,
                                     const ActivityCatalog &catalog, Focus focus);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trashmodel.h"
 
+#include "domain/isolated.h"
 #include "models/directiondue.h"
 #include "models/entrychanges.h"
 #include "models/reflectionwords.h"
@@ -39,7 +40,7 @@ Result<QList<TrashItem>> directionTrash(const Stores &stores)
     for (const DecisionRecord &decision : *decisions) {
         //: %1 is the title of a decision
         items.append({TrashItem::Kind::Decision, decision.id,
-                      TrashModel::tr("Decision: %1").arg(decision.title), decision.decidedOn,
+                      TrashModel::tr("Decision: %1").arg(isolated(decision.title)), decision.decidedOn,
                       decision.deleted.value_or(Moment())});
     }
     return items;
@@ -77,8 +78,9 @@ Result<QList<TrashItem>> TrashModel::readItems() const
     }
     for (const Experiment &experiment : *experiments) {
         //: %1 is the title of an experiment
-        items.append({TrashItem::Kind::Experiment, experiment.id, tr("Experiment: %1").arg(experiment.title),
-                      experiment.start, experiment.deleted.value_or(Moment())});
+        items.append({TrashItem::Kind::Experiment, experiment.id,
+                      tr("Experiment: %1").arg(isolated(experiment.title)), experiment.start,
+                      experiment.deleted.value_or(Moment())});
     }
     const auto direction = directionTrash(m_journal.stores());
     if (!direction) {

@@ -24,7 +24,7 @@ QString named(const QString &what, Focus focus)
 
 QString weeksCounted(int weeks)
 {
-    return Words::tr("weeks with at least two rated days: %1").arg(weeks);
+    return Words::tr("weeks with at least two rated days: %1").arg(QLocale().toString(weeks));
 }
 
 EnergyNumber trend(const NumberWriter &writer, Focus focus)
@@ -116,7 +116,7 @@ void addTimes(QList<EnergyNumber> &numbers, const NumberWriter &writer, Focus fo
              .arg(NumberWriter::work(focus), parts.join(u", "_s)),
          false,
          writer.source(
-             all, Words::tr("ratings: %1").arg(all),
+             all, Words::tr("ratings: %1").arg(writer.locale().toString(all)),
              Words::tr("Ratings of an activity are numbered from the beginning of the journal; the means "
                        "are of those in this period."),
              focus),

@@ -117,10 +117,8 @@ QString engagementWords(int engagement)
 
 QString signedNumber(int value)
 {
-    if (value == 0) {
-        return QString::number(value);
-    }
-    return (value < 0 ? Minus : QChar(u'+')) + QString::number(std::abs(value));
+    const QString digits = QLocale().toString(std::abs(value));
+    return value == 0 ? digits : (value < 0 ? Minus : QChar(u'+')) + digits;
 }
 
 QString timeFormat()

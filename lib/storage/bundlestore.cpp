@@ -4,8 +4,12 @@
 #include "domain/activitycatalog.h"
 #include "domain/checkin.h"
 #include "storage/deskrow.h"
+#include "storage/packeditems.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -21,23 +25,20 @@ struct BundleText
 constexpr auto Columns =
     "id, created, modified, rev, client, share_id, prepared, from_day, to_day, delete_by, "
     "kept_because, file_hash, payload"_L1;
-constexpr auto InsertItem =
-    "INSERT INTO bundle_item (bundle, item, kind, day, value, folded) VALUES (?, ?, ?, ?, ?, ?)"_L1;
-constexpr auto ItemsOf =
-    "SELECT bundle, item, kind, day, value FROM bundle_item WHERE bundle = ? ORDER BY day, item"_L1;
-// Where a group has max(), SQLite takes the other columns from the very row that has it: the newest.
-constexpr auto NewestStart =
-    "SELECT bundle, item, kind, day, value FROM (SELECT i.bundle, i.item, i.kind, i.day, "
-    "i.value, i.folded, max(b.prepared) FROM bundle b JOIN bundle_item i ON i.bundle = b.id "
-    "WHERE b.client = ? AND (b.delete_by IS NULL OR b.delete_by >= ? OR b.kept_because <> '') "
-    "GROUP BY i.item)"_L1;
+constexpr auto InsertContent = "INSERT INTO bundle_content (bundle, ids, items) VALUES (?, ?, ?)"_L1;
+constexpr auto ContentOf = "SELECT bundle, ids, items FROM bundle_content WHERE bundle = ?"_L1;
+// The newest first, so that the first that has an item has its newest words.
+constexpr auto ContentOfClient =
+    "SELECT b.id, c.ids, c.items FROM bundle b JOIN bundle_content c ON c.bundle = b.id WHERE b.client = ? "
+    "AND "
+    "(b.delete_by IS NULL OR b.delete_by >= ? OR b.kept_because <> '') ORDER BY b.prepared DESC, b.id DESC"_L1;
 constexpr auto LatestOfEach =
     " WHERE NOT EXISTS (SELECT 1 FROM bundle later WHERE later.client = bundle.client AND "
     "(later.prepared, later.id) > (bundle.prepared, bundle.id))"_L1;
-constexpr auto CountNew =
-    "SELECT count(*) FROM bundle_item i WHERE i.bundle = ? AND NOT EXISTS (SELECT 1 FROM bundle b "
-    "JOIN bundle_item o ON o.bundle = b.id AND o.item = i.item WHERE b.client = ? AND "
-    "b.prepared < ?)"_L1;
+constexpr auto IdsOf = "SELECT ids FROM bundle_content WHERE bundle = ?"_L1;
+constexpr auto IdsBefore =
+    "SELECT c.ids FROM bundle b JOIN bundle_content c ON c.bundle = b.id WHERE b.client = ? AND "
+    "b.prepared < ?"_L1;
 
 Bundle read(const QSqlQuery &row)
 {
@@ -56,16 +57,33 @@ Bundle read(const QSqlQuery &row)
     return bundle;
 }
 
-BundleItem readItem(const QSqlQuery &row)
+/// The packed items of one share.
+struct PackedShare
 {
-    BundleItem item;
-    RowReader reader(row);
-    item.bundle = idOf(reader.next());
-    item.item = idOf(reader.next());
-    item.kind = reader.text();
-    item.day = dayOf(reader.next());
-    item.value = reader.text().toUtf8();
-    return item;
+    Id bundle;
+    PackedItems packed;
+};
+
+PackedShare readContent(const QSqlQuery &row)
+{
+    return {idOf(row.value(0)), {row.value(1).toByteArray(), row.value(2).toByteArray()}};
+}
+
+QList<Id> readIds(const QSqlQuery &row)
+{
+    return unpackIds(row.value(0).toByteArray());
+}
+
+QList<BundleItem> byDay(QList<BundleItem> items)
+{
+    std::ranges::sort(items, {},
+                      [](const BundleItem &item) { return std::pair(item.day, item.item.toText()); });
+    return items;
+}
+
+bool holdsAll(const BundleItem &item, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&](const QString &word) { return item.searchable.contains(word); });
 }
 
 } // namespace
@@ -89,23 +107,22 @@ Result<Id> BundleStore::add(const Bundle &bundle, const QList<BundleItem> &items
             "This share is on the desk already. Nothing was changed. Open the one that is there."));
     }
     const Bundle row = stamped(bundle, m_clock, m_ids);
-    auto written = m_database.run(upsertSql("bundle"_L1, Columns),
-                                  stampValues(row) +
-                                      QVariantList{row.client.toText(), row.share.toText(),
-                                                   row.prepared.utcMs, dayColumn(row.from), dayColumn(row.to),
-                                                   dayColumn(row.deleteBy), textValue(row.keptBecause),
-                                                   textValue(row.fileHash), QString::fromUtf8(row.header)});
-    for (const BundleItem &item : items) {
-        written = written.and_then([&] { return addItem(row.id, item); });
+    const auto written = m_database.run(
+        upsertSql("bundle"_L1, Columns),
+        stampValues(row) + QVariantList{row.client.toText(), row.share.toText(), row.prepared.utcMs,
+                                        dayColumn(row.from), dayColumn(row.to), dayColumn(row.deleteBy),
+                                        textValue(row.keptBecause), textValue(row.fileHash),
+                                        QString::fromUtf8(row.header)});
+    QList<BundleItem> folded = items;
+    for (BundleItem &item : folded) {
+        item.searchable = foldForSearch(item.searchable);
     }
-    return written.map([&] { return row.id; });
-}
-
-Result<void> BundleStore::addItem(const Id &bundle, const BundleItem &item)
-{
-    return m_database.run(InsertItem,
-                          {bundle.toText(), item.item.toText(), textValue(item.kind), dayColumn(item.day),
-                           QString::fromUtf8(item.value), textValue(foldForSearch(item.searchable))});
+    const PackedItems packed = packItems(folded);
+    return written
+        .and_then([&] {
+            return m_database.run(InsertContent, {row.id.toText(), packed.ids, packed.items});
+        })
+        .map([&] { return row.id; });
 }
 
 Result<QList<Bundle>> BundleStore::list(const QString &where, const QVariantList &values) const
@@ -145,9 +162,11 @@ Result<QList<Bundle>> BundleStore::overdue(LocalDay day) const
 
 Result<QList<BundleItem>> BundleStore::items(const Id &bundle) const
 {
-    return m_database.query(ItemsOf, {bundle.toText()}).map([](QSqlQuery rows) {
-        return readRows(std::move(rows), readItem);
-    });
+    return m_database.query(ContentOf, {bundle.toText()})
+        .and_then([&](QSqlQuery rows) -> Result<QList<BundleItem>> {
+            const auto content = readRow(std::move(rows), readContent);
+            return content ? unpackItems(bundle, content->packed).map(byDay) : QList<BundleItem>();
+        });
 }
 
 Result<QList<BundleItem>> BundleStore::newestItems(const Id &client, LocalDay today) const
@@ -164,21 +183,41 @@ Result<QList<BundleItem>> BundleStore::search(const Id &client, LocalDay today,
 Result<QList<BundleItem>> BundleStore::newest(const Id &client, LocalDay today,
                                               const QStringList &words) const
 {
-    QString sql = NewestStart;
-    QVariantList values{client.toText(), dayColumn(today)};
-    for (const QString &word : words) {
-        sql += values.size() == 2 ? u" WHERE instr(folded, ?)"_s : u" AND instr(folded, ?)"_s;
-        values.append(word);
+    auto rows = m_database.query(ContentOfClient, {client.toText(), dayColumn(today)});
+    if (!rows) {
+        return tl::unexpected(rows.error());
     }
-    return m_database.query(sql + u" ORDER BY day, item"_s, values).map([](QSqlQuery rows) {
-        return readRows(std::move(rows), readItem);
-    });
+    QSet<Id> seen;
+    QList<BundleItem> found;
+    for (const PackedShare &content : readRows(std::move(*rows), readContent)) {
+        const auto items = unpackItems(content.bundle, content.packed);
+        if (!items) {
+            return tl::unexpected(items.error());
+        }
+        for (const BundleItem &item : *items) {
+            if (!seen.contains(item.item) && holdsAll(item, words)) {
+                found.append(item);
+            }
+            seen.insert(item.item);
+        }
+    }
+    return byDay(found);
 }
 
 Result<int> BundleStore::countNew(const Bundle &bundle) const
 {
-    return m_database.single(CountNew, {bundle.id.toText(), bundle.client.toText(), bundle.prepared.utcMs})
-        .map([](const QVariant &count) { return count.toInt(); });
+    QSet<Id> before;
+    return m_database.query(IdsBefore, {bundle.client.toText(), bundle.prepared.utcMs})
+        .and_then([&](QSqlQuery rows) {
+            for (const QList<Id> &earlier : readRows(std::move(rows), readIds)) {
+                before.unite(QSet<Id>(earlier.begin(), earlier.end()));
+            }
+            return m_database.query(IdsOf, {bundle.id.toText()});
+        })
+        .map([&](QSqlQuery rows) {
+            const QList<Id> own = readRow(std::move(rows), readIds).value_or(QList<Id>());
+            return int(std::ranges::count_if(own, [&](const Id &id) { return !before.contains(id); }));
+        });
 }
 
 Result<void> BundleStore::keepBecause(const Id &bundle, const QString &reason)

@@ -49,7 +49,6 @@ public:
 
 private:
     Result<QList<Bundle>> list(const QString &where, const QVariantList &values) const;
-    Result<void> addItem(const Id &bundle, const BundleItem &item);
     Result<QList<BundleItem>> newest(const Id &client, LocalDay today, const QStringList &words) const;
 
     Database &m_database;

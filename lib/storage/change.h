@@ -45,6 +45,13 @@ struct Change
     std::optional<AddedEntries> added;
 
     bool isEmpty() const { return changeset.isEmpty() && !added; }
+
+    /// Whether applying it takes longer than a window may wait: about a thousand rows.
+    bool isLarge() const
+    {
+        constexpr qsizetype LargeBytes = 256 * 1024;
+        return changeset.size() > LargeBytes || (added && added->count > TouchedRows::MaxListed);
+    }
 };
 
 /// The change that is being recorded, for stores that know a cheaper way than row by row.

@@ -63,10 +63,10 @@ CheckInStore::CheckInStore(Database &database, const Clock &clock, IdSource &ids
 {
 }
 
-Result<CheckIn> CheckInStore::completed(CheckIn checkIn, Moment now)
+Result<void> CheckInStore::complete(CheckIn &checkIn, Moment now)
 {
     if (const auto valid = validate(checkIn); !valid) {
-        return tl::unexpected(valid.error());
+        return valid;
     }
     if (checkIn.id.isNull()) {
         checkIn.id = m_ids.next(now);
@@ -77,13 +77,13 @@ Result<CheckIn> CheckInStore::completed(CheckIn checkIn, Moment now)
     checkIn.created = now;
     checkIn.modified = now;
     checkIn.rev = 1;
-    return checkIn;
+    return {};
 }
 
 Result<Id> CheckInStore::add(CheckIn checkIn)
 {
-    return completed(std::move(checkIn), m_clock.now()).and_then([this](const CheckIn &complete) {
-        return m_writer.insert(complete).map([&](qint64) { return complete.id; });
+    return complete(checkIn, m_clock.now()).and_then([&] {
+        return m_writer.insert(checkIn).map([&](qint64) { return checkIn.id; });
     });
 }
 
@@ -92,11 +92,9 @@ Result<void> CheckInStore::addAll(QList<CheckIn> checkIns, const Progress &progr
     const bool allNew = std::ranges::all_of(checkIns, [](const CheckIn &c) { return c.id.isNull(); });
     const Moment now = m_clock.now();
     for (CheckIn &checkIn : checkIns) {
-        auto complete = completed(std::move(checkIn), now);
-        if (!complete) {
-            return tl::unexpected(complete.error());
+        if (const auto made = complete(checkIn, now); !made) {
+            return made;
         }
-        checkIn = std::move(*complete);
     }
     const auto insert = [&] { return m_writer.insertAll(checkIns, progress); };
     if (!allNew || !m_database.recording() || checkIns.size() <= TouchedRows::MaxListed) {

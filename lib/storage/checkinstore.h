@@ -98,7 +98,7 @@ public:
     QString plan(const CheckInFilter &filter) const;
 
 private:
-    Result<CheckIn> completed(CheckIn checkIn, Moment now);
+    Result<void> complete(CheckIn &checkIn, Moment now);
     Result<bool> isFree(const AddedEntries &added) const;
     Result<QList<CheckIn>> listWhere(const QString &condition) const;
 

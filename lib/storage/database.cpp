@@ -3,6 +3,7 @@
 
 #include "domain/activitycatalog.h"
 #include "domain/clock.h"
+#include "storage/packeditems.h"
 #include "storage/sqlite.h"
 #include "storage/sqliteversion.h"
 
@@ -156,6 +157,7 @@ Result<void> Database::openConnection()
     sqlite3_create_function_v2(m_handle, "search_fold", 1,
                                SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, searchFold,
                                nullptr, nullptr, nullptr);
+    addPackingFunctions(m_handle);
     return runScript(ConnectionSetUp);
 }
 

@@ -29,6 +29,7 @@ constexpr auto ForPeriod =
     "check_in INDEXED BY check_in_rated WHERE energy IS NOT NULL AND deleted IS NULL "
     "AND day >= ?1 AND day <= ?2"_L1;
 // `late` needs when an entry was recorded: the day after its own, plus 24 hours, in its own offset.
+constexpr auto WeekStart = "SELECT week_start FROM profile"_L1;
 constexpr auto InTime = " AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000"_L1;
 constexpr const char *TakeRating = "take_rating";
 constexpr const char *CollectorType = "tryboth collector";
@@ -268,7 +269,10 @@ Result<EnergyTables> EnergyStore::tables(const EnergyScope &scope) const
             return tl::unexpected(read.error());
         }
     }
-    return collector.finish();
+    EnergyTables tables = collector.finish();
+    const QVariant weekStart = m_database.single(WeekStart).value_or(QVariant());
+    tables.weekStart = weekStart.isNull() ? Qt::Monday : static_cast<Qt::DayOfWeek>(weekStart.toInt());
+    return tables;
 }
 
 QString EnergyStore::plan() const

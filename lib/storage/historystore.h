@@ -34,6 +34,8 @@ public:
 
     HistoryStore(Database &database, const Clock &clock);
 
+    const Clock &clock() const { return m_clock; }
+
     /// The earlier texts of one row, last changed first; without the tags that it still has or has again.
     Result<QList<EarlierText>> of(const QString &entity, const QString &row) const;
 
@@ -52,7 +54,7 @@ public:
     /// What stands now where `text` once stood; nothing where that is gone.
     Result<std::optional<QString>> present(const EarlierText &text) const;
 
-    /// Writes a text that is prose and no tag back to its place. What stands there now becomes an earlier
+    /// Writes a text that is prose and no tag, or a value that stands alone, back to its place. What stands there now becomes an earlier
     /// text.
     Result<void> putBack(const EarlierText &text);
 

@@ -3,6 +3,7 @@
 
 #include "storage/migrations.h"
 
+#include <QLocale>
 #include <QSqlQuery>
 
 namespace tryboth {
@@ -63,8 +64,24 @@ JournalCore::JournalCore(std::unique_ptr<Database> database, const Clock &clock,
 Result<std::unique_ptr<JournalCore>> JournalCore::create(const Clock &clock, IdSource ids, FileKind kind)
 {
     return Database::create().and_then([&](std::unique_ptr<Database> database) {
-        return wrap(std::move(database), clock, std::move(ids), kind);
+        return wrap(std::move(database), clock, std::move(ids), kind).and_then(countWeeksAsUsual);
     });
+}
+
+/// A new journal counts weeks as people do where it is made. One that is there keeps its first day of the
+/// week, wherever it is opened: weekly reflections hang on it.
+Result<std::unique_ptr<JournalCore>> JournalCore::countWeeksAsUsual(std::unique_ptr<JournalCore> core)
+{
+    Profile profile;
+    if (core->m_kind != FileKind::Journal || profile.weekStart == QLocale().firstDayOfWeek()) {
+        return core;
+    }
+    profile.weekStart = QLocale().firstDayOfWeek();
+    const auto written = core->m_stores->profile.write(profile);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    return core;
 }
 
 Result<std::unique_ptr<JournalCore>> JournalCore::open(const QByteArray &image, const Clock &clock,

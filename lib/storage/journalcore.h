@@ -98,7 +98,7 @@ class JournalCore
 public:
     using Edit = std::function<Result<void>(Stores &)>;
 
-    /// A new, empty journal, or another kind of file.
+    /// A new, empty journal, or another kind of file. Weeks in a new journal begin as in QLocale().
     static Result<std::unique_ptr<JournalCore>> create(const Clock &clock, IdSource ids = {},
                                                        FileKind kind = FileKind::Journal);
 
@@ -137,6 +137,7 @@ public:
 
 private:
     JournalCore(std::unique_ptr<Database> database, const Clock &clock, IdSource ids, FileKind kind);
+    static Result<std::unique_ptr<JournalCore>> countWeeksAsUsual(std::unique_ptr<JournalCore> core);
     static Result<std::unique_ptr<JournalCore>> wrap(std::unique_ptr<Database> database, const Clock &clock,
                                                      IdSource ids, FileKind kind);
 

@@ -3,6 +3,7 @@
 
 #include "storage/draftfile.h"
 #include "storage/leftovers.h"
+#include "storage/openbackup.h"
 #include "storage/sealcheck.h"
 #include "storage/seenversions.h"
 
@@ -163,7 +164,7 @@ OpenResult<std::unique_ptr<JournalCore>> JournalFile::takeOver(OpenResult<ReadJo
     }
     m_identity = identity;
     m_envelope = std::move(journal->envelope);
-    m_base = journal->core->image();
+    m_base.set(journal->core->image());
     settle(journal->core->journalId(), journal->olderFormat);
     return std::move(journal->core);
 }
@@ -248,7 +249,7 @@ Result<void> JournalFile::write(const QByteArray &image, const JournalEnvelope &
     }
     m_identity = *saved;
     m_lastSaved = m_clock.now();
-    m_base = image;
+    m_base.set(image);
     SeenVersions(m_backups).note(m_identity->contentHash);
     return {};
 }
@@ -354,7 +355,7 @@ OpenResult<OtherVersion> JournalFile::openVersion(const QString &path, const Unl
 void JournalFile::adopt(OtherVersion version)
 {
     m_identity = version.identity;
-    m_base = version.image;
+    m_base.set(version.image);
     m_rolledBack = false;
     if (version.envelope.isSealed() && version.envelope.canSeal()) {
         m_envelope = std::move(version.envelope);
@@ -383,15 +384,7 @@ Result<void> JournalFile::keepBackup()
 
 OpenResult<int> JournalFile::entriesIn(const Backup &backup) const
 {
-    const auto core = openBackup(backup);
-    if (!core) {
-        return tl::unexpected(core.error());
-    }
-    const auto count = (*core)->stores().checkIns.count({});
-    if (!count) {
-        return openFailure(OpenProblem::Damaged, count.error());
-    }
-    return *count;
+    return openBackup(backup).and_then([](const auto &core) { return countedIn(*core); });
 }
 
 } // namespace tryboth

@@ -10,6 +10,7 @@
 #include "storage/journallock.h"
 #include "storage/journalplaces.h"
 #include "storage/journalreader.h"
+#include "storage/keptimage.h"
 #include "storage/openerror.h"
 #include "storage/posixfilesystem.h"
 #include "storage/unlock.h"
@@ -156,7 +157,7 @@ public:
     /// was changed.
     void adopt(OtherVersion version);
     /// The image as it was last loaded or saved: what both sides of a merge come from.
-    QByteArray base() const { return m_base; }
+    QByteArray base() const { return m_base.image(); }
 
     QString path() const { return m_path; }
 
@@ -195,7 +196,7 @@ private:
     std::optional<FileIdentity> m_identity;
     std::optional<Error> m_readOnly;
     std::optional<Moment> m_lastSaved;
-    QByteArray m_base;
+    KeptImage m_base;
     bool m_rolledBack = false;
 };
 

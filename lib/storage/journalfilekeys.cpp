@@ -83,11 +83,13 @@ Result<void> JournalFile::lock()
     if (!isSealed() || isLocked()) {
         return {};
     }
-    if (const auto locked = m_envelope.lock(m_base); !locked) {
+    QByteArray base = m_base.image();
+    const auto locked = m_envelope.lock(base);
+    wipe({reinterpret_cast<unsigned char *>(base.data()), static_cast<std::size_t>(base.size())});
+    if (!locked) {
         return tl::unexpected<Error>(locked.error());
     }
-    wipe({reinterpret_cast<unsigned char *>(m_base.data()), static_cast<std::size_t>(m_base.size())});
-    m_base.clear();
+    m_base.wipe();
     return {};
 }
 
@@ -123,7 +125,7 @@ OpenResult<void> JournalFile::unlock(const Unlock &unlock)
     if (!kept) {
         return openFailure(kept.error(), name, {});
     }
-    m_base = std::move(*kept);
+    m_base.set(*kept);
     return {};
 }
 

@@ -166,6 +166,13 @@ QString JournalLock::lockFolder()
 {
     const QString user = QString::number(::geteuid());
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    // Each start in a Flatpak has a runtime folder of its own, where no other start would see the lock. Within
+    // it this one is that of all starts.
+    if (const QString flatpak = qEnvironmentVariable("FLATPAK_ID"); !flatpak.isEmpty()) {
+        const QString shared = runtime + u"/app/"_s + flatpak;
+        if (QFileInfo(shared).isWritable())
+            return shared + u"/tryboth"_s;
+    }
     if (!runtime.isEmpty() && QFileInfo(runtime).isWritable())
         return runtime + u"/tryboth"_s;
     const QString ofUser = u"/run/user/"_s + user;

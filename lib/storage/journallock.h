@@ -43,6 +43,7 @@ public:
     void unlock();
     bool isLocked() const;
 
+    /// What all starts of a Flatpak share, "$XDG_RUNTIME_DIR/app/$FLATPAK_ID/tryboth"; elsewhere
     /// "$XDG_RUNTIME_DIR/tryboth", else "/run/user/<uid>/tryboth", else "tryboth-<uid>" in the folder for
     /// temporary files.
     static QString lockFolder();

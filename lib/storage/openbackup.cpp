@@ -10,16 +10,26 @@
 namespace tryboth {
 
 OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup, const Clock &clock,
-                                                    const Unlock &unlock)
+                                                    const Unlock &unlock, FileKind kind)
 {
     PosixFileSystem files;
     const auto loaded = loadFile(files, backup.path);
     if (!loaded) {
         return openFailure(OpenProblem::Unreadable, loaded.error().error);
     }
-    return JournalReader(QFileInfo(backup.path).fileName(), clock)
+    return JournalReader(QFileInfo(backup.path).fileName(), clock, {}, kind)
         .read(loaded->bytes, IdSource(), unlock)
         .map([](ReadJournal journal) { return std::move(journal.core); });
+}
+
+OpenResult<int> countedIn(const JournalCore &core)
+{
+    const Stores &stores = core.stores();
+    const auto count = core.kind() == FileKind::Desk
+                           ? stores.desk.clients.all().map(
+                                 [](const QList<Client> &all) { return int(all.size()); })
+                           : stores.checkIns.count({});
+    return count ? OpenResult<int>(*count) : openFailure(OpenProblem::Damaged, count.error());
 }
 
 } // namespace tryboth

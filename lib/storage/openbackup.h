@@ -13,6 +13,10 @@ namespace tryboth {
 /// where it is sealed (Argon2id). Nothing that is done to it is ever written. JournalFile::openBackup() is
 /// the way where the journal is open.
 OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup, const Clock &clock,
-                                                    const Unlock &unlock = {});
+                                                    const Unlock &unlock = {},
+                                                    FileKind kind = FileKind::Journal);
+
+/// How many check-ins a journal holds, or how many clients a desk.
+OpenResult<int> countedIn(const JournalCore &core);
 
 } // namespace tryboth

@@ -10,7 +10,7 @@
 
 namespace tryboth {
 
-/// Own prompts, and on which day something was shown last: a question that was put aside, or the charts.
+/// Own prompts, and on which day something was shown last: a question that was put aside, or charts.
 class PromptStore
 {
 public:

@@ -61,7 +61,7 @@ Result<void> ReflectionStore::writeAnswers(const Reflection &reflection)
     before.id = reflection.id;
     auto done = readAnswers(before);
     const QString id = reflection.id.toText();
-    const qint64 now = m_clock.now().utcMs;
+    const qint64 now = reflection.modified.utcMs;
     for (const ReflectionAnswer &old : std::as_const(before.answers)) {
         if (done && reflection.answerTo(old.prompt).isEmpty()) {
             done = m_database.run(TakeBack, {now, id, old.prompt});

@@ -5,6 +5,7 @@
 #include "storage/rowvalues.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 namespace tryboth {
 
@@ -94,11 +95,33 @@ Result<void> ReflectionStore::write(const Reflection &r)
         .and_then([&] { return writeLinks(u"experiment"_s, r.id, r.experiments); });
 }
 
+/// Whoever begins the same week on two laptops means one reflection: with one id for both a merge joins them
+/// answer by answer. The same holds for the question of a day. One that is in the trash keeps its id.
+Result<Id> ReflectionStore::freshId(const Reflection &reflection, Moment now) const
+{
+    const Id unique = m_ids.next(now);
+    if (reflection.kind == ReflectionKind::Free) {
+        return unique;
+    }
+    return m_database.single(u"SELECT value FROM meta WHERE key = 'journal_id'"_s)
+        .and_then([&](const QVariant &journal) {
+            const QString name = toWord(reflection.kind) + u' ' + reflection.day.toString(Qt::ISODate);
+            const QUuid made = QUuid::createUuidV5(QUuid::fromString(journal.toString()), name);
+            const Id ofItsDay = Id::fromText(made.toString(QUuid::WithoutBraces)).value_or(unique);
+            return find(ofItsDay).map(
+                [&](const std::optional<Reflection> &taken) { return taken ? unique : ofItsDay; });
+        });
+}
+
 Result<Id> ReflectionStore::put(Reflection reflection)
 {
     const Moment now = m_clock.now();
     if (reflection.id.isNull()) {
-        reflection.id = m_ids.next(now);
+        const auto id = freshId(reflection, now);
+        if (!id) {
+            return id;
+        }
+        reflection.id = *id;
         reflection.created = reflection.modified = now;
         reflection.rev = 1;
         return write(reflection).map([&] { return reflection.id; });

@@ -61,6 +61,7 @@ public:
 
 private:
     Result<QList<Reflection>> list(const QString &where, const QVariantList &values) const;
+    Result<Id> freshId(const Reflection &reflection, Moment now) const;
     Result<void> readAnswers(Reflection &reflection) const;
     Result<QList<Id>> linked(const QString &target, const Id &reflection) const;
     Result<void> write(const Reflection &reflection);

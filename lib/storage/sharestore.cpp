@@ -16,7 +16,7 @@ constexpr auto Columns = "id, at, coach, coach_label, preset, scope, cover_note,
 constexpr auto InsertItem =
     "INSERT INTO share_item (share, item, kind, local, rev) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto EarlierItems =
-    "SELECT item, i.kind, local, rev FROM share_item i JOIN share s ON s.id = i.share "
+    "SELECT item, i.kind, local, rev, scope FROM share_item i JOIN share s ON s.id = i.share "
     "WHERE s.coach = ? AND s.kind = 'sealed' ORDER BY s.at, s.id, item"_L1;
 
 QString scopeColumn(const ShareScope &scope)
@@ -162,10 +162,18 @@ Result<EarlierShares> ShareStore::earlierFor(const Id &coach) const
 {
     return m_database.query(EarlierItems, {coach.toText()}).map([](QSqlQuery rows) {
         EarlierShares earlier;
-        for (const ShareLink &link : readRows(std::move(rows), readLink)) {
+        QString column;
+        ShareScope scope;
+        while (rows.next()) {
+            const ShareLink link = readLink(rows);
             const ShareKey key{link.kind, link.local};
+            if (const QString next = rows.value(4).toString(); next != column) { // the same for a whole share
+                column = next;
+                scope = scopeOf(column);
+            }
             earlier.items.insert(key, link.item);
             earlier.revs.insert(key, link.rev);
+            earlier.scopes.insert(key, scope);
         }
         return earlier;
     });

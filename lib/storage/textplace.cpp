@@ -79,12 +79,13 @@ bool isProse(const QString &entity, const QString &field)
 {
     static const QHash<QString, QStringList> prose{
         {u"check_in"_s, {u"title"_s, u"note"_s, u"tag"_s}},
-        {u"activity_type"_s, {u"label"_s}},
+        {u"activity_type"_s, {u"label"_s, u"aliases"_s}},
         {u"saved_filter"_s, {u"name"_s, u"query"_s}},
         {u"profile"_s, {u"display_name"_s}},
         {u"experiment"_s,
-         {u"title"_s, u"intent"_s, u"hypothesis"_s, u"change_my_mind"_s, u"why_now"_s, u"exit_rule"_s,
-          u"reversible_how"_s, u"who_asked"_s}},
+         {u"title"_s, u"intent"_s, u"hypothesis"_s, u"change_my_mind"_s, u"why_now"_s, u"protocol"_s,
+          u"exit_rule"_s, u"reversible_how"_s, u"who_asked"_s}},
+        {u"experiment_template"_s, {u"body"_s}},
         {u"experiment_session"_s, {u"remark"_s}},
         {u"experiment_review"_s,
          {u"remembered"_s, u"else_changed"_s, u"learned"_s, u"surprised"_s, u"looked_again"_s}},
@@ -92,7 +93,8 @@ bool isProse(const QString &entity, const QString &field)
         {u"direction_answer"_s, {u"text"_s, u"gives_way"_s, u"asked_today"_s, u"changed"_s}},
         {u"reasons_check"_s, {u"surprised"_s, u"talk"_s}},
         {u"reason_response"_s, {u"words"_s}},
-        {u"decision_record"_s, {u"title"_s, u"context"_s, u"reasons"_s, u"way_back"_s, u"told"_s}},
+        {u"decision_record"_s,
+         {u"title"_s, u"context"_s, u"options"_s, u"reasons"_s, u"way_back"_s, u"told"_s}},
         {u"reversal_condition"_s, {u"sign"_s}},
         {u"decision_review"_s, {u"learned"_s, u"way_back"_s}},
         {u"reflection"_s, {u"title"_s, u"body"_s}},
@@ -103,6 +105,28 @@ bool isProse(const QString &entity, const QString &field)
         {u"reply_step"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
+}
+
+bool standsAlone(const QString &entity, const QString &field)
+{
+    static const QHash<QString, QStringList> values{
+        {u"activity_type"_s, {u"focus"_s, u"minutes"_s, u"hidden"_s}},
+        {u"experiment"_s,
+         {u"track"_s, u"cadence_times"_s, u"cadence_per"_s, u"cadence_minutes"_s, u"start_day"_s,
+          u"end_day"_s, u"baseline_from"_s, u"baseline_to"_s, u"baseline_rule"_s, u"reversible"_s,
+          u"notice_days"_s}},
+        {u"experiment_session"_s, {u"planned_on"_s}},
+        {u"experiment_review"_s, {u"again"_s, u"novelty_check_on"_s}},
+        {u"pair"_s, {u"review_on"_s}},
+        {u"day_note"_s, {u"sleep"_s, u"workload"_s, u"unusual"_s}},
+        {u"direction_answer"_s, {u"sort"_s, u"clarity"_s, u"next_step"_s, u"next_on"_s}},
+        {u"reason_response"_s, {u"fit"_s, u"disposition"_s}},
+        {u"decision_record"_s, {u"decided_on"_s, u"undoable"_s, u"review_on"_s, u"second_review_on"_s}},
+        {u"reversal_condition"_s, {u"look_on"_s, u"occurred"_s}},
+        {u"second_look"_s, {u"on_day"_s, u"worth"_s}},
+        {u"own_prompt"_s, {u"focus"_s}},
+    };
+    return values.value(entity).contains(field);
 }
 
 Result<std::optional<QString>> presentText(const Database &database, const EarlierText &text)
@@ -126,7 +150,8 @@ Result<void> writeText(Database &database, const EarlierText &text, Moment now)
 {
     return shapeFor(database, text).and_then([&](const TableShape &shape) -> Result<void> {
         QString set = text.field + u" = ?"_s;
-        QVariantList values{textValue(text.text)};
+        const bool unanswered = text.text.isEmpty() && !isProse(text.entity, text.field);
+        QVariantList values{unanswered ? QVariant() : textValue(text.text)};
         if (shape.place(u"modified"_s) >= 0) {
             set += u", modified = ?"_s;
             values.append(now.utcMs);

@@ -5,9 +5,33 @@
 #include "models/energynumbers.h"
 #include "rawjournal.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 namespace tryboth::bench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double MostSliceMs = 50; // the window stands still for no longer
+
+/// The longest time that reading the details holds the window up.
+double longestSliceMs(const EnergyDetailStore &details, const EnergyScope &scope)
+{
+    EnergyDetailReader reader = details.reader(scope);
+    double longest = 0;
+    while (!reader.isDone()) {
+        QElapsedTimer timer;
+        timer.start();
+        must(reader.readOn());
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
+} // namespace
 
 void energyRows(const Sample &sample, Table &table)
 {
@@ -37,6 +61,17 @@ void energyRows(const Sample &sample, Table &table)
     const EnergyDetailStore &details = sample.journal().stores().energyDetails;
     const EnergyReport report = energyReport(tables, year.from, year.to, last, Rules());
     const ActivityCatalog catalog;
+    table.add({u"numbers below the charts, longest slice, all days; floor: allowed"_s,
+               longestSliceMs(details, all), MostSliceMs, 1.0});
+    const EnergyDetails counts = must(details.details(all));
+    table.add({u"numbers below the charts, from what was read to sentences; floor: allowed"_s,
+               medianMs(sample.runs(),
+                        [&] {
+                            const EnergyDetail detail = energyDetail(tables, counts, all.from, all.to,
+                                                                     Rules());
+                            static_cast<void>(energyNumbers(report, detail, catalog, {}, QLocale::c()));
+                        }),
+               MostSliceMs, 1.0});
     table.add({u"numbers below the charts, last year"_s,
                medianMs(sample.runs(),
                         [&] {

@@ -14,6 +14,8 @@ void queryRows(const Sample &sample, Table &table);
 void energyRows(const Sample &sample, Table &table);
 void fileRows(const Sample &sample, Table &table);
 void windowRows(const Sample &sample, Table &table);
+void pageRows(const Sample &sample, Table &table);
+void shareRows(const Sample &sample, Table &table);
 
 /// A coach's desk with many clients beside one with few.
 void deskRows(Table &table);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "families.h"
+#include "largeblocks.h"
+#include "memoryprobe.h"
 #include "startprobe.h"
 
 #include <QApplication>
@@ -15,8 +17,8 @@ namespace {
 
 using Family = void (*)(const Sample &, Table &);
 const QList<std::pair<QString, Family>> families{
-    {u"import"_s, importRows}, {u"export"_s, exportRows}, {u"query"_s, queryRows},
-    {u"energy"_s, energyRows}, {u"file"_s, fileRows},     {u"window"_s, windowRows},
+    {u"import"_s, importRows}, {u"export"_s, exportRows}, {u"query"_s, queryRows}, {u"energy"_s, energyRows},
+    {u"file"_s, fileRows},     {u"window"_s, windowRows}, {u"page"_s, pageRows},   {u"share"_s, shareRows},
 };
 
 } // namespace
@@ -26,8 +28,12 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    tryboth::giveLargeBlocksBack(); // as the program does
     const QApplication application(argc, argv);
     if (const auto code = runAsProbe(QCoreApplication::arguments())) {
+        return *code;
+    }
+    if (const auto code = runAsMemoryProbe(QCoreApplication::arguments())) {
         return *code;
     }
     QCommandLineParser parser;
@@ -37,7 +43,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions(
         {{u"sizes"_s, u"How many check-ins, e.g. 1000,10000."_s, u"N,N"_s, u"1000,10000,100000"_s},
-         {u"only"_s, u"Only this family: import, export, query, energy, file, window, seal or desk."_s,
+         {u"only"_s,
+          u"Only this family: import, export, query, energy, file, window, page, share, seal or desk."_s,
           u"FAMILY"_s}});
     parser.process(application);
 

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "measure.h"
 #include "rawjournal.h"
+#include "settings/settings.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -31,7 +32,6 @@ constexpr int Starts = 7;
 constexpr QSize WindowSize(1280, 820);
 constexpr double NsPerMs = 1e6;
 
-
 /// The least a window with 200 rows from the same database needs.
 int showPlainWindow(const QString &file)
 {
@@ -44,7 +44,8 @@ int showPlainWindow(const QString &file)
     RawJournal raw;
     raw.open(journal.readAll());
     const double reading = timer.nsecsElapsed() / NsPerMs;
-    const int rows = raw.readAll("SELECT * FROM check_in WHERE deleted IS NULL ORDER BY position DESC LIMIT 200");
+    const int rows = raw.readAll(
+        "SELECT * FROM check_in WHERE deleted IS NULL ORDER BY position DESC LIMIT 200");
     QStringListModel model(QStringList(rows, u"14:15 A title of the usual length, Pairing, Mixed, +1"_s));
     QListView view;
     view.setModel(&model);
@@ -67,10 +68,12 @@ int showToday(const QString &file, bool stay)
     if (!JournalFile::open(file, OpenMode::Read, places, clock)) {
         return EXIT_FAILURE;
     }
-    const double reading = timer.nsecsElapsed() / NsPerMs; // once more below, as part of the start: counted once
+    const double reading = timer.nsecsElapsed() /
+                           NsPerMs; // once more below, as part of the start: counted once
     QApplication::setCursorFlashTime(0);
     Theme theme(*qApp);
-    Desktop desktop(theme, content, clock, places);
+    Settings settings;
+    Desktop desktop(settings, content, clock, places);
     timer.restart();
     MainWindow *window = desktop.open(file);
     if (!window) {

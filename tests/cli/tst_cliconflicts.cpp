@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clihome.h"
+#include "manualjson.h"
 
 #include "storage/journalfile.h"
 #include "support/testjournal.h"
@@ -56,6 +57,10 @@ void TestCliConflicts::bothSidesAreListed()
     QCOMPARE(first[u"present"_s].toString(), u"from there"_s);
     QCOMPARE(first[u"other"_s].toString(), u"from \033[31mhere"_s);
     QCOMPARE(first[u"id"_s].toString(), QString::fromUtf8(id));
+    const QByteArray json = home.run({"conflicts", file, "--json"}).out;
+    QCOMPARE(ManualJson(home).unexplained(u"conflicts"_s, json), QStringList());
+    const QByteArray texts = home.run({"history", file, id, "--json"}).out;
+    QCOMPARE(ManualJson(home).unexplained(u"history"_s, texts), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCliConflicts)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clihome.h"
+#include "manualjson.h"
 
+#include "exchange/keys.h"
+#include "exchange/sealedshare.h"
 #include "storage/journalfile.h"
 #include "support/testjournal.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -38,7 +42,9 @@ private Q_SLOTS:
     void aDeskIsSealedAndIsNoJournal();
     void aShareGoesThereAndTheAnswerComesHome();
     void anUnknownKeyIsAskedFor();
+    void aKnownKeyWithoutAProofIsNotEnough();
     void theBriefIsAPdfOfOneOrTwoPages();
+    void theManualExplainsEveryMember();
 
 private:
     CliRun desk(QByteArrayList arguments) const
@@ -51,6 +57,7 @@ private:
         return desk({"desk", "--json"}).array().first()[u"shares"_s].toArray().first().toObject();
     }
     void openFirstShare();
+    QString secretOfDesk() const;
     void keepSecretOfDesk(const QString &path) const;
 
     std::unique_ptr<CliHome> m_home;
@@ -87,8 +94,7 @@ void TestCliDesk::openFirstShare()
     QVERIFY2(opened.exit == 0, opened.said());
 }
 
-/// The coach's secret key as a file that age takes.
-void TestCliDesk::keepSecretOfDesk(const QString &path) const
+QString TestCliDesk::secretOfDesk() const
 {
     const SystemClock clock;
     const JournalPlaces places{m_home->path(u"locks"_s), m_home->path(u"backups"_s)};
@@ -96,9 +102,15 @@ void TestCliDesk::keepSecretOfDesk(const QString &path) const
     unlock.passphrase = Passphrase(QString::fromUtf8(Right));
     const OpenedJournal opened = must<OpenedJournal>(JournalFile::open(
         QString::fromUtf8(m_desk), OpenMode::Read, places, clock, {}, unlock, FileKind::Desk));
+    return must(opened.core->stores().desk.ownKey.find())->secretKey;
+}
+
+/// The coach's secret key as a file that age takes.
+void TestCliDesk::keepSecretOfDesk(const QString &path) const
+{
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(must(opened.core->stores().desk.ownKey.find())->secretKey.toLatin1());
+    file.write(secretOfDesk().toLatin1());
 }
 
 void TestCliDesk::aDeskIsSealedAndIsNoJournal()
@@ -159,6 +171,29 @@ void TestCliDesk::anUnknownKeyIsAskedFor()
     QVERIFY(desk({"desk", "--json"}).array().isEmpty());
 }
 
+/// Whoever has seen the public key of a client and of the coach can write both into a file.
+void TestCliDesk::aKnownKeyWithoutAProofIsNotEnough()
+{
+    openFirstShare();
+    QBuffer sealed;
+    sealed.setData(m_home->bytesOf(u"there.tryboth-share"_s));
+    QVERIFY(sealed.open(QIODevice::ReadOnly));
+    ShareBundle forged = must(openShare(sealed, {secretOfDesk(), {}})).bundle;
+    forged.id = randomId();
+    const QByteArray file = m_home->put(u"forged.tryboth-share"_s,
+                                        must(sealDocument(writeShareJson({forged, {}}), {m_key, {}})));
+    const CliRun asKnown = desk({"open-share", file});
+    QCOMPARE(asKnown.exit, 1);
+    QVERIFY2(asKnown.error.contains("does not prove"), asKnown.error);
+    const CliRun named = desk({"open-share", file, "--client", "Client A"});
+    QCOMPARE(named.exit, 1);
+    QVERIFY2(named.error.contains("does not prove"), named.error);
+    QCOMPARE(desk({"desk", "--json"}).array().first()[u"shares"_s].toArray().size(), 1);
+    const CliRun confirmed = desk({"open-share", file, "--client", "Client A", "--confirm-key", "--json"});
+    QVERIFY2(confirmed.exit == 0, confirmed.said());
+    QVERIFY(!confirmed.object()[u"sender_proven"_s].toBool(true));
+}
+
 void TestCliDesk::theBriefIsAPdfOfOneOrTwoPages()
 {
     openFirstShare();
@@ -169,6 +204,37 @@ void TestCliDesk::theBriefIsAPdfOfOneOrTwoPages()
     QVERIFY(bytes.startsWith("%PDF"));
     const qsizetype pages = bytes.count("/Type /Page\n");
     QVERIFY2(pages >= 1 && pages <= 2, QByteArray::number(pages));
+}
+
+void TestCliDesk::theManualExplainsEveryMember()
+{
+    const ManualJson manual(*m_home);
+    const auto explained = [&](const QByteArray &command, const CliRun &run) {
+        const QStringList missing = manual.unexplained(QString::fromUtf8(command), run.out);
+        if (run.exit != 0 || !missing.isEmpty()) {
+            qCritical() << command << run.error << missing;
+        }
+        return run.exit == 0 && missing.isEmpty();
+    };
+    QVERIFY(
+        explained("open-share", desk({"open-share", m_share, "--client", "A", "--confirm-key", "--json"})));
+    const QJsonObject share = firstShare();
+    const QByteArray item = share[u"items"_s].toArray().first()[u"id"_s].toString().toUtf8();
+    QVERIFY(explained("comment", desk({"comment", item, "--text", "Why?", "--json"})));
+    QVERIFY(explained("desk", desk({"desk", "--json"})));
+    const QByteArray id = share[u"id"_s].toString().toUtf8();
+    const QByteArray reply = m_home->path(u"back.tryboth-reply"_s).toUtf8();
+    QVERIFY(explained("reply", desk({"reply", id, "--out", reply, "--json"})));
+    const QByteArray pdf = m_home->path(u"brief.pdf"_s).toUtf8();
+    QVERIFY(explained("brief", desk({"brief", id, "--out", pdf, "--json"})));
+    QVERIFY(explained("merge", m_home->run({"merge", m_journal, reply, "--accept-key", "--json"})));
+    QVERIFY(explained("shares", m_home->run({"shares", m_journal, "--json"})));
+    const QByteArray again = m_home->path(u"again.tryboth-share"_s).toUtf8();
+    QVERIFY(explained("share", m_home->run({"share", m_journal, "--preset", "numbers-only", "--to",
+                                            m_key.toUtf8(), "--out", again, "--json"})));
+    const QByteArray other = m_home->path(u"other.tryboth-desk"_s).toUtf8();
+    QVERIFY(explained("new-desk", m_home->runWith(Right + '\n', {"new-desk", other, "--new-passphrase-fd",
+                                                                 "0", "--json"})));
 }
 
 QTEST_GUILESS_MAIN(TestCliDesk)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void theWindowLeavesOutTheRest();
     void takingBackLeavesWhatWasThereBefore();
     void aListIsWhatTheTableWas();
+    void oddEntriesOfAJournalAreNamed_data();
+    void oddEntriesOfAJournalAreNamed();
 };
 
 namespace {
@@ -121,6 +123,63 @@ void TestCliImports::aListIsWhatTheTableWas()
                                {u"tags"_s, QJsonArray({u"one"_s, u"two"_s})},
                                {u"experiment"_s, QJsonValue()}};
     QCOMPARE(entry, expected);
+}
+
+void TestCliImports::oddEntriesOfAJournalAreNamed_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("beyond the scale") << u"energy"_s << QJsonValue(7) << u"7 is outside of it"_s << false;
+    QTest::newRow("half a point") << u"energy"_s << QJsonValue(2.5)
+                                  << u"“2.5” is no whole number for “energy”"_s << false;
+    QTest::newRow("no number") << u"energy"_s << QJsonValue(u"high"_s)
+                               << u"“high” is no whole number for “energy”"_s << false;
+    QTest::newRow("endless") << u"minutes"_s << QJsonValue(1e300) << u"for “minutes”"_s << false;
+    QTest::newRow("no such day") << u"day"_s << QJsonValue(u"2026-02-31"_s) << u"no valid date"_s << false;
+    QTest::newRow("the id of another") << u"id"_s << QJsonValue(u"01a21a10-28ee-7672-b1b6-000000000001"_s)
+                                       << u"same id, 01a21a10-28ee-7672-b1b6-000000000001"_s << false;
+    QTest::newRow("an unknown zone") << u"zone"_s << QJsonValue(u"Mars/Phobos"_s)
+                                     << u"“Mars/Phobos” is no time zone"_s << true;
+    QTest::newRow("a clock ahead") << u"recorded"_s << QJsonValue(u"2096-01-01T00:00:00.000Z"_s)
+                                   << u"still to come"_s << true;
+    QTest::newRow("a zone of few") << u"zone"_s << QJsonValue(u"Etc/UTC"_s) << QString() << true;
+    QTest::newRow("no zone") << u"zone"_s << QJsonValue() << QString() << true;
+}
+
+void TestCliImports::oddEntriesOfAJournalAreNamed()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, said);
+    QFETCH(bool, taken);
+    const CliHome home;
+    const auto entry = [](const QString &id) {
+        return QJsonObject{{u"id"_s, u"01a21a10-28ee-7672-b1b6-00000000000"_s + id},
+                           {u"day"_s, u"2026-11-20"_s},
+                           {u"recorded"_s, u"2026-11-20T10:00:00.000Z"_s},
+                           {u"zone"_s, u"Europe/Berlin"_s},
+                           {u"activity"_s, u"act.coding"_s},
+                           {u"focus"_s, u"technical"_s},
+                           {u"energy"_s, 1}};
+    };
+    QJsonObject odd = entry(u"2"_s);
+    odd[member] = value;
+    const QJsonObject file{{u"format"_s, u"tryboth.journal"_s},
+                           {u"version"_s, 1},
+                           {u"checkIns"_s, QJsonArray{entry(u"1"_s), odd}}};
+    const QByteArray journal = home.newJournal();
+    const CliRun run = home.run(
+        {"import", journal, home.put(u"odd.json"_s, QJsonDocument(file).toJson()), "--json"});
+    QVERIFY2(run.exit == 0, run.said().constData());
+    QCOMPARE(run.object()[u"new"_s].toInt(), taken ? 2 : 1);
+    const QJsonArray problems = run.object()[u"problems"_s].toArray();
+    QCOMPARE(problems.size(), said.isEmpty() ? 0 : 1);
+    if (!said.isEmpty()) {
+        const QString sentence = problems.first()[u"sentence"_s].toString();
+        QVERIFY2(sentence.contains(said), qPrintable(sentence));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliImports)

@@ -86,6 +86,7 @@ void TestCliShares::aShareIsSealedForTheCoachAndEntersTheLedger()
     QCOMPARE(ledger[u"coach"_s].toString(), u"Kim"_s);
     QCOMPARE(ledger[u"sha256"_s].toString(), made.object()[u"sha256"_s].toString());
     QCOMPARE(ledger[u"id"_s].toString(), bundle.id.toText());
+    QCOMPARE(made.object()[u"possible_names"_s].toArray(), QJsonArray{u"Kanarienvogel"_s});
 
     if (QStandardPaths::findExecutable(u"age"_s).isEmpty()) {
         QSKIP("the age tool is not here");

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "sealing/securebytes.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 #include "windowsafety.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <unistd.h>
@@ -108,9 +110,10 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     const QString folder = QApplication::arguments().value(1);
     Theme theme(application);
+    Settings settings;
     const Content content = must(Content::load());
     const FixedClock clock(aMonday());
-    Desktop desktop(theme, content, clock, {folder + u"/locks"_s, folder + u"/backups"_s});
+    Desktop desktop(settings, content, clock, {folder + u"/locks"_s, folder + u"/backups"_s});
     desktop.setCost({1, 8});
     MainWindow &window = makeJournal(desktop, folder);
     write(window, QApplication::arguments().value(2));

@@ -6,6 +6,7 @@
 #include "desktop.h"
 #include "mainwindow.h"
 #include "models/journal.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
@@ -99,9 +100,10 @@ void move(const QString &from, const QString &to)
 int log(const QString &folder)
 {
     Theme theme(*qApp);
+    Settings settings;
     const Content content = must(Content::load());
     const SystemClock clock;
-    Desktop desktop(theme, content, clock, placesIn(folder));
+    Desktop desktop(settings, content, clock, placesIn(folder));
     desktop.open(pathIn(folder));
     Journal &journal = shownWindow().journal();
     QTest::qWait(SettleMs);

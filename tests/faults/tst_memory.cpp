@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealing/argon2stanza.h"
 #include "sealing/header.h"
+#include "support/sanitizers.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
 void TestMemory::passphraseAndKeysAreGoneWithTheJournal()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef TRYBOTH_SANITIZED
     QSKIP("a sanitizer keeps what was freed: copies of passphrase and keys in memory (P7) are not counted");
 #endif
     QTemporaryDir root;
@@ -103,7 +104,7 @@ void TestMemory::passphraseAndKeysAreGoneWithTheJournal()
 
 void TestMemory::passphraseAndKeysAreGoneFromALockedWindow()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef TRYBOTH_SANITIZED
     QSKIP("a sanitizer keeps what was freed: copies of passphrase and keys in memory (P7) are not counted");
 #endif
     const QByteArray word = "Kanarienvogel49152";

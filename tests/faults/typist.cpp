@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
@@ -55,14 +56,15 @@ MainWindow &unlocked()
 int write(const QString &folder)
 {
     Theme theme(*qApp);
+    Settings settings;
     const Content content = must(Content::load());
     const SystemClock clock;
     const QString path = folder + u"/j.tryboth"_s;
     must(JournalFile::create(path, placesIn(folder), clock, {}, Passphrase(QString(Secret)), {1, 8}));
-    Desktop desktop(theme, content, clock, placesIn(folder));
+    Desktop desktop(settings, content, clock, placesIn(folder));
     desktop.open(path);
     Page *today = unlocked().page(u"today"_s);
-    today->findChild<QToolButton *>(u"more"_s)->click();
+    today->findChild<QToolButton *>(u"more"_s)->setChecked(true); // after midnight it is open already
     const auto fields = today->findChildren<QPlainTextEdit *>();
     auto *note = *std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
     for (int typed = 1;; ++typed) {

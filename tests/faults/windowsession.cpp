@@ -10,9 +10,12 @@
 #include "pages/journalpage.h"
 #include "pages/todaypage.h"
 #include "sealing/coredump.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -47,7 +50,7 @@ public:
         auto opened = must(JournalFile::create(path, JournalPlaces::ofThisUser(), m_clock, IdSource(),
                                                passphrase, Argon2Cost{1, 8}));
         m_window = std::make_unique<MainWindow>(
-            std::make_unique<Journal>(std::move(opened), m_content, m_clock), u"mine"_s, m_theme);
+            std::make_unique<Journal>(std::move(opened), m_content, m_clock), u"mine"_s, m_settings);
         m_window->addPage(u"today"_s, u"Today"_s, [this] { return new TodayPage(m_window->journal()); });
         m_window->addPage(u"journal"_s, u"Journal"_s,
                           [this] { return new JournalPage(m_window->journal()); });
@@ -93,6 +96,7 @@ private:
     SystemClock m_clock;
     Content m_content = must(Content::load());
     Theme m_theme;
+    Settings m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 

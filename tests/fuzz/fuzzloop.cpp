@@ -5,6 +5,7 @@
 // "fuzz-TARGET-failed" beside.
 #include "fuzztarget.h"
 #include "mutator.h"
+#include "support/sanitizers.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ void watch(const QString &target)
     std::snprintf(failedName, sizeof failedName, "fuzz-%s-failed", qPrintable(target));
     for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGVTALRM})
         std::signal(signal, keepInput);
-#ifndef __SANITIZE_ADDRESS__ // its shadow alone is larger
+#ifndef TRYBOTH_SANITIZED // its shadow alone is larger
     const rlimit memory{MostMemory, MostMemory};
     ::setrlimit(RLIMIT_DATA, &memory);
 #endif

@@ -166,7 +166,8 @@ QList<Format> formats()
          "<plist>\n<dict>\n<key>Creation "
          "Date</key>\n<date>\n<string>\n<array>\n<true/>\n</dict>\n<key>Tags</key>\n"
          "<!ENTITY a \"b\">\n&a;\n=====\n2013-05-17T23:30:00Z"},
-        {u"joplin"_s, u"joplin"_s, u"%1.md"_s,
+        // Joplin names a file by its id; under any other name nothing of it would be read.
+        {u"joplin"_s, u"joplin"_s, u"0000000000000000000000000000000%1.md"_s,
          "id: \nparent_id: \ntype_: 1\ntype_: 2\ntype_: 5\ntype_: 6\nnote_id: \ntag_id: \nuser_created_time: "
          "\n"
          "encryption_applied: 1\n2026-01-01T00:30:00.000Z\n=====\n:/00000000000000000000000000000001"},
@@ -182,7 +183,7 @@ QList<Format> formats()
          "\"format\":\"tryboth.journal\"\n\"version\":\n\"entries\":[\n\"energy\":\n-4\n\"when\":\n\"zone\":"
          "\n"
          "\"activity\":\n\"focus\":\n\"experiments\":\n[[[[[[[[\n\\ud800\n1e308\n2026-02-30"},
-        {u"logseq"_s, u"logseq"_s, u"journals/2026_11_%1.md"_s,
+        {u"logseq"_s, u"logseq"_s, u"journals/2026_11_0%1.md"_s,
          "- \n\t- \nid:: \ncollapsed:: true\n#[[\n]]\n((\n))\nTODO \n{{query\n```\n=====\ntags:: a, b"},
         {u"markdown"_s, u"markdown"_s, u"2026-11-2%1 note.md"_s,
          "---\n## \n### \ncreated: \ndate: \ntags: [\n  - \n2026-11-20\n=====\ntitle: \n!!binary\n&a "

@@ -5,6 +5,7 @@
 #include "exchange/examplejournal.h"
 #include "models/desk.h"
 #include "models/shareintake.h"
+#include "settings/settings.h"
 #include "support/sharedsample.h"
 #include "widgets/segmentbutton.h"
 #include "widgets/segmentedcontrol.h"
@@ -16,6 +17,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -121,7 +123,9 @@ int main(int argc, char **argv)
     if (!parser.isSet(u"empty"_s)) {
         fill(*desk);
     }
-    DeskWindow window(std::move(desk), u"Coach desk"_s, theme);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    DeskWindow window(std::move(desk), u"Coach desk"_s, settings);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
     window.show();

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 #include "windowsafety.h"
@@ -21,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -112,7 +112,7 @@ protected:
     }
     std::unique_ptr<Desktop> desktopIn(const QString &folder)
     {
-        auto desktop = std::make_unique<Desktop>(*m_theme, m_content, *m_clock, placesIn(folder));
+        auto desktop = std::make_unique<Desktop>(*m_settings, m_content, *m_clock, placesIn(folder));
         desktop->setCost(CheapCost);
         return desktop;
     }
@@ -131,6 +131,7 @@ protected:
     std::unique_ptr<FixedClock> m_clock;
     Content m_content = must(Content::load());
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Desktop> m_desktop;
 };
 

@@ -5,15 +5,16 @@
 #include "mainwindow.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -26,7 +27,6 @@ inline void useTestSettings()
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("tryboth-test"));
-    QSettings().clear();
 }
 
 /// The real window with a new journal and a clock that is moved by hand, and the hands of a story.
@@ -35,13 +35,20 @@ struct StoryWindow
     QTemporaryDir folder;
     FixedClock clock{aMonday()};
     Content content = must(Content::load());
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Theme theme{*qApp};
     Desktop desktop{
-        theme, content, clock,
+        settings, content, clock,
         JournalPlaces{folder.filePath(QStringLiteral("locks")), folder.filePath(QStringLiteral("backups"))}};
-    MainWindow *window = desktop.create(folder.filePath(QStringLiteral("story.tryboth")));
+    MainWindow *window = nullptr;
 
+    StoryWindow()
+    {
+        desktop.setTheme(theme);
+        window = desktop.create(folder.filePath(QStringLiteral("story.tryboth")));
+    }
     ~StoryWindow() { delete window; }
+    Q_DISABLE_COPY_MOVE(StoryWindow)
 
     /// In front, with the focus.
     bool isShown()
@@ -83,7 +90,15 @@ struct StoryWindow
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
     }
-    void click(const QString &button) const { find<QPushButton>(button)->click(); }
+    /// Goes to a button and presses it with the keyboard.
+    void click(const QString &button) const { pressButton(find<QAbstractButton>(button)); }
+    static void pressButton(QAbstractButton *button)
+    {
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    static void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
+    static void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

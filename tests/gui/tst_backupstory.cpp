@@ -4,6 +4,11 @@
 #include "versions/backupsdialog.h"
 #include "versions/backupview.h"
 
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -52,8 +57,8 @@ void TestBackupStory::initTestCase()
 
 void TestBackupStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_desktop = desktopIn(m_folder->path());
 }

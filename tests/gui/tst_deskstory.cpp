@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arrivals.h"
 #include "desk/deskpage.h"
 #include "deskwindow.h"
 #include "models/desk.h"
+#include "models/shareintake.h"
 #include "storywindow.h"
 #include "support/sharedsample.h"
+#include "widgets/quietstrip.h"
+#include "windowprinting.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QUndoStack>
+#include <QUrl>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -27,11 +41,16 @@ private Q_SLOTS:
     void cleanup() { delete m_window; }
     void anEmptyDeskSaysWhatToDo();
     void aFirstShareIsOpenedOnceItsKeyWasCompared();
+    void aShareIsDroppedOrComesByADoubleClick();
     void aWrongClientIsUndone();
     void aCommentGoesIntoTheReplyAndANoteDoesNot();
     void aQuestionOfTheBankIsOfferedByWhatIsSeen();
     void whatIsToBeDeletedStaysClosedUntilThereIsAReason();
+    void aShareToBeDeletedHidesNoOther();
+    void whatIsToBeDeletedIsSaidWhenTheDeskOpens();
+    void aStepHasADayWhereOneIsGiven();
     void searchingFindsWithinTheClient();
+    void whatTheDeskShowsCanBePrinted();
     void everyInputHasANameAndNothingRanksClients();
 
 private:
@@ -58,6 +77,7 @@ private:
     FixedClock m_clock{aMonday()};
     Content m_content = must(Content::load());
     Theme m_theme{*qApp};
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Desktop> m_desktop;
     QPointer<DeskWindow> m_window;
     int m_files = 0;
@@ -66,8 +86,10 @@ private:
 void TestDeskStory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     const JournalPlaces places{m_folder->filePath(u"locks"_s), m_folder->filePath(u"backups"_s)};
-    m_desktop = std::make_unique<Desktop>(m_theme, m_content, m_clock, places);
+    m_desktop = std::make_unique<Desktop>(*m_settings, m_content, m_clock, places);
+    m_desktop->setTheme(m_theme);
     const QString path = m_folder->filePath(u"coach.tryboth-desk"_s);
     m_window = m_desktop->showDesk(
         must(JournalFile::create(path, places, m_clock, IdSource(1), Passphrase(u"a desk of one's own"_s),
@@ -122,6 +144,25 @@ void TestDeskStory::aFirstShareIsOpenedOnceItsKeyWasCompared()
     m_window->openShare(fileOf(robin, robin.share(today().addDays(-60), today().addDays(-29))));
     QTRY_COMPARE(must(stores().bundles.of(must(stores().clients.all()).first().id)).size(), 2);
     QVERIFY(!dialog(u"intakeDialog"_s));
+}
+
+void TestDeskStory::aShareIsDroppedOrComesByADoubleClick()
+{
+    const SampleClient robin(u"Robin"_s, today());
+    const QString path = fileOf(robin, robin.share(today().addDays(-28), today()));
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window, &drop);
+    QTRY_VERIFY(dialog(u"intakeDialog"_s));
+    dialog(u"intakeDialog"_s)->reject();
+    QTRY_VERIFY(!dialog(u"intakeDialog"_s));
+    QVERIFY(must(stores().clients.all()).isEmpty());
+    m_desktop->arrivals().take({path}); // what the file manager hands over
+    QTRY_VERIFY(dialog(u"intakeDialog"_s));
 }
 
 void TestDeskStory::aWrongClientIsUndone()
@@ -224,6 +265,71 @@ void TestDeskStory::whatIsToBeDeletedStaysClosedUntilThereIsAReason()
     QVERIFY(find<QPushButton>(u"reply"_s)->isEnabled());
 }
 
+void TestDeskStory::aShareToBeDeletedHidesNoOther()
+{
+    const SampleClient robin(u"Robin"_s, today());
+    openConfirmed(robin, robin.share(today().addDays(-60), today().addDays(-29)), u"Client A"_s);
+    ShareBundle newest = robin.share(today().addDays(-28), today().addDays(-3));
+    newest.deleteBy = today().addDays(-1);
+    m_window->openShare(fileOf(robin, newest));
+    QTRY_COMPARE(must(stores().bundles.of(must(stores().clients.all()).first().id)).size(), 2);
+    auto *choice = find<QComboBox>(u"shareChoice"_s);
+    QTRY_VERIFY(!find<QListView>(u"itemList"_s)->isVisible()); // the newest is shown by itself
+    choice->setCurrentIndex(0);                                // all shares
+    QVERIFY(find<QListView>(u"itemList"_s)->isVisible());
+    QVERIFY(find<QListView>(u"itemList"_s)->model()->rowCount() > 10);
+    QVERIFY(find<QPushButton>(u"reply"_s)->isEnabled());
+    QVERIFY(!find<QPushButton>(u"deleteShare"_s)->isVisible());
+    choice->setCurrentIndex(1); // the newest, which is overdue
+    QVERIFY(!find<QListView>(u"itemList"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"deleteShare"_s)->isVisible());
+}
+
+void TestDeskStory::whatIsToBeDeletedIsSaidWhenTheDeskOpens()
+{
+    const auto isSaid = [&] {
+        return find<QuietStrip>(u"quietStrip"_s)->sentence().startsWith(u"You were asked to delete"_s);
+    };
+    QVERIFY(!isSaid());
+    delete m_window;
+    const JournalPlaces places{m_folder->filePath(u"locks"_s), m_folder->filePath(u"backups"_s)};
+    const QString path = m_folder->filePath(u"other.tryboth-desk"_s);
+    OpenedJournal desk = must(JournalFile::create(path, places, m_clock, IdSource(1),
+                                                  Passphrase(u"a desk of one's own"_s), {1, 8 * 1024},
+                                                  FileKind::Desk));
+    const SampleClient robin(u"Robin"_s, today());
+    ShareBundle bundle = robin.share(today().addDays(-28), today().addDays(-3));
+    bundle.deleteBy = today().addDays(-1);
+    must(desk.core->apply([&](Stores &all) {
+        return takeIn(all.desk, openedShare(bundle), {{}, u"Client A"_s, true}).map([](const Id &) {});
+    }));
+    m_window = m_desktop->showDesk(std::move(desk), path);
+    QVERIFY(isSaid());
+}
+
+void TestDeskStory::aStepHasADayWhereOneIsGiven()
+{
+    const SampleClient robin(u"Robin"_s, today());
+    openConfirmed(robin, robin.share(today().addDays(-28), today()), u"Client A"_s);
+    const Id client = must(stores().clients.all()).first().id;
+    auto *step = find<QLineEdit>(u"newStep"_s);
+    auto *dated = find<QCheckBox>(u"stepDated"_s);
+    auto *by = find<QDateEdit>(u"stepBy"_s);
+    QVERIFY(!by->isEnabled());
+    dated->click();
+    QVERIFY(by->isEnabled());
+    by->setDate(today().addDays(10));
+    step->setText(u"Pair once more"_s);
+    QTest::keyClick(step, Qt::Key_Return);
+    QCOMPARE(must(stores().steps.of(client)).first().by, today().addDays(10));
+    QVERIFY(!dated->isChecked() && !by->isEnabled()); // the next one is asked anew
+    step->setText(u"Ask for the calendar"_s);
+    QTest::keyClick(step, Qt::Key_Return);
+    const auto steps = must(stores().steps.of(client));
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(std::ranges::any_of(steps, [](const Step &one) { return !one.by; }));
+}
+
 void TestDeskStory::searchingFindsWithinTheClient()
 {
     const SampleClient robin(u"Robin"_s, today());
@@ -235,11 +341,26 @@ void TestDeskStory::searchingFindsWithinTheClient()
     QCOMPARE(find<QListView>(u"itemList"_s)->model()->rowCount(), 1);
 }
 
+void TestDeskStory::whatTheDeskShowsCanBePrinted()
+{
+    const SampleClient robin(u"Robin"_s, today());
+    openConfirmed(robin, robin.share(today().addDays(-28), today()), u"Client A"_s);
+    QCOMPARE(find<QAction>(u"printPage"_s)->shortcut(), QKeySequence(QKeySequence::Print));
+    const QString path = m_folder->filePath(u"desk.pdf"_s);
+    find<WindowPrinting>({})->savePageTo(path);
+    const QString said = find<QuietStrip>({})->sentence();
+    QVERIFY2(said.contains(u"was saved"_s) && !said.contains(u"left out"_s), qPrintable(said));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
 void TestDeskStory::everyInputHasANameAndNothingRanksClients()
 {
-    for (QWidget *field : m_window->page().findChildren<QWidget *>()) {
-        if (qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) ||
-            qobject_cast<QComboBox *>(field)) {
+    for (QWidget *field : m_window->deskPage().findChildren<QWidget *>()) {
+        const bool isPart = qobject_cast<QAbstractSpinBox *>(field->parentWidget()); // which has the name
+        if ((qobject_cast<QLineEdit *>(field) && !isPart) || qobject_cast<QPlainTextEdit *>(field) ||
+            qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
             QVERIFY2(!field->objectName().isEmpty() && !field->accessibleName().isEmpty(),
                      qPrintable(field->objectName()));
         }

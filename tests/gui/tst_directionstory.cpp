@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/yearschart.h"
-#include "models/decisionchanges.h"
+#include "directionwindow.h"
 #include "models/directionchanges.h"
 #include "models/fiveyearstate.h"
-#include "pages/directionpage.h"
-#include "storywindow.h"
+#include "models/sharekind.h"
+#include "support/sharefixture.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
@@ -21,79 +24,28 @@ using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
 /// The questions that decide a career, answered in the real window with keys alone while the clock moves on.
-class TestDirectionStory : public QObject
+class TestDirectionStory : public DirectionWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
-    void init()
-    {
-        m = std::make_unique<StoryWindow>();
-        QVERIFY(m->isShown());
-        m->window->showPage(u"direction"_s);
-    }
+    void init() { open(); }
     void cleanup() { m.reset(); }
     void theQuestionIsAnsweredByKeysAndTakenBack();
     void earlierLettersOpenOnlyWhenTheNewOneIsWritten();
     void theQuestionCanBePutOffAndSkipped();
     void reasonsAreLookedAtOneByOneAndGoOnLater();
+    void aCoachsWordsStandBesideAnswersAndReasons();
     void aReasonToTestOpensADesign();
+    void aKeptReasonCanBeBroughtInWhileOneLooksAgain();
+    void aReasonIsTestedByOneExperiment();
+    void aLookThatIsTakenBackBeginsAnew();
     void aDecisionIsRecordedReviewedAndTurnedBack();
     void aRecordedDecisionIsAmended();
-    void aDraftIsNotLostByLeaving();
     void theYearsAreWalkedByArrowsAndHaveATable();
     void aSearchLeadsHere();
-
-private:
-    void keys(Qt::Key key, Qt::KeyboardModifiers modifiers) const
-    {
-        QTest::keyClick(m->window, key, modifiers);
-    }
-    static void next() { StoryWindow::press(Qt::Key_Return, Qt::ControlModifier); }
-    /// Presses Tab until the keyboard stands on what has this name, or within it.
-    void tabTo(const QString &name) const
-    {
-        for (int i = 0; i < 60; ++i) {
-            for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
-                if (at->objectName() == name) {
-                    return;
-                }
-            }
-            StoryWindow::press(Qt::Key_Tab);
-        }
-        QFAIL(qPrintable(name + u" is out of reach of the Tab key"_s));
-    }
-    QString text(const QString &label) const { return m->find<QLabel>(label)->text(); }
-    /// Goes through the question with an answer, as quickly as one can.
-    void answer(const QString &words)
-    {
-        keys(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
-        next();
-        StoryWindow::type(words);
-        next();
-        StoryWindow::press(Qt::Key_2);
-        for (int step = 0; step < 12 && m->find<QWidget>(u"fiveYear"_s)->isVisible(); ++step) {
-            next();
-        }
-    }
-    Id record(const QString &title)
-    {
-        DecisionDraft draft{blankDecision(m->today(), u"Do nothing"_s), {}, {}};
-        draft.decision.title = title;
-        draft.decision.options.first().label = u"Take it"_s;
-        draft.decision.choice = u"Take it"_s;
-        draft.decision.reasons = u"To know."_s;
-        draft.decision.undoable = Undoable::Fully;
-        draft.decision.leads = Track::People;
-        draft.decision.changesRole = true;
-        draft.expectations = {{{}, {}, u"I sleep."_s, m->today().addDays(30), 70, {}}};
-        draft.conditions = {{{}, {}, {}, 1, {}, u"Relief."_s, m->today().addDays(91), {}}};
-        return must(recordDecision(m->journal(), draft));
-    }
-    DirectionPage *page() const { return static_cast<DirectionPage *>(m->window->page(u"direction"_s)); }
-
-    std::unique_ptr<StoryWindow> m;
+    void theOverviewFitsASmallWindow();
 };
 
 void TestDirectionStory::theQuestionIsAnsweredByKeysAndTakenBack()
@@ -128,9 +80,9 @@ void TestDirectionStory::theQuestionIsAnsweredByKeysAndTakenBack()
     QCOMPARE(answers.first().nextStep, u"fy.next.rest"_s);
     QCOMPARE(answers.first().nextOn, std::optional(m->today().addDays(63)));
     QVERIFY(m->find<QPushButton>(u"readLetters"_s));
-    m->journal().undoStack()->undo();
+    StoryWindow::undo();
     QVERIFY(!must(m->stores().answers.all()).first().finished);
-    m->journal().undoStack()->redo();
+    StoryWindow::redo();
     QVERIFY(must(m->stores().answers.all()).first().finished);
 }
 
@@ -171,7 +123,7 @@ void TestDirectionStory::theQuestionCanBePutOffAndSkipped()
     QVERIFY(m->find<QWidget>(u"directionDue"_s)->isVisible());
     m->click(u"questionSkip"_s);
     QVERIFY(!m->find<QWidget>(u"directionDue"_s)->isVisible());
-    m->journal().undoStack()->undo();
+    StoryWindow::undo();
     QVERIFY(m->find<QWidget>(u"directionDue"_s)->isVisible());
 }
 
@@ -210,6 +162,49 @@ void TestDirectionStory::reasonsAreLookedAtOneByOneAndGoOnLater()
     QVERIFY2(!shown.join(u'\n').contains(number), "nothing is counted");
 }
 
+void TestDirectionStory::aCoachsWordsStandBesideAnswersAndReasons()
+{
+    answer(u"storage"_s);
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    StoryWindow::press(Qt::Key_5);
+    next();
+    StoryWindow::press(Qt::Key_5);
+    for (int part = 0; part < 4; ++part) {
+        m->click(u"reasonsSkipPart"_s);
+    }
+    next();
+    const DirectionAnswer letter = must(m->stores().answers.all()).first();
+    const ReasonsCheck check = must(m->stores().reasons.all()).first();
+    QVERIFY(check.responses.size() >= 2);
+    ShareRecord share;
+    share.id = numbered(1);
+    share.at = letter.created;
+    share.kind = u"html"_s;
+    share.preset = u"preset.decision"_s;
+    share.links = {
+        {numbered(11), ShareItemKind::FiveYear, letter.id, letter.rev},
+        {numbered(12), ShareItemKind::Reason, idOfReason(check, check.responses.at(1)), check.rev}};
+    ShareReply reply;
+    reply.id = numbered(2);
+    reply.share = share.id;
+    reply.created = letter.created;
+    reply.senderName = u"Kim"_s;
+    reply.senderKey = u"age1kim"_s;
+    reply.comments = {{numbered(21), numbered(11), u"storage"_s, u"Why that?"_s, CommentKind::Question},
+                      {numbered(22), numbered(12), {}, u"Since when?"_s, CommentKind::Question}};
+    must(m->journal().applyWithoutUndo([&](Stores &stores) {
+        return stores.shares.insert(share).and_then([&] { return stores.replies.add(reply); });
+    }));
+    StoryWindow::press(Qt::Key_Escape);
+    m->click(u"readLetters"_s);
+    QVERIFY(text(u"letterComment"_s).contains(u"Why that?"_s));
+    StoryWindow::press(Qt::Key_Escape);
+    m->click(u"openReasons"_s);
+    const auto said = m->find<QWidget>(u"reasonsSummary"_s)->findChildren<QLabel *>(u"reasonComment"_s);
+    QCOMPARE(said.size(), 1); // below the one it is about, and no other
+    QVERIFY(said.first()->text().contains(u"Since when?"_s));
+}
+
 void TestDirectionStory::aReasonToTestOpensADesign()
 {
     keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -226,13 +221,60 @@ void TestDirectionStory::aReasonToTestOpensADesign()
              std::optional(experiments.first().id));
 }
 
+void TestDirectionStory::aKeptReasonCanBeBroughtInWhileOneLooksAgain()
+{
+    const auto say = [&](const QString &words) {
+        return must(answerReason(m->journal(), {},
+                                 {u"rsn.drawn.growth"_s, {}, 2, false, words, Disposition::Keep, {}}));
+    };
+    must(finishReasons(m->journal(), *must(m->stores().reasons.find(say(u"I like it"_s)))));
+    m->goTo(m->today().addDays(60), u"direction"_s);
+    say(u"Less now"_s);
+    keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m->find<QComboBox>(u"decisionSources"_s)->findText(u"I like it"_s) > 0);
+}
+
+void TestDirectionStory::aReasonIsTestedByOneExperiment()
+{
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    tabTo(u"reasonDisposition"_s);
+    StoryWindow::press(Qt::Key_Right); // the middle one
+    tabTo(u"reasonTest"_s);
+    StoryWindow::press(Qt::Key_Space);
+    const Id made = must(m->stores().experiments.all()).first().id;
+    m->window->showPage(u"direction"_s);
+    QCOMPARE(m->find<QPushButton>(u"reasonTest"_s)->text(), u"Open the experiment"_s);
+    m->write(m->find<QPlainTextEdit>(u"reasonWords"_s), u"perhaps"_s);
+    next();
+    const ReasonResponse said = must(m->stores().reasons.all()).first().responses.first();
+    QCOMPARE(said.words, u"perhaps"_s);
+    QCOMPARE(said.experiment, std::optional(made));
+    QCOMPARE(must(m->stores().experiments.all()).size(), 1);
+}
+
+void TestDirectionStory::aLookThatIsTakenBackBeginsAnew()
+{
+    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    StoryWindow::press(Qt::Key_5);
+    next();
+    QCOMPARE(must(m->stores().reasons.all()).size(), 1);
+    StoryWindow::undo();
+    QVERIFY(must(m->stores().reasons.all()).isEmpty());
+    StoryWindow::press(Qt::Key_3);
+    next();
+    QVERIFY(!m->find<QLabel>(u"reasonsTrouble"_s)->isVisible());
+    QCOMPARE(must(m->stores().reasons.all()).size(), 1);
+    QCOMPARE(must(m->stores().reasons.all()).first().responses.size(), 1);
+}
+
 void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
 {
     keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     StoryWindow::type(u"Take the lead role"_s);
     next();
     QVERIFY(text(u"decisionTrouble"_s).contains(u"Write why."_s));
-    m->find<QComboBox>(u"decisionLeads"_s)->setCurrentIndex(1);
+    tabTo(u"decisionLeads"_s);
+    StoryWindow::press(Qt::Key_Down);
     m->find<QCheckBox>(u"changesRole"_s)->setFocus();
     StoryWindow::press(Qt::Key_Space);
     tabTo(u"optionChosen"_s);
@@ -245,8 +287,8 @@ void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
     StoryWindow::type(u"I sleep well."_s);
     tabTo(u"decisionUndoable"_s);
     StoryWindow::press(Qt::Key_2);
-    m->find<QComboBox>(u"conditionStarters"_s)->setCurrentIndex(2);
-    Q_EMIT m->find<QComboBox>(u"conditionStarters"_s)->activated(2);
+    tabTo(u"conditionStarters"_s);
+    StoryWindow::press(Qt::Key_Down);
     next();
     const auto decisions = must(m->stores().decisions.all());
     QCOMPARE(decisions.size(), 1);
@@ -288,7 +330,7 @@ void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
     next();
     QCOMPARE(must(m->stores().decisions.find(id))->state, DecisionState::Reversed);
     QCOMPARE(must(m->stores().decisions.reviewsOf(id)).first().learned, u"That I need quiet."_s);
-    m->journal().undoStack()->undo();
+    StoryWindow::undo();
     QCOMPARE(must(m->stores().decisions.find(id))->state, DecisionState::Recorded);
 }
 
@@ -303,22 +345,8 @@ void TestDirectionStory::aRecordedDecisionIsAmended()
     next();
     QCOMPARE(must(m->stores().decisions.find(id))->told, u"Mara"_s);
     QCOMPARE(must(m->stores().amendments.of(id)).size(), 1);
-    m->journal().undoStack()->undo();
+    StoryWindow::undo();
     QVERIFY(must(m->stores().amendments.of(id)).isEmpty());
-}
-
-void TestDirectionStory::aDraftIsNotLostByLeaving()
-{
-    keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    StoryWindow::type(u"Perhaps"_s);
-    keys(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m->question());
-    m->question()->reject();
-    QVERIFY(m->find<QWidget>(u"decisionEditor"_s)->isVisible());
-    m->click(u"keepDecision"_s);
-    QCOMPARE(must(m->stores().decisions.all()).first().state, DecisionState::Draft);
-    m->click(u"editDecision"_s);
-    QCOMPARE(m->find<QLineEdit>(u"decisionTitle"_s)->text(), u"Perhaps"_s);
 }
 
 void TestDirectionStory::theYearsAreWalkedByArrowsAndHaveATable()
@@ -334,11 +362,11 @@ void TestDirectionStory::theYearsAreWalkedByArrowsAndHaveATable()
     StoryWindow::press(Qt::Key_Right);
     QVERIFY(years->accessibleDescription() != first);
     QCOMPARE(text(u"yearsCurrent"_s), years->accessibleDescription());
-    m->find<QWidget>(u"yearsPart"_s)->findChild<QToolButton *>(u"tableButton"_s)->click();
+    StoryWindow::pressButton(m->find<QWidget>(u"yearsPart"_s)->findChild<QToolButton *>(u"tableButton"_s));
     const auto *table = m->find<QWidget>(u"yearsPart"_s)->findChild<QTableView *>();
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 3); // a decision, its role, an answer
-    m->find<QWidget>(u"yearsPart"_s)->findChild<QToolButton *>(u"tableButton"_s)->click();
+    StoryWindow::pressButton(m->find<QWidget>(u"yearsPart"_s)->findChild<QToolButton *>(u"tableButton"_s));
     years->setFocus();
     StoryWindow::press(Qt::Key_Home);
     StoryWindow::press(Qt::Key_Return);
@@ -357,6 +385,25 @@ void TestDirectionStory::aSearchLeadsHere()
     QVERIFY(m->find<QWidget>(u"decisionView"_s)->isVisible());
     QVERIFY(m->find<QLabel>(u"decisionLine"_s)->text().contains(u"recorded"_s));
     Q_UNUSED(id)
+}
+
+void TestDirectionStory::theOverviewFitsASmallWindow()
+{
+    record(u"Give two days a week to the newcomers and say so at the next planning"_s);
+    record(u"Stay with the storage team until the migration is over, whatever they offer"_s);
+    answer(u"how several teams settle one design without anybody losing face"_s);
+    page()->showOverview();
+    for (const QSize size : {QSize(1280, 820), QSize(1024, 640)}) {
+        m->window->resize(size);
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : page()->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->widget()) {
+                QTRY_VERIFY2(
+                    area->widget()->width() <= area->viewport()->width(),
+                    qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestDirectionStory)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -193,7 +194,9 @@ void TestExchangeStory::aCalendarSetAsideIsNotOfferedAgain()
     QTRY_VERIFY(strip->sentence().contains(u"work.ics"_s));
     Q_EMIT strip->secondActionTriggered();
     QVERIFY(exchange->watched().newFiles().isEmpty());
-    QVERIFY(WatchedFolder(m_story->journal().path()).newFiles().isEmpty()); // nor after the next start
+    QVERIFY(WatchedFolder(m_story->journal().path(), m_story->settings)
+                .newFiles()
+                .isEmpty()); // nor after the next start
     exchange->watched().watch({});
     put(u"in/later.ics"_s);
     QVERIFY(exchange->watched().newFiles().isEmpty());

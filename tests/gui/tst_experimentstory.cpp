@@ -4,6 +4,7 @@
 #include "models/journal.h"
 #include "pages/experimentspage.h"
 #include "pages/reviewsequence.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/confidencebuttons.h"
 #include "widgets/energybuttons.h"
@@ -16,7 +17,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -34,7 +34,6 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"tryboth-test"_s);
-        QSettings().clear();
     }
     void fromATemplateToTheReview();
 
@@ -109,7 +108,8 @@ void TestExperimentStory::fromATemplateToTheReview()
     FixedClock clock(aMonday());
     const Content content = must(Content::load());
     Theme theme(*qApp);
-    Desktop desktop(theme, content, clock,
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Desktop desktop(settings, content, clock,
                     JournalPlaces{folder.filePath(u"locks"_s), folder.filePath(u"backups"_s)});
     m_window = desktop.create(folder.filePath(u"story.tryboth"_s));
     QVERIFY(m_window);

@@ -10,6 +10,7 @@
 #include "models/journal.h"
 #include "pages/importdialog.h"
 #include "pages/importquestionpane.h"
+#include "settings/settings.h"
 #include "support/sharedsample.h"
 #include "support/systemcalls.h"
 #include "support/testjournal.h"
@@ -48,7 +49,8 @@ class Showing
 public:
     Showing()
         : m_theme(*qApp)
-        , m_desktop(m_theme, m_content, m_clock, {m_folder.filePath(u"locks"_s), m_folder.filePath(u"b"_s)})
+        , m_desktop(m_settings, m_content, m_clock,
+                    {m_folder.filePath(u"locks"_s), m_folder.filePath(u"b"_s)})
     {
         QStandardPaths::setTestModeEnabled(true);
         // Even the journal's name is hostile; it stands in the window's title and in sentences.
@@ -96,6 +98,7 @@ private:
     FixedClock m_clock{aMonday()};
     Content m_content = must(Content::load());
     Theme m_theme;
+    Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
     Desktop m_desktop;
     MainWindow *m_window = nullptr;
 };
@@ -362,6 +365,7 @@ private:
                                       u"/dev/"_s,
                                       u"/run/"_s,
                                       u"/var/cache/fontconfig/"_s,
+                                      u"/var/lib/dbus/machine-id"_s, // as /etc/machine-id: the desktop's bus
                                       QStringLiteral(TRYBOTH_BINARY_DIR)};
         static const QRegularExpression systemFiles(
             u"^/etc/(fonts/|ld\\.so|localtime|timezone|TZ|locale|nsswitch|xdg|machine-id|gai)"_s);

@@ -4,6 +4,11 @@
 #include "versions/historydialog.h"
 #include "windowversions.h"
 
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -51,8 +56,8 @@ void TestHistoryStory::initTestCase()
 
 void TestHistoryStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_desktop = desktopIn(m_folder->path());
 }

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,10 @@ private Q_SLOTS:
     void aTableOfOthersAsksForItsColumnsOnce();
     void daysThatCouldBeEitherAreAsked();
     void lettersThatCouldBeAnythingAreShown();
+    void enterInTheListChoosesTheEncoding();
+    void enterInADayReadsAgainAndTakesNothingIn();
+    void theButtonsStayOnASmallScreen_data();
+    void theButtonsStayOnASmallScreen();
     void severalFilesComeInTogether();
     void aFolderIsReadLikeAFile();
     void commitsShowTheirSubjectsOnlyWhenTicked();
@@ -266,6 +271,60 @@ void TestImportStory::lettersThatCouldBeAnythingAreShown()
     takeIn(dialog);
     QCOMPARE(entries().first().checkIn.title, u"café"_s);
     QCOMPARE(entries().first().checkIn.energy, 2);
+}
+
+void TestImportStory::enterInTheListChoosesTheEncoding()
+{
+    const auto dialog = dialogFor("full_date,mood,note_title\n2026-11-20,rad,caf\xE9\n");
+    auto *encodings = find<QListWidget>(dialog, u"encodings"_s);
+    QTRY_VERIFY(encodings->isVisible());
+    QTRY_VERIFY(encodings->hasFocus());
+    QCOMPARE(encodings->selectedItems().size(), 1); // what Enter takes is in sight
+    const int wanted = encodings->row(encodings->findItems(u"café"_s, Qt::MatchContains).first());
+    while (encodings->currentRow() < wanted) {
+        QTest::keyClick(encodings, Qt::Key_Down);
+    }
+    QTest::keyClick(encodings, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(entries().first().checkIn.title, u"café"_s);
+}
+
+void TestImportStory::enterInADayReadsAgainAndTakesNothingIn()
+{
+    const QByteArray event = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261102T090000Z\r\n"
+                             "SUMMARY:Sync\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const auto dialog = dialogFor(QStringList{put(u"work.ics"_s, event)});
+    QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    auto *from = find<QDateEdit>(dialog, u"importFrom"_s);
+    from->setFocus();
+    QTest::keyClick(from, Qt::Key_Up); // a day later, still before the meeting
+    QTest::keyClick(from, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(dialog, u"importTakeIn"_s)->isEnabled());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(count(), 0);
+}
+
+void TestImportStory::theButtonsStayOnASmallScreen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("columns") << QByteArray("Day;Work;Feeling\n02.11.2026;Coding;2\n");
+    QTest::newRow("dates") << QByteArray("Date;Project\n01/07/2026;P\n");
+    QTest::newRow("encodings") << QByteArray("full_date,mood,note_title\n2026-11-20,rad,caf\xE9\n");
+    QTest::newRow("a preview with problems") << Table;
+}
+
+void TestImportStory::theButtonsStayOnASmallScreen()
+{
+    QFETCH(QByteArray, bytes);
+    const auto dialog = dialogFor(bytes);
+    QTRY_VERIFY(!find<QLabel>(dialog, u"importName"_s)->text().isEmpty());
+    const QSize small(600, 370); // 1280×820 at 200 %, less frame and panel
+    // Again and again: it may not have arranged what it asks yet, and is larger until it has.
+    QTRY_COMPARE((dialog->resize(small), dialog->size()), small);
+    const auto *take = find<QPushButton>(dialog, u"importTakeIn"_s);
+    QVERIFY(dialog->rect().contains(QRect(take->mapTo(dialog.get(), QPoint()), take->size())));
 }
 
 void TestImportStory::severalFilesComeInTogether()

@@ -2,7 +2,11 @@
 #include "lockwindow.h"
 #include "support/fakekeyring.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -45,8 +49,8 @@ void TestKeyringStory::initTestCase()
 
 void TestKeyringStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_keyring = std::make_unique<FakeKeyring>();
     m_desktop = desktopIn(m_folder->path());
@@ -201,9 +205,10 @@ void TestKeyringStory::aKeyringThatLostItLeavesThePassphrase()
 void TestKeyringStory::theSettingsNameNoJournal()
 {
     beginWithKeyring();
-    QSettings().remove(u"journal"_s); // the journal of last time is a choice of its own
-    QSettings().sync();
-    const QByteArray settings = bytesOf(QSettings().fileName());
+    m_settings->reset(Setting::LastJournal); // what was open is remembered by choices of its own
+    m_settings->reset(Setting::RecentFiles);
+    m_settings->save();
+    const QByteArray settings = bytesOf(m_settings->file());
     QVERIFY(settings.contains("keyring"));
     QVERIFY(!settings.contains("mine"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lockwindow.h"
 
+#include "models/sharing.h"
+
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aSealedFileAsksBeforeItOpens();
     void thePassphraseIsChangedAndRemoved();
     void theRecoveryKeyOpensAndANewPassphraseIsAsked();
+    void theKeyForSharingGoesAlongWithTheRecoverySheet();
     void lockingTakesTheRecoverySheetAway();
     void aHastyEscapeDoesNotTakeTheKeyAway();
     void whatWasTypedOutlivesACrash();
@@ -44,8 +47,8 @@ void TestLockStory::initTestCase()
 
 void TestLockStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_desktop = desktopIn(m_folder->path());
 }
@@ -349,6 +352,20 @@ void TestLockStory::theRecoveryKeyOpensAndANewPassphraseIsAsked()
     QTRY_VERIFY(window());
 }
 
+void TestLockStory::theKeyForSharingGoesAlongWithTheRecoverySheet()
+{
+    beginSealed();
+    const KeyPair own = must(ownKey(window()->journal()));
+    safety().offerRecoverySheet();
+    click(u"recoveryMake"_s);
+    QTRY_VERIFY(visible<QLabel>(u"recoveryKey"_s));
+    const QString file = m_folder->filePath(u"recovery.txt"_s);
+    visible<RecoveryDialog>(u"recoveryDialog"_s)->saveTo(file);
+    const QByteArray saved = bytesOf(file);
+    QVERIFY(saved.contains(own.secretKey.toLatin1()));
+    QCOMPARE(saved.count("AGE-SECRET-KEY-1"), 2); // that of the journal, and that for replies
+}
+
 void TestLockStory::lockingTakesTheRecoverySheetAway()
 {
     beginSealed();
@@ -441,3 +458,9 @@ void TestLockStory::whatWasThrownAwayStaysAway()
 
 QTEST_MAIN(TestLockStory)
 #include "tst_lockstory.moc"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>

@@ -4,6 +4,10 @@
 #include "versions/conflictsdialog.h"
 #include "windowversions.h"
 
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace tryboth;
@@ -56,8 +60,8 @@ void TestMergeStory::initTestCase()
 
 void TestMergeStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_desktop = desktopIn(m_folder->path());
 }

@@ -1,44 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reflectionchanges.h"
-#include "models/reflectionwords.h"
 #include "pages/markdownview.h"
 #include "pages/quietquestion.h"
 #include "pages/reflectpage.h"
 #include "pages/todaypage.h"
-#include "pages/weeksequence.h"
-#include "storywindow.h"
-#include "widgets/energybuttons.h"
+#include "reflectwindow.h"
 #include "widgets/worthbuttons.h"
 #include "widgets/writingfield.h"
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QUndoStack>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
 /// Looking back with the real window, the keyboard alone and a clock that is moved.
-class TestReflectStory : public QObject
+class TestReflectStory : public ReflectWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
-    void init();
+    void init() { open(); }
     void cleanup() { m.reset(); }
     void theQuestionOfTheDayIsAnsweredChangedAndTakenBack();
     void aQuestionIsPutAsideWithoutTrace();
     void ownQuestionsAreAddedChangedAndRemoved();
-    void aWeekIsLookedBackOnFromMemoryFirst();
-    void aWeekCanBeLeftAnywhereAndGoesOnThere();
-    void ratingAfterTheChartsIsMarkedSo();
-    void aRatingChangedAfterTheMarksIsMarkedSo();
-    void anEmptyWeekAsksOneQuestion();
-    void anOldWeekCanBeDoneLate();
     void writingFreelyIsKeptAsTypedAndReadsBeside();
     void aReflectionIsLinkedFoundThrownAwayAndBroughtBack();
     void anEntryIsLookedAtAgainAndKeepsItsRating();
@@ -47,38 +39,9 @@ private Q_SLOTS:
     void whatIDidHasNoRatings();
 
 private:
-    void addWeek(LocalDay first, int perDay = 1);
     ReflectPage *page() { return static_cast<ReflectPage *>(m->window->page(u"reflect"_s)); }
     TodayPage *todayPage() { return static_cast<TodayPage *>(m->window->page(u"today"_s)); }
-    WeekSequence *sequence() { return m->find<WeekSequence>(u"weekSequence"_s); }
-    QList<Reflection> all() { return must(m->stores().reflections.all()); }
-    void next() { StoryWindow::press(Qt::Key_Return, Qt::ControlModifier); }
-    void undo() { m->journal().undoStack()->undo(); }
-    void beginWeek() { StoryWindow::press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier); }
-
-    std::unique_ptr<StoryWindow> m;
 };
-
-void TestReflectStory::init()
-{
-    m = std::make_unique<StoryWindow>();
-    QVERIFY(m->window && m->isShown());
-}
-
-/// People +2 in the morning and technical −1 in the afternoon of five days.
-void TestReflectStory::addWeek(LocalDay first, int perDay)
-{
-    must(m->journal().apply(u"Add"_s, [&](Stores &stores) {
-        QList<CheckIn> entries;
-        for (int day = 0; day < 5; ++day) {
-            for (int i = 0; i < perDay; ++i) {
-                entries.append(checkIn(first.addDays(day), {9 + i, 0}, Focus::People, 2, u"Mentoring Zoë"_s));
-                entries.append(checkIn(first.addDays(day), {14 + i, 0}, Focus::Technical, -1, u"Cache"_s));
-            }
-        }
-        return stores.checkIns.addAll(entries);
-    }));
-}
 
 void TestReflectStory::theQuestionOfTheDayIsAnsweredChangedAndTakenBack()
 {
@@ -146,134 +109,10 @@ void TestReflectStory::ownQuestionsAreAddedChangedAndRemoved()
     m->find<QPushButton>(u"removeQuestion"_s)->setFocus();
     StoryWindow::press(Qt::Key_Space);
     QVERIFY(own().isEmpty());
+    StoryWindow::press(Qt::Key_Escape);
+    QVERIFY(m->isShown()); // the dialog is gone
     undo();
     QCOMPARE(own().size(), 1);
-}
-
-void TestReflectStory::aWeekIsLookedBackOnFromMemoryFirst()
-{
-    addWeek(m->today());
-    m->clock.set(QDateTime({2026, 11, 27}, {17, 0}, aMonday().timeZone()));
-    beginWeek();
-    QCOMPARE(sequence()->step(), WeekSequence::Memory);
-    QVERIFY(m->find<EnergyButtons>(u"recalledPeople"_s)->isAncestorOf(QApplication::focusWidget()));
-    QVERIFY(m->find<QLabel>(u"afterSeeing"_s)->isHidden());
-    StoryWindow::press(Qt::Key_7);
-    m->find<EnergyButtons>(u"recalledTechnical"_s)->setFocus();
-    StoryWindow::press(Qt::Key_3);
-    next();
-    QCOMPARE(sequence()->step(), WeekSequence::Log);
-    QVERIFY(
-        m->find<QLabel>(u"weekCounts"_s)->text().startsWith(u"Ratings: 5 people, 5 technical, 0 mixed."_s));
-    QVERIFY(m->find<QLabel>(u"weekCounts"_s)->text().contains(u"People: from +2 to +2."_s));
-    QVERIFY(m->find<QLabel>(u"weekMemory"_s)->text().contains(u"people work +3, technical work −1"_s));
-    next();
-    StoryWindow::type(u"Memory is kinder."_s);
-    next();
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"weekWorked"_s);
-    StoryWindow::type(u"Mornings"_s);
-    StoryWindow::press(Qt::Key_Tab);
-    StoryWindow::type(u"Late meetings"_s);
-    StoryWindow::press(Qt::Key_Tab);
-    StoryWindow::type(u"No meeting after four"_s);
-    next();
-    QCOMPARE(sequence()->step(), WeekSequence::Question);
-    StoryWindow::type(u"One more thing"_s);
-    next();
-    QCOMPARE(sequence()->step(), WeekSequence::Stars);
-    StoryWindow::press(Qt::Key_Space);
-    StoryWindow::press(Qt::Key_Down);
-    StoryWindow::press(Qt::Key_Space);
-    StoryWindow::press(Qt::Key_Down);
-    StoryWindow::press(Qt::Key_Space); // a third one waits
-    next();
-    QCOMPARE(all().size(), 1);
-    const Reflection week = all().first();
-    QCOMPARE(week.day, LocalDay(2026, 11, 23));
-    QCOMPARE(week.recalled.people, 3);
-    QCOMPARE(week.recalled.technical, -1);
-    QVERIFY(week.recalled.at && !week.recalled.afterSeeing && week.finished);
-    QCOMPARE(week.answers.size(), 5);
-    QCOMPARE(week.answerTo(weekly::WillTry), u"No meeting after four"_s);
-    CheckInFilter any;
-    int stars = 0;
-    for (const PlacedCheckIn &placed : must(m->stores().checkIns.page(any, 100))) {
-        stars += placed.checkIn.starred ? 1 : 0;
-    }
-    QCOMPARE(stars, 2);
-    undo(); // the end of it
-    QVERIFY(!all().first().finished);
-}
-
-void TestReflectStory::aWeekCanBeLeftAnywhereAndGoesOnThere()
-{
-    addWeek(m->today());
-    beginWeek();
-    StoryWindow::press(Qt::Key_5);
-    next();
-    next();
-    StoryWindow::type(u"Half a thought"_s);
-    StoryWindow::press(Qt::Key_Escape);
-    QCOMPARE(all().first().answerTo(weekly::MemoryAndLog), u"Half a thought"_s);
-    QVERIFY(!all().first().finished);
-    m->window->showPage(u"today"_s);
-    beginWeek();
-    QCOMPARE(sequence()->step(), WeekSequence::ThreeBoxes);
-    QCOMPARE(all().size(), 1);
-}
-
-void TestReflectStory::ratingAfterTheChartsIsMarkedSo()
-{
-    addWeek(m->today());
-    m->window->showPage(u"energy"_s);
-    beginWeek();
-    QVERIFY(m->find<QLabel>(u"afterSeeing"_s)->isVisible());
-    StoryWindow::press(Qt::Key_5);
-    next();
-    QVERIFY(all().first().recalled.afterSeeing);
-    QVERIFY(recalledText(all().first().recalled).contains(u"after seeing the charts"_s));
-}
-
-void TestReflectStory::aRatingChangedAfterTheMarksIsMarkedSo()
-{
-    addWeek(m->today());
-    beginWeek();
-    StoryWindow::press(Qt::Key_5);
-    next();
-    QVERIFY(!all().first().recalled.afterSeeing);
-    m->click(u"weekBack"_s);
-    StoryWindow::press(Qt::Key_7);
-    next();
-    QCOMPARE(all().first().recalled.people, 3);
-    QVERIFY(all().first().recalled.afterSeeing);
-}
-
-void TestReflectStory::anEmptyWeekAsksOneQuestion()
-{
-    beginWeek();
-    QCOMPARE(sequence()->step(), WeekSequence::Question);
-    QVERIFY(!m->find<QLabel>(u"weekQuestion"_s)->text().isEmpty());
-    StoryWindow::type(u"I was away."_s);
-    next();
-    QCOMPARE(all().size(), 1);
-    QVERIFY(all().first().finished);
-    QVERIFY(all().first().recalled.isEmpty());
-}
-
-void TestReflectStory::anOldWeekCanBeDoneLate()
-{
-    addWeek(m->today().addDays(-35));
-    m->window->showPage(u"reflect"_s);
-    auto *list = m->find<QListView>(u"reflectionList"_s);
-    QCOMPARE(QApplication::focusWidget(), list);
-    StoryWindow::press(Qt::Key_End);
-    StoryWindow::press(Qt::Key_Return);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"reflectionEdit"_s);
-    StoryWindow::press(Qt::Key_Space);
-    QCOMPARE(sequence()->step(), WeekSequence::Memory);
-    StoryWindow::press(Qt::Key_5);
-    StoryWindow::press(Qt::Key_Escape);
-    QCOMPARE(all().first().day, m->today().addDays(-35));
 }
 
 void TestReflectStory::writingFreelyIsKeptAsTypedAndReadsBeside()
@@ -293,7 +132,7 @@ void TestReflectStory::writingFreelyIsKeptAsTypedAndReadsBeside()
     QCOMPARE(m->find<QLabel>(u"reflectionName"_s)->text(), u"Two ways"_s);
     undo();
     QVERIFY(all().isEmpty());
-    m->journal().undoStack()->redo();
+    StoryWindow::redo();
     QCOMPARE(all().size(), 1);
 }
 
@@ -346,6 +185,8 @@ void TestReflectStory::anEntryIsLookedAtAgainAndKeepsItsRating()
     QCOMPARE(looks.first().worth, 3);
     QCOMPARE((*must(m->stores().checkIns.find(looks.first().checkIn))).energy, -1);
     QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().contains(u"It paid off"_s));
+    QVERIFY(m->isShown()); // the dialog is gone
+    m->find<QListView>(u"journalList"_s)->setFocus();
     undo();
     QVERIFY(must(m->stores().secondLooks.all()).isEmpty());
     QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().isEmpty());

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storywindow.h"
+#include "sharewindow.h"
 
 #include "exchange/keys.h"
 #include "exchange/sealedshare.h"
+#include "pages/keydialog.h"
 #include "pages/replydialog.h"
-#include "pages/sharedialog.h"
 #include "pages/sharepage.h"
+#include "widgets/qrpicture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
-#include <QScrollBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QUrl>
@@ -20,102 +25,6 @@
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window with some entries, and a coach with a key who is not in it.
-struct Story : StoryWindow
-{
-    KeyPair coach = newKeyPair({1'795'000'000'000});
-
-    Story()
-    {
-        must(journal().apply(u"Add"_s, [&](Stores &s) -> Result<void> {
-            for (int i = 0; i < 40; ++i) {
-                CheckIn entry = checkIn(today().addDays(-i), {9, 30},
-                                        i % 2 ? Focus::People : Focus::Technical, i % 7 - 3,
-                                        u"Pairing with Bram, part %1"_s.arg(i));
-                entry.note = u"SECRETNOTE %1"_s.arg(i);
-                must(s.checkIns.add(entry));
-            }
-            return {};
-        }));
-        window->showPage(u"share"_s);
-    }
-    SharePage *page() const { return static_cast<SharePage *>(window->page(u"share"_s)); }
-    ShareDialog *dialog() const { return find<ShareDialog>(u"shareDialog"_s); }
-    QString heading() const { return find<QLabel>(u"shareHeading"_s)->text(); }
-    QPushButton *next() const { return find<QPushButton>(u"shareNext"_s); }
-    static void typeInto(QWidget *field, const QString &text) { QTest::keyClicks(field, text); }
-    QString file(const QString &name) const { return folder.filePath(name); }
-
-    /// From the button to the second step, typing as one would.
-    void begin() const
-    {
-        QTest::keyClick(find<QPushButton>(u"sharePrepare"_s), Qt::Key_Space);
-        QVERIFY(QTest::qWaitForWindowExposed(dialog()));
-        typeInto(find<QLineEdit>(u"shareName"_s), u"Kim"_s);
-        typeInto(find<QLineEdit>(u"shareKey"_s), coach.publicKey);
-        QVERIFY(!next()->isEnabled()); // the words are not compared yet
-        auto *compared = find<QCheckBox>(u"shareCompared"_s);
-        QTest::keyClick(compared, Qt::Key_Space);
-        QVERIFY(next()->isEnabled());
-        next()->click();
-    }
-    /// All words are no names but Bram.
-    void settleNames() const
-    {
-        auto *bram = find<QComboBox>(u"shareWord_0"_s);
-        QCOMPARE(bram->accessibleName(), u"Bram"_s);
-        QTest::keyClick(bram, Qt::Key_Down);
-        find<QPushButton>(u"shareNoNames"_s)->click();
-        QVERIFY(next()->isEnabled());
-        next()->click();
-    }
-    void readToTheEnd() const
-    {
-        auto *text = find<QPlainTextEdit>(u"shareText"_s);
-        QVERIFY(!next()->isEnabled());
-        for (int i = 0; i < 100 && !next()->isEnabled(); ++i) {
-            QTest::keyClick(text, Qt::Key_PageDown);
-        }
-        QVERIFY(next()->isEnabled());
-    }
-    ShareBundle opened(const QString &name) const
-    {
-        QFile sealed(file(name));
-        return sealed.open(QIODevice::ReadOnly) ? must(openShare(sealed, {coach.secretKey, {}})).bundle
-                                                : ShareBundle();
-    }
-    /// The share of a new journal, all the way.
-    void share(const QString &name) const
-    {
-        begin();
-        next()->click();
-        settleNames();
-        readToTheEnd();
-        next()->click();
-        dialog()->sealInto(file(name));
-        QTRY_VERIFY(!dialog());
-    }
-    void reply(const ShareBundle &share, const KeyPair &from, const QString &name) const
-    {
-        ShareReply reply;
-        reply.id = randomId();
-        reply.share = share.id;
-        reply.senderName = u"Kim"_s;
-        reply.comments = {{randomId(), share.items.last().id, u"Pairing"_s, u"What was the best minute?"_s,
-                           CommentKind::Question}};
-        reply.questions = {{randomId(), u"Whose agreement are you waiting for?"_s}};
-        reply.actions = {{randomId(), u"Pair once more"_s, {}}};
-        QFile out(file(name));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(
-            must(sealDocument(must(replyDocument(reply, from, share.senderKey)), {share.senderKey, {}})));
-    }
-};
-
-} // namespace
 
 /// From the choice to the sealed file, and the answer home again, in the window.
 class TestShareStory : public QObject
@@ -125,21 +34,22 @@ class TestShareStory : public QObject
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void aShareIsPreparedLookedAtAndSealed();
-    void whatIsMarkedDoesNotLeave();
     void singleItemsStayBehind();
+    void whatIsPersonalIsPickedOneByOne();
+    void anotherKeyIsComparedAnew();
     void aPassphraseHasToBeTheSameTwice();
     void aReadablePageAsksFirst();
     void theReplyComesHome();
     void aReplyIsDroppedOntoTheWindow();
     void aReplyFromAnUnknownKeyWaits();
     void anEntryThatWasEditedSinceIsSaid();
-    void namesAreKeptAndTakenOff();
     void theKeyIsShown();
+    void theSecretKeyIsSavedToANewFile();
 };
 
 void TestShareStory::aShareIsPreparedLookedAtAndSealed()
 {
-    const Story s;
+    const ShareWindow s;
     QVERIFY(s.find<QWidget>(u"shareLedger"_s)->isHidden());
     s.begin();
     QVERIFY2(s.heading().startsWith(u"2 of 5"_s), qPrintable(s.heading()));
@@ -158,7 +68,7 @@ void TestShareStory::aShareIsPreparedLookedAtAndSealed()
     }));
     s.readToTheEnd();
     s.next()->click();
-    Story::typeInto(s.find<QPlainTextEdit>(u"shareNote"_s), u"Please begin with part 3."_s);
+    ShareWindow::typeInto(s.find<QPlainTextEdit>(u"shareNote"_s), u"Please begin with part 3."_s);
     QVERIFY(s.find<QLabel>(u"shareBeginning"_s)->text().contains(u"Please begin with part 3."_s));
     s.dialog()->sealInto(s.file(u"a.tryboth-share"_s));
     QTRY_VERIFY(!s.dialog());
@@ -171,30 +81,9 @@ void TestShareStory::aShareIsPreparedLookedAtAndSealed()
     QCOMPARE(must(s.stores().names.all()).first().name, u"Bram"_s);
 }
 
-void TestShareStory::whatIsMarkedDoesNotLeave()
-{
-    const Story s;
-    s.begin();
-    s.next()->click();
-    s.settleNames();
-    auto *text = s.find<QPlainTextEdit>(u"shareText"_s);
-    QVERIFY(text->find(u"part 3"_s) || (text->moveCursor(QTextCursor::Start), text->find(u"part 3"_s)));
-    auto *mark = s.find<QPushButton>(u"shareMark"_s);
-    QVERIFY(mark->isEnabled());
-    mark->click();
-    QVERIFY(!text->toPlainText().contains(u"part 3"_s));
-    QVERIFY(text->toPlainText().contains(u"[…]"_s));
-    s.readToTheEnd();
-    s.next()->click();
-    s.dialog()->sealInto(s.file(u"m"_s));
-    for (const ShareItem &item : s.opened(u"m"_s).items) {
-        QVERIFY(!std::get<SharedCheckIn>(item.content).title.contains(u"part 3"_s));
-    }
-}
-
 void TestShareStory::singleItemsStayBehind()
 {
-    const Story s;
+    const ShareWindow s;
     s.begin();
     auto *items = s.find<QTreeWidget>(u"shareItems"_s);
     QCOMPARE(items->topLevelItemCount(), 28);
@@ -206,15 +95,61 @@ void TestShareStory::singleItemsStayBehind()
     QVERIFY(!s.next()->isEnabled()); // nothing is chosen
 }
 
+void TestShareStory::whatIsPersonalIsPickedOneByOne()
+{
+    const ShareWindow s;
+    s.begin();
+    auto *preset = s.find<QComboBox>(u"sharePreset"_s);
+    const auto offersAll = [&](const QString &kind) {
+        return s.find<QComboBox>(u"shareKind_"_s + kind)->findData(int(ShareDepth::Full)) >= 0;
+    };
+    const QStringList personal{u"notes"_s, u"five_year"_s, u"decisions"_s};
+    const auto isOffered = [&](bool whole) {
+        return std::ranges::all_of(personal, [&](const QString &kind) { return offersAll(kind) == whole; });
+    };
+    for (int place = 0; place < preset->count() - 1; ++place) {
+        preset->setCurrentIndex(place);
+        QVERIFY2(isOffered(false), qPrintable(preset->currentText()));
+        QVERIFY(!offersAll(u"reasons"_s) && offersAll(u"check_ins"_s));
+    }
+    preset->setCurrentIndex(preset->count() - 1); // a copy of one's own
+    QVERIFY(isOffered(true) && !offersAll(u"reasons"_s));
+    QCOMPARE(s.find<QComboBox>(u"shareKind_notes"_s)->currentData().toInt(), int(ShareDepth::Full));
+    preset->setCurrentIndex(0);
+    QVERIFY(isOffered(false));
+}
+
+void TestShareStory::anotherKeyIsComparedAnew()
+{
+    const ShareWindow s;
+    s.page()->prepareShare();
+    ShareWindow::typeInto(s.find<QLineEdit>(u"shareName"_s), u"Kim"_s);
+    auto *key = s.find<QLineEdit>(u"shareKey"_s);
+    auto *compared = s.find<QCheckBox>(u"shareCompared"_s);
+    key->setText(s.coach.publicKey);
+    compared->setChecked(true);
+    QVERIFY(s.next()->isEnabled());
+    key->setText(s.coach.publicKey + u' '); // the same key
+    QVERIFY(compared->isChecked());
+    const QString other = newKeyPair({}).publicKey;
+    key->selectAll();
+    key->insert(other); // as it is pasted: there is no moment without a whole key
+    QCOMPARE(s.find<QLabel>(u"shareWords"_s)->text(), fingerprintOfKey(other).join(u' '));
+    QVERIFY(!compared->isChecked());
+    QVERIFY(!s.next()->isEnabled());
+    compared->setChecked(true);
+    QVERIFY(s.next()->isEnabled());
+}
+
 void TestShareStory::aPassphraseHasToBeTheSameTwice()
 {
-    const Story s;
+    const ShareWindow s;
     s.page()->prepareShare();
-    Story::typeInto(s.find<QLineEdit>(u"shareName"_s), u"Kim"_s);
+    ShareWindow::typeInto(s.find<QLineEdit>(u"shareName"_s), u"Kim"_s);
     s.find<QComboBox>(u"shareHow"_s)->setCurrentIndex(1);
-    Story::typeInto(s.find<QLineEdit>(u"sharePassphrase"_s), u"four herons on the pier"_s);
+    ShareWindow::typeInto(s.find<QLineEdit>(u"sharePassphrase"_s), u"four herons on the pier"_s);
     QVERIFY(!s.next()->isEnabled());
-    Story::typeInto(s.find<QLineEdit>(u"sharePassphraseAgain"_s), u"four herons on the pier"_s);
+    ShareWindow::typeInto(s.find<QLineEdit>(u"sharePassphraseAgain"_s), u"four herons on the pier"_s);
     QVERIFY(s.next()->isEnabled());
     s.next()->click();
     s.next()->click();
@@ -229,7 +164,7 @@ void TestShareStory::aPassphraseHasToBeTheSameTwice()
 
 void TestShareStory::aReadablePageAsksFirst()
 {
-    const Story s;
+    const ShareWindow s;
     s.begin();
     s.next()->click();
     s.settleNames();
@@ -244,13 +179,21 @@ void TestShareStory::aReadablePageAsksFirst()
     }
     QFile html(s.file(u"a.html"_s));
     QVERIFY(html.open(QIODevice::ReadOnly));
-    QVERIFY(html.readAll().contains("Colleague A, part 3"));
-    QCOMPARE(must(s.stores().shares.all()).first().kind, u"html"_s);
+    const QByteArray page = html.readAll();
+    QVERIFY(page.contains("Colleague A, part 3"));
+    const auto ledger = must(s.stores().shares.all());
+    const auto entered = std::ranges::find(ledger, u"html"_s, &ShareRecord::kind);
+    QVERIFY(entered != ledger.end());
+    QCOMPARE(entered->sha256, QCryptographicHash::hash(page, QCryptographicHash::Sha256));
+    while (s.journal().undoStack()->canUndo()) {
+        s.journal().undoStack()->undo();
+    }
+    QVERIFY(!must(s.stores().shares.all()).isEmpty()); // what has left cannot be taken back
 }
 
 void TestShareStory::theReplyComesHome()
 {
-    const Story s;
+    const ShareWindow s;
     s.share(u"a"_s);
     s.reply(s.opened(u"a"_s), s.coach, u"a.tryboth-reply"_s);
     s.page()->mergeReply(s.file(u"a.tryboth-reply"_s));
@@ -270,7 +213,7 @@ void TestShareStory::theReplyComesHome()
 
 void TestShareStory::aReplyIsDroppedOntoTheWindow()
 {
-    const Story s;
+    const ShareWindow s;
     s.share(u"a"_s);
     s.reply(s.opened(u"a"_s), s.coach, u"a.tryboth-reply"_s);
     QMimeData dropped;
@@ -280,13 +223,13 @@ void TestShareStory::aReplyIsDroppedOntoTheWindow()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(s.window, &drop);
-    QVERIFY(s.find<ReplyDialog>(u"replyDialog"_s));
+    QTRY_VERIFY(s.find<ReplyDialog>(u"replyDialog"_s));
     QVERIFY(s.find<QPushButton>(u"replyTake"_s)->isEnabled());
 }
 
 void TestShareStory::aReplyFromAnUnknownKeyWaits()
 {
-    const Story s;
+    const ShareWindow s;
     s.share(u"a"_s);
     s.reply(s.opened(u"a"_s), newKeyPair({}), u"x"_s);
     s.page()->mergeReply(s.file(u"x"_s));
@@ -308,7 +251,7 @@ void TestShareStory::aReplyFromAnUnknownKeyWaits()
 
 void TestShareStory::anEntryThatWasEditedSinceIsSaid()
 {
-    const Story s;
+    const ShareWindow s;
     s.share(u"a"_s);
     const ShareBundle bundle = s.opened(u"a"_s);
     s.reply(bundle, s.coach, u"r"_s);
@@ -325,30 +268,47 @@ void TestShareStory::anEntryThatWasEditedSinceIsSaid()
     }));
 }
 
-void TestShareStory::namesAreKeptAndTakenOff()
-{
-    const Story s;
-    s.page()->showNames();
-    auto *name = s.find<QLineEdit>(u"aliasName"_s);
-    Story::typeInto(name, u"Sara"_s);
-    QCOMPARE(s.find<QLineEdit>(u"aliasStandsIn"_s)->text(), u"Colleague A"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(must(s.stores().names.all()).first().name, u"Sara"_s);
-    QCOMPARE(s.find<QLineEdit>(u"aliasStandsIn"_s)->text(), u"Colleague B"_s);
-    auto *list = s.find<QWidget>(u"aliasList"_s);
-    QTest::keyClick(list, Qt::Key_Down);
-    s.click(u"aliasRemove"_s);
-    QVERIFY(must(s.stores().names.all()).isEmpty());
-}
-
 void TestShareStory::theKeyIsShown()
 {
-    const Story s;
+    const ShareWindow s;
     s.page()->showKey();
     const QString key = s.find<QLineEdit>(u"keyText"_s)->text();
     QVERIFY(key.startsWith(u"age1"_s));
     QCOMPARE(s.find<QLabel>(u"keyWords"_s)->text(), fingerprintOfKey(key).join(u' '));
     QCOMPARE(must(s.stores().coaches.keys()).first().publicKey, key);
+    const QrCode &picture = s.find<QrPicture>(u"keyPicture"_s)->code();
+    const QrCode expected(key);
+    QVERIFY(expected.dots() > 0);
+    QCOMPARE(picture.dots(), expected.dots());
+    for (int dot = 0; dot < expected.dots() * expected.dots(); ++dot) {
+        const int row = dot / expected.dots(), column = dot % expected.dots();
+        QVERIFY(picture.isDark(row, column) == expected.isDark(row, column));
+    }
+}
+
+void TestShareStory::theSecretKeyIsSavedToANewFile()
+{
+    const ShareWindow s;
+    s.page()->showKey();
+    auto *dialog = s.find<KeyDialog>(u"keyDialog"_s);
+    QFile taken(s.file(u"taken.txt"_s));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    taken.write("mine");
+    taken.close();
+    dialog->saveSecret(taken.fileName()); // never over a file that is there
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!s.find<QLabel>(u"keyTrouble"_s)->isHidden());
+    QVERIFY(taken.open(QIODevice::ReadOnly));
+    QCOMPARE(taken.readAll(), QByteArray("mine"));
+
+    dialog->saveSecret(s.file(u"key.txt"_s));
+    QVERIFY(!dialog->isVisible());
+    QFile saved(s.file(u"key.txt"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const KeyPair own = must(s.stores().coaches.keys()).first();
+    QCOMPARE(saved.readAll(), identityFileOf(own));
+    QVERIFY(identityFileOf(own).contains(own.secretKey.toLatin1()));
+    QCOMPARE(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
 QTEST_MAIN(TestShareStory)

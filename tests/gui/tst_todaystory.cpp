@@ -2,15 +2,16 @@
 #include "desktop.h"
 #include "mainwindow.h"
 #include "models/journal.h"
+#include "settings/settings.h"
 #include "support/testjournal.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<FixedClock> m_clock;
     Content m_content = must(Content::load());
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Desktop> m_desktop;
     MainWindow *m_window = nullptr;
     int m_keys = 0;
@@ -86,11 +88,11 @@ void TestTodayStory::initTestCase()
 
 void TestTodayStory::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_clock = std::make_unique<FixedClock>(aMonday());
     m_desktop = std::make_unique<Desktop>(
-        *m_theme, m_content, *m_clock,
+        *m_settings, m_content, *m_clock,
         JournalPlaces{m_folder->filePath(u"locks"_s), m_folder->filePath(u"backups"_s)});
     m_window = m_desktop->create(m_folder->filePath(u"mine.tryboth"_s));
     QVERIFY(m_window);

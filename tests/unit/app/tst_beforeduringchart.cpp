@@ -5,6 +5,7 @@
 #include "models/translations.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void plannedSessionsAreSaidAndPainted();
     void whatIsDoneOrThrownAwayIsNotPlannedAnyMore();
+    void weeksBeginAsTheJournalSays();
 
 private:
     /// What the calendar says of a day.
@@ -77,6 +78,18 @@ void TestCalendarCard::whatIsDoneOrThrownAwayIsNotPlannedAnyMore()
     QVERIFY(said(day).endsWith(u"Planned: One hard problem"_s));
     must(m->journal.apply(u"x"_s, [&](Stores &s) { return s.experiments.moveToTrash(thrown.experiment); }));
     QVERIFY(!said(day).contains(u"Planned"_s));
+}
+
+void TestCalendarCard::weeksBeginAsTheJournalSays()
+{
+    const auto *calendar = m_card->findChild<MonthCalendar *>();
+    QCOMPARE(calendar->firstShown().dayOfWeek(), int(Qt::Monday));
+    must(m->journal.apply(u"Import"_s, [](Stores &stores) {
+        Profile profile;
+        profile.weekStart = Qt::Sunday;
+        return stores.profile.write(profile);
+    }));
+    QCOMPARE(calendar->firstShown().dayOfWeek(), int(Qt::Sunday));
 }
 
 QTEST_MAIN(TestCalendarCard)

@@ -75,6 +75,9 @@ void TestCalendarTicks::weeksStartOnTheDayOfTheLocale()
              (CalendarTick{{2026, 10, 5}, u"5 Oct"_s}));
     QCOMPARE(calendarTicks(from, to, 300, widthOf, american).first(),
              (CalendarTick{{2026, 10, 4}, u"Oct 4"_s}));
+    // A journal that was begun elsewhere keeps its own.
+    QCOMPARE(calendarTicks(from, to, 300, widthOf, american, Qt::Monday).first(),
+             (CalendarTick{{2026, 10, 5}, u"Oct 5"_s}));
 }
 
 void TestCalendarTicks::januaryCarriesTheYear()

@@ -11,13 +11,19 @@ class TestColors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyTextCanBeReadOnEveryGround_data();
+    void everyTextCanBeReadOnEveryGround_data() { schemes(); }
     void everyTextCanBeReadOnEveryGround();
+    void everyControlIsToldFromItsGround_data() { schemes(); }
+    void everyControlIsToldFromItsGround();
     void contrastIsThatOfWcag();
     void aPaletteTellsItsScheme();
+
+private:
+    static void schemes();
+    static bool areApart(const QColor &one, const QColor &other, double least);
 };
 
-void TestColors::everyTextCanBeReadOnEveryGround_data()
+void TestColors::schemes()
 {
     QTest::addColumn<Scheme>("scheme");
     QTest::newRow("light") << Scheme::Light;
@@ -26,17 +32,24 @@ void TestColors::everyTextCanBeReadOnEveryGround_data()
     QTest::newRow("high contrast, dark") << Scheme::HighContrastDark;
 }
 
+bool TestColors::areApart(const QColor &one, const QColor &other, double least)
+{
+    const double ratio = contrastRatio(one, other);
+    if (ratio < least) {
+        qWarning("%s on %s is %.2f", qPrintable(one.name()), qPrintable(other.name()), ratio);
+    }
+    return ratio >= least;
+}
+
 void TestColors::everyTextCanBeReadOnEveryGround()
 {
-    constexpr double LeastRatio = 4.5; // WCAG 2.2, 1.4.3 level AA
+    constexpr double LeastRatio = 4.5, LeastHighRatio = 7.0; // WCAG 2.2, 1.4.3 (AA) and 1.4.6 (AAA)
     QFETCH(Scheme, scheme);
     const Colors &c = colorsOf(scheme);
-    const auto readable = [&](const QColor &text, const QColor &ground) {
-        const double ratio = contrastRatio(text, ground);
-        if (ratio < LeastRatio) {
-            qWarning("%s on %s is %.2f", qPrintable(text.name()), qPrintable(ground.name()), ratio);
-        }
-        return ratio >= LeastRatio;
+    const bool high = scheme == Scheme::HighContrastLight || scheme == Scheme::HighContrastDark;
+    const auto readable = [least = high ? LeastHighRatio : LeastRatio](const QColor &text,
+                                                                       const QColor &ground) {
+        return areApart(text, ground, least);
     };
     for (const QColor &ground : {c.page, c.sidebar, c.card, c.field, c.hover}) {
         QVERIFY(readable(c.text, ground));
@@ -47,6 +60,23 @@ void TestColors::everyTextCanBeReadOnEveryGround()
         QVERIFY(readable(c.of(focus).ink, c.card));
         QVERIFY(readable(c.of(focus).ink, c.of(focus).tint));
         QVERIFY(readable(c.onAccent, c.of(focus).ink));
+    }
+}
+
+/// WCAG 2.2, 1.4.11: what one needs to find a control, to see that it is chosen or that the keyboard is
+/// there.
+void TestColors::everyControlIsToldFromItsGround()
+{
+    constexpr double LeastRatio = 3.0;
+    QFETCH(Scheme, scheme);
+    const Colors &c = colorsOf(scheme);
+    for (const QColor &ground : {c.page, c.sidebar, c.card, c.field}) {
+        QVERIFY(areApart(c.edge, ground, LeastRatio));
+        QVERIFY(areApart(c.accent, ground, LeastRatio));
+    }
+    QVERIFY(areApart(c.onAccent, c.accent, LeastRatio)); // the tick of a box, the focus of a chosen page
+    for (const Focus focus : {Focus::People, Focus::Technical, Focus::Mixed}) {
+        QVERIFY(areApart(c.of(focus).ink, c.card, LeastRatio)); // lines and marks
     }
 }
 

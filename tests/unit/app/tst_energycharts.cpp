@@ -26,6 +26,7 @@ void TestEnergyCharts::segmentsKeepTheirGaps()
     EnergyReport report;
     report.from = {2026, 1, 1};
     report.to = {2026, 1, 31};
+    report.weekStart = Qt::Sunday;
     const LocalDay early(2026, 1, 2), late(2026, 1, 20);
     report.people = {{{early, 1.5, {1, 2}}}, {{late, -1, {-2, 0}}}};
     const EnergyCharts charts = energyCharts(report, {});
@@ -33,6 +34,9 @@ void TestEnergyCharts::segmentsKeepTheirGaps()
     const LevelPoint point = charts.level.people.segments[1][0];
     QCOMPARE(point, (LevelPoint{double(late.toJulianDay()), -1, -2, 0}));
     QCOMPARE(charts.level.to, report.to);
+    QCOMPARE(charts.level.weekStart, Qt::Sunday);
+    QCOMPARE(charts.tilt.weekStart, Qt::Sunday);
+    QCOMPARE(charts.weekStart, Qt::Sunday);
 }
 
 void TestEnergyCharts::aMarkStandsAtItsTimeOfDay()

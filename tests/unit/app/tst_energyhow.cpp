@@ -7,6 +7,7 @@
 #include "pages/energynumberscard.h"
 #include "pages/energypage.h"
 #include "pages/howpopup.h"
+#include "storage/energydetailreader.h"
 #include "support/pagejournal.h"
 #include "widgets/theme.h"
 
@@ -62,6 +63,7 @@ class TestEnergyHow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theHeadlineSaysHowBeforeTheNumbersAreShown();
+    void aLargeJournalIsReadInSlicesAndSaysSo();
     void everyChartSaysHow();
     void everyNumberSaysHowAndLeadsToItsRows();
     void theRowsOfANumberAreAsManyAsItSays();
@@ -92,6 +94,33 @@ void TestEnergyHow::theHeadlineSaysHowBeforeTheNumbersAreShown()
     shown.find<QToolButton>(u"headlineHow"_s)->click();
     QVERIFY(shown.find<HowPopup>()->isVisible());
     QVERIFY2(shown.explained().contains(u"people minus technical work"_s), qPrintable(shown.explained()));
+}
+
+void TestEnergyHow::aLargeJournalIsReadInSlicesAndSaysSo()
+{
+    PageJournal journal;
+    must(journal.journal.apply(u"Add"_s, [&](Stores &stores) {
+        QList<CheckIn> entries;
+        for (int i = 0; i < 2 * EnergyDetailReader::EntriesPerSlice; ++i)
+            entries << journal.entry(i % 600, i % 2 == 0 ? Focus::People : Focus::Technical, i % 7 - 3);
+        return stores.checkIns.addAll(entries);
+    }));
+    ShownPage shown(journal);
+    shown.open();
+    auto *progress = shown.find<QLabel>(u"numbersProgress"_s);
+    QVERIFY(progress->isVisible());
+    QVERIFY(!shown.page.findChild<QLabel *>(u"number-ratings"_s));
+    shown.find<QToolButton>(u"headlineHow"_s)->click(); // answered when the numbers are there
+    QVERIFY(!shown.find<HowPopup>()->isVisible());
+    QTRY_VERIFY(shown.find<HowPopup>()->isVisible());
+    QVERIFY(progress->isHidden());
+    const QString before = shown.find<QLabel>(u"number-ratings"_s)->text();
+
+    journal.add({journal.entry(1, Focus::People, 3)}); // what is shown holds no longer
+    QVERIFY(progress->isVisible());
+    QVERIFY(!shown.find<QToolButton>(u"how-ratings"_s)->isEnabled());
+    QTRY_VERIFY(progress->isHidden());
+    QVERIFY(shown.page.findChildren<QLabel *>(u"number-ratings"_s).last()->text() != before);
 }
 
 void TestEnergyHow::everyChartSaysHow()

@@ -15,6 +15,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void itFollowsAPaletteChange();
     void aLookIsPutOn();
+    void theDesktopIsFollowedWhereItIsAsked();
     void lengthsGrowWithTheLetters();
 };
 
@@ -42,6 +43,27 @@ void TestTheme::aLookIsPutOn()
     QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastDark));
     theme.setLook(Theme::Look::Light);
     QCOMPARE(&currentColors(), &colorsOf(Scheme::Light));
+}
+
+void TestTheme::theDesktopIsFollowedWhereItIsAsked()
+{
+    Theme theme(*qApp);
+    theme.setLook(Theme::Look::System);
+    theme.setDesktop(Scheme::Dark);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::Dark));
+    theme.setDesktop(Scheme::HighContrastLight);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastLight));
+    theme.setLook(Theme::Look::Light);
+    theme.setDesktop(Scheme::Dark);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::Light)); // what one chose is stronger
+    theme.setLook(Theme::Look::HighContrast);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastDark));
+    theme.setDesktop(Scheme::Light);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastLight));
+    theme.setLook(Theme::Look::HighContrastDark);
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastDark));
+    theme.setDesktop({});
+    theme.setLook(Theme::Look::System);
 }
 
 void TestTheme::lengthsGrowWithTheLetters()

@@ -2,6 +2,7 @@
 #include "charts/levelchart.h"
 #include "charts/tiltchart.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>

@@ -14,6 +14,7 @@ class TestWeekdayHourModel : public QObject
 private Q_SLOTS:
     void hoursSpanFirstToLastRated();
     void aWeekendShowsOnlyWithRatings();
+    void rowsBeginWithTheFirstDayOfTheWeek();
     void cellsReadAsSentences();
     void withoutRatingsThereIsNothing();
 };
@@ -43,6 +44,15 @@ void TestWeekdayHourModel::aWeekendShowsOnlyWithRatings()
     model.setCells(Cells + QList<HourCell>{{6, 10, 1, 0}});
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.weekdayOf(5), 6);
+}
+
+void TestWeekdayHourModel::rowsBeginWithTheFirstDayOfTheWeek()
+{
+    WeekdayHourModel model;
+    model.setCells(Cells + QList<HourCell>{{7, 10, 1, 0}}, Qt::Sunday);
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.weekdayOf(0), 7);
+    QCOMPARE(model.weekdayOf(1), 1);
 }
 
 void TestWeekdayHourModel::cellsReadAsSentences()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aWholeDecisionCanBeRecorded();
     void whatIsMissingIsNamed_data();
     void whatIsMissingIsNamed();
+    void anAmendmentTakesNothingAwayThatWasNeeded();
     void writtenDownLaterIsMarked();
     void onlyADecisionInForceHasAReviewToCome();
     void limitsHold();
@@ -93,6 +94,34 @@ void TestDecisionRules::whatIsMissingIsNamed()
     const QStringList problems = recordingProblems(d, expectations, conditions, m_today);
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.first().contains(named), qPrintable(problems.first()));
+}
+
+void TestDecisionRules::anAmendmentTakesNothingAwayThatWasNeeded()
+{
+    const DecisionRecord before = whole();
+    const LocalDay late = before.reviewOn.addDays(10);
+    const auto problems = [&](auto change) {
+        DecisionRecord after = before;
+        change(after);
+        return amendingProblems(before, after, late).join(u' ');
+    };
+    QCOMPARE(problems([](DecisionRecord &d) { d.told = u"Mara"_s; }),
+             QString()); // though its review is overdue
+    QVERIFY(problems([](DecisionRecord &d) { d.title.clear(); }).contains(u"what you are deciding"_s));
+    QVERIFY(problems([](DecisionRecord &d) { d.choice.clear(); }).contains(u"Choose one"_s));
+    QVERIFY(problems([](DecisionRecord &d) { d.reasons = u" "_s; }).contains(u"Write why"_s));
+    QVERIFY(problems([](DecisionRecord &d) { d.options.removeLast(); }).contains(u"at least two"_s));
+    QVERIFY(problems([&](DecisionRecord &d) { d.reviewOn = late; }).contains(u"day to come"_s));
+    QVERIFY(problems([](DecisionRecord &d) { d.reviewOn = {}; }).contains(u"day to come"_s));
+    QCOMPARE(problems([&](DecisionRecord &d) { d.reviewOn = late.addDays(1); }), QString());
+    QVERIFY(
+        problems([&](DecisionRecord &d) { d.decidedOn = late.addDays(1); }).contains(u"cannot be to come"_s));
+
+    DecisionRecord imported = whole();
+    imported.reasons.clear();
+    DecisionRecord after = imported;
+    after.told = u"Mara"_s;
+    QCOMPARE(amendingProblems(imported, after, m_today), QStringList());
 }
 
 void TestDecisionRules::writtenDownLaterIsMarked()

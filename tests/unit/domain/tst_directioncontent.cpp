@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content.h"
-#include "domain/contentoverlay.h"
 
-#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
@@ -23,7 +21,6 @@ private Q_SLOTS:
     void everyReasonIsAskedAboutBothPaths();
     void itemsHaveWordsAndIdsOfTheirOwn();
     void theDecisionTemplateHasElevenBoxes();
-    void anotherLanguageFallsBackStringByString();
 
 private:
     std::optional<Content> m_content;
@@ -115,26 +112,6 @@ void TestDirectionContent::theDecisionTemplateHasElevenBoxes()
     }
     QVERIFY(!words.nameOf(Undoable::Unknown).isEmpty());
     QCOMPARE(words.reviewQuestions.size(), 4);
-}
-
-void TestDirectionContent::anotherLanguageFallsBackStringByString()
-{
-    const QJsonObject english{
-        {u"title"_s, u"Reasons"_s},
-        {u"items"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u"one"_s}, {u"ask"_s, u"why"_s}},
-                                QJsonObject{{u"id"_s, u"b"_s}, {u"text"_s, u"two"_s}}}},
-        {u"weeks"_s, QJsonArray{1, 2}}};
-    const QJsonObject own{{u"items"_s, QJsonArray{QJsonObject{{u"id"_s, u"b"_s}, {u"text"_s, u"zwei"_s}},
-                                                  QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u"eins"_s}},
-                                                  QJsonObject{{u"id"_s, u"c"_s}, {u"text"_s, u"drei"_s}}}}};
-    const QJsonObject merged = overlaid(english, own);
-    QCOMPARE(merged[u"title"_s].toString(), u"Reasons"_s);
-    const QJsonArray items = merged[u"items"_s].toArray();
-    QCOMPARE(items.size(), 2);
-    QCOMPARE(items.at(0)[u"text"_s].toString(), u"eins"_s);
-    QCOMPARE(items.at(0)[u"ask"_s].toString(), u"why"_s);
-    QCOMPARE(items.at(1)[u"text"_s].toString(), u"zwei"_s);
-    QCOMPARE(merged[u"weeks"_s].toArray(), (QJsonArray{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestDirectionContent)

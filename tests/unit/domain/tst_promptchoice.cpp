@@ -21,6 +21,23 @@ PromptMoment busy(LocalDay day)
     return moment;
 }
 
+/// Own questions: two about the day, one about each kind of work.
+QList<Prompt> ownQuestions()
+{
+    QList<Prompt> own;
+    for (const auto &[id, tag] : {std::pair(u"0190a5d0-ac96-774b-bcce-b302099a8057"_s, u"daily"_s),
+                                  std::pair(u"0190a5d0-ac96-774b-bcce-b302099a8058"_s, u"daily"_s),
+                                  std::pair(u"0190a5d0-ac96-774b-bcce-b302099a8059"_s, u"people"_s),
+                                  std::pair(u"0190a5d0-ac96-774b-bcce-b302099a805a"_s, u"technical"_s)}) {
+        Prompt prompt;
+        prompt.id = id;
+        prompt.tags = {tag};
+        prompt.text = u"What did I teach?"_s;
+        own.append(prompt);
+    }
+    return own;
+}
+
 } // namespace
 
 /// Which question a day gets: never the same one soon, both kinds of work in balance, nothing left to chance.
@@ -41,9 +58,14 @@ private Q_SLOTS:
     void whatAsksAboutEntriesWaitsForThem();
     void anExperimentIsAskedAboutOnlyOnceThereWereSessions();
     void promptsWithAPlaceOfTheirOwnAreNoQuestionsOfADay();
+    void everyShippedPromptHasItsTurn();
+    void whatFitsOneTimeOfAnExperimentWaitsForIt_data();
+    void whatFitsOneTimeOfAnExperimentWaitsForIt();
     void anOwnQuestionTakesItsTurn();
+    void anOwnQuestionMovesNoOtherOne_data();
+    void anOwnQuestionMovesNoOtherOne();
+    void theFirstEntriesMoveNoQuestion();
     void aWeekAsksWhatAWeekCanAnswer();
-    void anotherLanguageMayLackWords();
 
 private:
     QHash<QString, int> askEveryDay(bool answered, int entries = 10, QList<QString> *asked = nullptr);
@@ -141,7 +163,7 @@ void TestPromptChoice::noQuestionComesAgainSoon_data()
 {
     QTest::addColumn<bool>("answered");
     QTest::addColumn<int>("entries");
-    QTest::newRow("answered or put aside each day") << true << 10;
+    QTest::newRow("answered each day") << true << 10;
     QTest::newRow("left alone each day") << false << 10;
     QTest::newRow("answered before anything was logged") << true << 0;
     QTest::newRow("left alone before anything was logged") << false << 0;
@@ -200,9 +222,9 @@ void TestPromptChoice::anExperimentIsAskedAboutOnlyOnceThereWereSessions()
     int about = 0;
     for (int day = 0; day < Year; ++day) {
         PromptMoment moment = busy(FirstDay.addDays(day));
-        QVERIFY(!promptOfDay(m_prompts, moment)->has("experiment"_L1));
+        QVERIFY(!promptOfDay(m_prompts, moment)->id.startsWith("prompt.experiment."_L1));
         moment.sessions = 3;
-        about += promptOfDay(m_prompts, moment)->has("experiment"_L1) ? 1 : 0;
+        about += promptOfDay(m_prompts, moment)->id.startsWith("prompt.experiment."_L1) ? 1 : 0;
     }
     QVERIFY(about > 0);
 }
@@ -211,22 +233,120 @@ void TestPromptChoice::promptsWithAPlaceOfTheirOwnAreNoQuestionsOfADay()
 {
     for (const auto &[id, count] : askEveryDay(true).asKeyValueRange()) {
         const auto prompt = std::ranges::find(m_prompts, id, &Prompt::id);
-        for (const auto tag : {"weekly"_L1, "decision"_L1, "direction"_L1}) {
+        for (const auto tag : {"weekly"_L1, "direction"_L1}) {
             QVERIFY2(!prompt->has(tag), qPrintable(id));
         }
     }
 }
 
+void TestPromptChoice::everyShippedPromptHasItsTurn()
+{
+    QSet<QString> asked;
+    for (int day = 0; day < 4 * Year; ++day) {
+        PromptMoment moment = busy(FirstDay.addDays(day));
+        asked.insert(promptOfDay(m_prompts, moment)->id);
+        asked.insert(promptOfWeek(m_prompts, moment)->id);
+        moment.sessions = moment.endedSessions = moment.pairSessions = 4;
+        moment.isPlanning = true;
+        asked.insert(promptOfDay(m_prompts, moment)->id);
+    }
+    for (const Prompt &prompt : std::as_const(m_prompts)) {
+        const bool isElsewhere = weekly::isFixed(prompt.id) || prompt.has("direction"_L1); // fixed places
+        QVERIFY2(asked.contains(prompt.id) != isElsewhere, qPrintable(prompt.id));
+    }
+}
+
+void TestPromptChoice::whatFitsOneTimeOfAnExperimentWaitsForIt_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("planning");
+    QTest::addColumn<int>("ended");
+    QTest::addColumn<int>("paired");
+    QTest::newRow("before the start") << u"prompt.experiment.expect"_s << true << 0 << 0;
+    QTest::newRow("before the start, what would change a mind")
+        << u"prompt.experiment.mind"_s << true << 0 << 0;
+    QTest::newRow("after the end") << u"prompt.experiment.quietly"_s << false << 3 << 0;
+    QTest::newRow("side by side") << u"prompt.experiment.told"_s << false << 0 << 4;
+}
+
+void TestPromptChoice::whatFitsOneTimeOfAnExperimentWaitsForIt()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, planning);
+    QFETCH(int, ended);
+    QFETCH(int, paired);
+    int times = 0;
+    for (int day = 0; day < 2 * Year; ++day) {
+        PromptMoment moment = busy(FirstDay.addDays(day));
+        moment.sessions = 10;
+        QVERIFY2(promptOfDay(m_prompts, moment)->id != id, qPrintable(moment.day.toString()));
+        moment.isPlanning = planning;
+        moment.endedSessions = ended;
+        moment.pairSessions = paired;
+        times += promptOfDay(m_prompts, moment)->id == id ? 1 : 0;
+    }
+    QVERIFY(times > 0);
+}
+
 void TestPromptChoice::anOwnQuestionTakesItsTurn()
 {
-    Prompt own;
-    own.id = u"0190a5d0-ac96-774b-bcce-b302099a8057"_s;
-    own.tags = {u"daily"_s};
-    own.text = u"What did I teach?"_s;
-    m_prompts.append(own);
-    const int times = askEveryDay(true).value(own.id);
-    m_prompts.removeLast();
-    QVERIFY(times > 10);
+    const QList<Prompt> shipped = m_prompts;
+    const QList<Prompt> own = ownQuestions();
+    m_prompts += own;
+    QList<QString> asked;
+    askEveryDay(false, 10, &asked);
+    m_prompts = shipped;
+    for (const Prompt &prompt : own) {
+        QVERIFY2(asked.count(prompt.id) >= (prompt.has("daily"_L1) ? 10 : 2), qPrintable(prompt.id));
+    }
+    for (const Prompt &prompt : shipped) {
+        QVERIFY2(!prompt.has("daily"_L1) || asked.count(prompt.id) > 10, qPrintable(prompt.id));
+    }
+}
+
+void TestPromptChoice::anOwnQuestionMovesNoOtherOne_data()
+{
+    QTest::addColumn<int>("added");
+    QTest::newRow("about the day") << 0;
+    QTest::newRow("about the day, another one") << 1;
+    QTest::newRow("about people") << 2;
+    QTest::newRow("about technical work") << 3;
+}
+
+/// On whichever day one is added or removed: none that was left alone before comes again soon.
+void TestPromptChoice::anOwnQuestionMovesNoOtherOne()
+{
+    QFETCH(int, added);
+    for (int change = PromptRestDays; change < Year; ++change) {
+        QList<Prompt> more = m_prompts + ownQuestions();
+        more[m_prompts.size() + added].since = FirstDay.addDays(change +
+                                                                1); // written on the day of the change
+        QList<Prompt> fewer = more;
+        fewer.removeAt(m_prompts.size() + added);
+        QCOMPARE(promptOfDay(more, busy(FirstDay.addDays(change))),
+                 promptOfDay(fewer, busy(FirstDay.addDays(change))));
+        more[m_prompts.size() + added].since = {};
+        for (const auto &[before, after] : {std::pair(fewer, more), std::pair(more, fewer)}) {
+            QHash<QString, int> last;
+            for (int day = change - PromptRestDays; day < change + PromptRestDays; ++day) {
+                const QString id =
+                    promptOfDay(day <= change ? before : after, busy(FirstDay.addDays(day)))->id;
+                QVERIFY2(!last.contains(id) || day - last.value(id) >= PromptRestDays, qPrintable(id));
+                last.insert(id, day);
+            }
+        }
+    }
+}
+
+void TestPromptChoice::theFirstEntriesMoveNoQuestion()
+{
+    for (int day = 0; day < Year; ++day) {
+        const PromptMoment full = busy(FirstDay.addDays(day));
+        PromptMoment few = full;
+        few.recentCheckIns = 0;
+        const auto asked = promptOfDay(m_prompts, full);
+        QVERIFY(asked->minCheckIns > 0 || promptOfDay(m_prompts, few) == asked);
+    }
 }
 
 void TestPromptChoice::aWeekAsksWhatAWeekCanAnswer()
@@ -243,17 +363,6 @@ void TestPromptChoice::aWeekAsksWhatAWeekCanAnswer()
         asked.insert(full->id);
     }
     QCOMPARE(asked.size(), 8); // every rotating one has its week
-}
-
-void TestPromptChoice::anotherLanguageMayLackWords()
-{
-    const Prompt english = m_prompts.first();
-    const Prompt own = promptOf({{u"id"_s, english.id}, {u"text"_s, u"Welche Stunde?"_s}}, u"1.1.0"_s,
-                                english);
-    QCOMPARE(own.text, u"Welche Stunde?"_s);
-    QCOMPARE(own.hint, english.hint);
-    QCOMPARE(own.tags, english.tags);
-    QCOMPARE(own.version, u"1.1.0"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPromptChoice)

@@ -47,6 +47,7 @@ ShareCandidate experiment(int id, std::optional<Id> paired = {})
     e.start = Today.addDays(-30);
     e.end = Today;
     e.pairedWith = paired;
+    e.pairQuestion = paired ? u"which of both?"_s : QString();
     return {number(id), 1, ShareKind::Experiments, *e.start, *e.end, e.title, {}, {}, e};
 }
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void whatPointsToWhatStaysIsTakenAway();
     void idsAreNewOrThoseThatTheCoachKnows();
     void onlyWhatIsNewOrChanged();
+    void whatLeavesFullerThanBeforeIsNew();
     void theOrderTellsNothing();
     void aKindThatNothingWasChosenOfIsNotNamed();
     void namesAndMarkedTextsGoEverywhere();
@@ -190,9 +192,11 @@ void TestShareSelection::whatPointsToWhatStaysIsTakenAway()
     };
     QCOMPARE(std::get<SharedCheckIn>(itemOf(1).content).experiment, itemOf(9).id);
     QCOMPARE(std::get<SharedExperiment>(itemOf(9).content).pairedWith, itemOf(8).id);
+    QCOMPARE(std::get<SharedExperiment>(itemOf(9).content).pairQuestion, u"which of both?"_s);
     selection.leftOut = {{ShareItemKind::Experiment, number(8)}};
     built = buildShare(all, selection, {}, {}, nextItemId);
     QVERIFY(!std::get<SharedExperiment>(itemOf(9).content).pairedWith);
+    QVERIFY(std::get<SharedExperiment>(itemOf(9).content).pairQuestion.isEmpty());
     selection.leftOut.insert({ShareItemKind::Experiment, number(9)});
     built = buildShare(all, selection, {}, {}, nextItemId);
     QVERIFY(!firstCheckIn(built).experiment);
@@ -221,6 +225,34 @@ void TestShareSelection::onlyWhatIsNewOrChanged()
     earlier.revs.insert({ShareItemKind::CheckIn, number(2)}, 2);
     const QList<ShareCandidate> all{checkIn(1, Today), checkIn(2, Today), checkIn(3, Today)};
     QCOMPARE(buildShare(all, selection, {}, earlier, nextItemId).items.size(), 2);
+}
+
+void TestShareSelection::whatLeavesFullerThanBeforeIsNew()
+{
+    const ShareKey key{ShareItemKind::CheckIn, number(1)};
+    EarlierShares earlier;
+    earlier.revs.insert(key, 3);
+    ShareSelection selection = everything();
+    selection.onlyNew = true;
+    const auto isNew = [&] { return isChosen(checkIn(1, Today), selection, earlier); };
+    ShareScope &before = earlier.scopes[key];
+    before.kinds = {{ShareKind::CheckIns, ShareDepth::Numbers}};
+    QVERIFY(isNew());
+    before.kinds = {{ShareKind::CheckIns, ShareDepth::Full}, {ShareKind::Titles, ShareDepth::Full}};
+    QVERIFY(isNew()); // now with its note
+    selection.depths.insert(ShareKind::Notes, ShareDepth::None);
+    QVERIFY(!isNew());
+    selection.notes.insert(number(1));
+    QVERIFY(isNew());
+    selection.notes.clear();
+    selection.clockTimes = true;
+    QVERIFY(isNew());
+    before.clockTimes = true;
+    QVERIFY(!isNew());
+    before.kinds = {{ShareKind::CheckIns, ShareDepth::Full}};
+    QVERIFY(isNew()); // now with its title
+    selection.depths.insert(ShareKind::CheckIns, ShareDepth::Numbers);
+    QVERIFY(!isNew()); // as numbers it is less than before
 }
 
 void TestShareSelection::theOrderTellsNothing()

@@ -51,7 +51,7 @@ void TestIcsImport::linesAreUnfoldedAndUnescaped()
     QCOMPARE(checkIn.when, (WallTime{LocalDay(2026, 11, 16), LocalTime(10, 0), 60, "Europe/Berlin"}));
     QCOMPARE(checkIn.minutes, 30);
     QCOMPARE(checkIn.sourceId, u"folded-uid/20261116T090000Z"_s);
-    QCOMPARE(checkIn.note, QString());
+    QCOMPARE(checkIn.note, u"2 invited."_s);
 }
 
 void TestIcsImport::namesAndDescriptionsComeOnlyWhenAsked()
@@ -60,7 +60,7 @@ void TestIcsImport::namesAndDescriptionsComeOnlyWhenAsked()
     ImportOptions options = m_options;
     options.descriptions = true;
     QCOMPARE(readIcs(bytes, options, shippedCatalog())->found.first().note,
-             u"Bring\nthe list\nX-ROOM: Blue"_s);
+             u"Bring\nthe list\nX-ROOM: Blue\n2 invited."_s);
     options.descriptions = false;
     options.attendees = true;
     QCOMPARE(readIcs(bytes, options, shippedCatalog())->found.first().note,
@@ -139,12 +139,14 @@ void TestIcsImport::endsLengthsAndNeither()
 void TestIcsImport::oddEndsAreSaidWithTheirLine()
 {
     const QList<ImportProblem> problems = sample(u"ends.ics"_s).problems;
-    QCOMPARE(problems.size(), 3);
+    QCOMPARE(problems.size(), 4);
     QCOMPARE(problems.at(0),
              (ImportProblem{23, u"This event ends before it starts, so it has no length."_s}));
     QCOMPARE(problems.at(1).line, 29);
     QVERIFY(problems.at(1).sentence.contains(u"None"_s));
-    QCOMPARE(problems.at(2).line, 52);
+    QCOMPARE(problems.at(2), (ImportProblem{31, u"This event is longer than a day, so 24 hours of it were "
+                                                "taken."_s}));
+    QCOMPARE(problems.at(3).line, 52);
 }
 
 void TestIcsImport::repetitionsFallWhereTheyShould_data()

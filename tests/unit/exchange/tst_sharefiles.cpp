@@ -282,6 +282,11 @@ void TestShareFiles::hostileFilesAreRefused_data()
     row("item twice", shareOf(same + "," + same));
     row("forecast of 50.5 %",
         shareOf("{\"kind\":\"forecast\",\"id\":\"" + randomId().toUtf8() + "\",\"confidence\":50.5}"));
+    const QByteArray beginning = "{\"format\":\"tryboth.share\",\"version\":1,\"id\":\"" +
+                                 randomId().toUtf8() + "\",";
+    row("to be deleted before our era", beginning + "\"deleteBy\":\"202>-10-27\",\"items\":[]}");
+    row("to be deleted in the year 1", beginning + "\"deleteBy\":\"0001-01-01\",\"items\":[]}");
+    row("range from far away", beginning + "\"scope\":{\"from\":\"9999-01-01\"},\"items\":[]}");
     row("name too long", "{\"format\":\"tryboth.share\",\"version\":1,\"id\":\"" + randomId().toUtf8() +
                              "\",\"senderName\":\"" + QByteArray(61, 'x') + "\",\"items\":[]}");
 }

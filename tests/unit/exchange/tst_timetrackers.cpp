@@ -20,6 +20,7 @@ private Q_SLOTS:
     void activityWatchCountsOnlyPresence();
     void charmTimesAreUtc();
     void watsonFramesAreMoments();
+    void aWatsonFrameBeyondAllTimeIsLeftOut();
     void tablesAreReadByTheirMapping();
     void gitGivesTheDaysOfOnesOwnCommits();
     void aRepositoryWithoutAnAddressAsksForOne();
@@ -128,6 +129,16 @@ void TestTimeTrackers::charmTimesAreUtc()
     QVERIFY(preview.found.first().note.contains(u"top / below"_s));
     QVERIFY(!preview.found.last().minutes);
     QCOMPARE(preview.problems.first().line, 6);
+}
+
+/// No whole number holds such a moment: libFuzzer found it.
+void TestTimeTrackers::aWatsonFrameBeyondAllTimeIsLeftOut()
+{
+    const auto preview = readable(m_importing.bytes(R"([[1795435200,1795438800,"a","1",[]],
+        [1795435200,4.1e22,"b","2",[]],[-4.1e22,1795438800,"c","3",[]]])"));
+    QCOMPARE(preview.format, u"watson"_s);
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.problems.size(), 2);
 }
 
 void TestTimeTrackers::watsonFramesAreMoments()

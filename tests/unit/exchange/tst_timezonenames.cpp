@@ -12,6 +12,8 @@ class TestTimeZoneNames : public QObject
 private Q_SLOTS:
     void everySpellingLeadsToTheZone_data();
     void everySpellingLeadsToTheZone();
+    void aFixedDifferenceIsAZone_data();
+    void aFixedDifferenceIsAZone();
 };
 
 void TestTimeZoneNames::everySpellingLeadsToTheZone_data()
@@ -44,6 +46,14 @@ void TestTimeZoneNames::everySpellingLeadsToTheZone_data()
              {"Customized Time Zone 1", ""},
              {"tzone://Microsoft/Custom", ""},
              {"GMT +0100 (Standard) / GMT +0200 (Daylight)", ""},
+             {"europe/berlin", "Europe/Berlin"},
+             {"EUROPE/LONDON", "Europe/London"},
+             {"CET", "CET"},
+             {"EST5EDT", "EST5EDT"},
+             {"PST8PDT", "PST8PDT"},
+             {"(UTC+01:00) Amsterdam\\, Berlin\\, Rom", "Europe/Amsterdam"},
+             {"Mitteleurop\xC3\xA4ische Zeit", "Europe/Berlin"},
+             {"UTC+02:00", ""},
              {"foo", ""},
              {"../../etc/passwd", ""},
              {"", ""},
@@ -57,6 +67,34 @@ void TestTimeZoneNames::everySpellingLeadsToTheZone()
     QFETCH(QByteArray, tzid);
     QFETCH(QByteArray, iana);
     QCOMPARE(ianaZoneFor(tzid), iana);
+}
+
+void TestTimeZoneNames::aFixedDifferenceIsAZone_data()
+{
+    QTest::addColumn<QByteArray>("tzid");
+    QTest::addColumn<QByteArray>("iana");
+
+    for (const auto &[tzid, iana] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"GMT+0200", "Etc/GMT-2"},
+             {"UTC-5", "Etc/GMT+5"},
+             {"gmt +01:00", "Etc/GMT-1"},
+             {"+03:00", "Etc/GMT-3"},
+             {"UTC+00:00", "UTC"},
+             {"Z", "UTC"},
+             {"UTC+05:30", "UTC+05:30"},
+             {"GMT+25", ""},
+             {"2", ""},
+             {"foo", ""},
+         }) {
+        QTest::newRow(tzid) << QByteArray(tzid) << QByteArray(iana);
+    }
+}
+
+void TestTimeZoneNames::aFixedDifferenceIsAZone()
+{
+    QFETCH(QByteArray, tzid);
+    QFETCH(QByteArray, iana);
+    QCOMPARE(zoneOfOffset(tzid), iana);
 }
 
 QTEST_GUILESS_MAIN(TestTimeZoneNames)

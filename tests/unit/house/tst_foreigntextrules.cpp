@@ -34,7 +34,7 @@ const QList<Rule> rules{
 /// These ask nobody to show foreign text: a style sheet that names kinds of widgets, the style itself, and
 /// the paper whose HTML an exporter made, every word of it escaped, with no pictures and no links to files.
 const QStringList notAskedToShow{u"app/widgets/stylesheet.cpp"_s, u"app/widgets/plaintextstyle.cpp"_s,
-                                 u"app/report/pagepdf.cpp"_s, u"app/report/pdfexport.cpp"_s};
+                                 u"app/report/pagepdf.cpp"_s, u"app/report/papertext.cpp"_s};
 
 /// Files that may do what a rule refuses, and why. Each escapes every word that is not its own.
 const QHash<QString, QString> exceptions{

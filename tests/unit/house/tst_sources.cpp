@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noSourceIsTooLongToRead();
     void thePatternsSeeWhatTheyLookFor();
     void nobodyReachesForASingleton();
+    void onlyOneRoomReadsTheSettings();
     void noTwoTypesHaveOneName();
     void theContentIsWhatItsManifestSays();
 
@@ -135,6 +136,21 @@ void TestSources::thePatternsSeeWhatTheyLookFor()
 void TestSources::nobodyReachesForASingleton()
 {
     const QString found = linesThatMatch(m_code, ourSingleton);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+/// What is kept about a computer is in one table (app/settings/settingstable.cpp), or nobody could reset it,
+/// show it, or keep it in a folder of its own.
+void TestSources::onlyOneRoomReadsTheSettings()
+{
+    QStringList others = sourcefiles::find({u"lib"_s, u"app"_s}, {u"*.h"_s, u"*.cpp"_s});
+    const QStringList room = others.filter(QRegularExpression(u"^app/settings/"_s));
+    for (const QString &file : room) {
+        others.removeOne(file);
+    }
+    const QRegularExpression settings(uR"(\bQSettings\b)"_s);
+    QVERIFY(!linesThatMatch(room, settings).isEmpty());
+    const QString found = linesThatMatch(others, settings);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dayquestion.h"
+#include "models/experimentchanges.h"
 #include "models/quietmoment.h"
 #include "models/reflectionchanges.h"
 #include "support/pagejournal.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void anAnswerOfTodayDoesNotChangeTheQuestionOfToday();
     void whatWasPutAsideIsGoneForTheDay();
     void anAnswerKeepsTheWordsOfARemovedQuestion();
+    void anIdeaIsAskedAboutBeforeItBegins();
     void theWeekKeepsTheQuestionThatWasAnswered();
     void onlyTheLastWeekWaits();
     void aFinishedWeekWaitsNoLonger();
@@ -69,10 +71,14 @@ void TestDayQuestion::whatWasPutAsideIsGoneForTheDay()
 {
     PageJournal m;
     const Prompt asked = *question(m, m.today()).prompt;
-    must(putPromptAside(m.journal, asked, m.today()));
+    must(putPromptAside(m.journal, m.today()));
     QVERIFY(!question(m, m.today()).prompt);
+    QVERIFY(!must(m.journal.stores().prompts.lastShown()).contains(asked.id));
     QVERIFY(question(m, m.today().addDays(1)).prompt);
     QVERIFY(must(m.journal.stores().reflections.all()).isEmpty());
+    for (int day = 1; day < PromptRestDays; ++day) {
+        QVERIFY(question(m, m.today().addDays(day)).prompt->id != asked.id);
+    }
 }
 
 void TestDayQuestion::anAnswerKeepsTheWordsOfARemovedQuestion()
@@ -85,6 +91,24 @@ void TestDayQuestion::anAnswerKeepsTheWordsOfARemovedQuestion()
     must(answerPrompt(m.journal, asked, m.today(), u"Patience"_s));
     must(removeOwnPrompt(m.journal, own));
     QCOMPARE(question(m, m.today()).prompt->text, u"What did I teach?"_s);
+}
+
+void TestDayQuestion::anIdeaIsAskedAboutBeforeItBegins()
+{
+    PageJournal m;
+    const auto isAskedWithinAYear = [&] {
+        for (int day = 0; day < 366; ++day) {
+            if (question(m, m.today().addDays(day)).prompt->id == u"prompt.experiment.expect"_s) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!isAskedWithinAYear());
+    Experiment idea;
+    idea.title = u"Two mentees"_s;
+    must(saveDesign(m.journal, idea, {}));
+    QVERIFY(isAskedWithinAYear());
 }
 
 void TestDayQuestion::theWeekKeepsTheQuestionThatWasAnswered()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void recordingSaysWhatIsMissing();
     void recordingSealsWhatIsExpectedInOneStep();
     void everyChangeAfterwardsIsAnAmendment();
+    void whatRecordingNeededStaysInAnAmendment();
     void anEarlierTextComesBackAsAnAmendment();
     void aReviewOpensWhatWasExpectedAndCanWait();
     void eachOutcomeNeedsItsPart_data();
@@ -110,6 +111,22 @@ void TestDecisionChanges::everyChangeAfterwardsIsAnAmendment()
     m->journal.undoStack()->undo();
     QVERIFY(must(stores().amendments.of(id)).isEmpty());
     QCOMPARE(decision(id).told, QString());
+}
+
+void TestDecisionChanges::whatRecordingNeededStaysInAnAmendment()
+{
+    const Id id = must(recordDecision(m->journal, whole()));
+    const auto conditions = must(stores().decisions.conditionsOf(id));
+    DecisionRecord changed = decision(id);
+    changed.title = u" "_s;
+    changed.reviewOn = m->today();
+    const auto amended = amendDecision(m->journal, changed, conditions, {});
+    QVERIFY(!amended);
+    QVERIFY(amended.error().sentence.contains(u"what you are deciding"_s));
+    QVERIFY(amended.error().sentence.contains(u"day to come"_s));
+    QVERIFY(amended.error().sentence.contains(u"nothing was changed"_s));
+    QCOMPARE(decision(id).title, u"Take the lead role"_s);
+    QVERIFY(must(stores().amendments.of(id)).isEmpty());
 }
 
 void TestDecisionChanges::anEarlierTextComesBackAsAnAmendment()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theTiltHasOneMarkAMonth();
     void theTimelineAndItsTableHaveTheSameMarks();
     void evidenceStandsWhereItsAuthorPutIt();
+    void aLookThatHasJustBegunLeavesTheEvidenceAsItWas();
+    void starredMixedWorkStandsOnBothSides();
     void decisionsAreListedDraftsFirst();
 
 private:
@@ -191,6 +193,20 @@ void TestDirection::aSearchFindsWhatIsOpenAndNothingSealed()
     rated.words = {u"lead"_s};
     rated.energyAtLeast = 1;
     QVERIFY(must(directionFound(m->journal.stores(), m->journal.content(), rated, m->today())).isEmpty());
+    CheckInFilter dated;
+    dated.words = {u"lead"_s};
+    dated.from = m->today().addDays(-10); // the day of the decision
+    dated.to = dated.from;
+    const auto count = [&] {
+        return must(directionFound(m->journal.stores(), m->journal.content(), dated, m->today())).size();
+    };
+    QCOMPARE(count(), 1);
+    dated.to = m->today().addDays(-11);
+    dated.from = {};
+    QCOMPARE(count(), 0);
+    dated.to = {};
+    dated.from = m->today().addDays(-9);
+    QCOMPARE(count(), 0);
 }
 
 void TestDirection::rolesSwingBackWhenADecisionIsTurnedBack()
@@ -282,6 +298,45 @@ void TestDirection::evidenceStandsWhereItsAuthorPutIt()
     QCOMPARE(words(people.speaksAgainst), (QStringList{u"Reviews all day"_s, u"too shy"_s}));
     QCOMPARE(words(people.notYetKnown), (QStringList{u"One-to-one"_s, u"evenings"_s}));
     QCOMPARE(words(evidence(Focus::Technical).speaksFor), (QStringList{u"Bug"_s, u"wood"_s}));
+}
+
+void TestDirection::aLookThatHasJustBegunLeavesTheEvidenceAsItWas()
+{
+    const auto say = [&](const QString &words) {
+        return must(answerReason(m->journal, {},
+                                 {u"rsn.drawn.growth"_s, {}, 2, false, words, Disposition::Keep, {}}));
+    };
+    const auto finish = [&](const Id &check) {
+        must(finishReasons(m->journal, *must(m->journal.stores().reasons.find(check))));
+    };
+    const auto speaksFor = [&] {
+        const TrackEvidence evidence = must(
+            trackEvidence(m->journal.stores(), m->journal.content(), m->journal.catalog(), Focus::People));
+        QStringList words;
+        for (const EvidenceWords &one : evidence.speaksFor) {
+            words << one.words;
+        }
+        return words;
+    };
+    finish(say(u"I like it"_s));
+    m->clock.advance(60LL * 24 * 60 * 60 * 1000);
+    const Id again = say(u"Less now"_s);
+    QCOMPARE(speaksFor(), QStringList{u"I like it"_s});
+    finish(again);
+    QCOMPARE(speaksFor(), QStringList{u"Less now"_s});
+}
+
+void TestDirection::starredMixedWorkStandsOnBothSides()
+{
+    CheckIn mixed = m->entry(1, Focus::Mixed, 2, u"Design review"_s);
+    mixed.starred = true;
+    m->add({mixed});
+    for (const Focus focus : {Focus::People, Focus::Technical}) {
+        const TrackEvidence evidence = must(
+            trackEvidence(m->journal.stores(), m->journal.content(), m->journal.catalog(), focus));
+        QCOMPARE(evidence.speaksFor.size(), 1);
+        QCOMPARE(evidence.speaksFor.first().words, u"Design review"_s);
+    }
 }
 
 void TestDirection::decisionsAreListedDraftsFirst()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itFitsTheSchema();
     void aFilterLetsNothingOfItOut();
     void documentsHaveItOnlyWithEverythingElse();
+    void documentsKeepAnswersSealed();
     void whatCameWithAnImportGoesWithIt();
     void whatDoesNotHoldTogetherIsNamedAndLeftOut();
 
@@ -34,7 +35,8 @@ private:
     QByteArray written(TestJournal &journal, const QString &format = u"json"_s,
                        const CheckInFilter &filter = {}) const
     {
-        const auto chapters = must(directionChapters(journal.core->stores(), *m_content));
+        const auto chapters = must(
+            directionChapters(journal.core->stores(), *m_content, LocalDay(2026, 11, 23)));
         return must(
             exportedBytes(journal.core->stores(), catalogOf(journal), format, filter, {}, {chapters, false}));
     }
@@ -196,6 +198,32 @@ void TestDirectionExport::documentsHaveItOnlyWithEverythingElse()
     QVERIFY2(!text.contains("CANARY draft"), "what is in the trash is in no document");
     const QByteArray html = written(journal, u"html"_s);
     QVERIFY(html.contains("<h1>Decisions</h1>") && !html.contains("<script"));
+}
+
+void TestDirectionExport::documentsKeepAnswersSealed()
+{
+    TestJournal journal;
+    fill(journal);
+    const auto answers = must(journal.core->stores().answers.all());
+    QVERIFY(answers.last().finished && !answers.last().text.isEmpty());
+    const auto wordsOn = [&](LocalDay day) {
+        QString words;
+        for (const DocumentChapter &chapter :
+             must(directionChapters(journal.core->stores(), *m_content, day))) {
+            for (const DocumentPart &part : chapter.parts) {
+                words += part.line;
+                for (const auto &text : part.texts) {
+                    words += text.words;
+                }
+            }
+        }
+        return words;
+    };
+    const LocalDay written = answers.last().on;
+    QVERIFY(wordsOn(written).contains(answers.last().text));
+    const QString later = wordsOn(written.addDays(400));
+    QVERIFY(!later.contains(answers.last().text));
+    QVERIFY(later.contains(u"Sealed until a new answer is written."_s));
 }
 
 void TestDirectionExport::whatCameWithAnImportGoesWithIt()

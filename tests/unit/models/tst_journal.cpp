@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aLongChangeIsOneStepAsAnyOther();
     void whatIsChangedMeanwhileIsKept();
     void whatIsGivenUpChangesNothing();
+    void aLargeStepIsTakenBackAndMadeAgainByTheWorker();
+    void aLargeStepDoesNotTakeBackWhatWasChangedMeanwhile();
     void whatALockInterruptsChangesNothing();
     void manyNewEntriesAreTakenBackAndMadeAgain();
 
@@ -199,6 +201,50 @@ void TestJournalObject::whatIsGivenUpChangesNothing()
     QVERIFY(!*done);
     QCOMPARE(must(journal.stores().checkIns.count({})), 0);
     QCOMPARE(journal.undoStack()->count(), 0);
+}
+
+void TestJournalObject::aLargeStepIsTakenBackAndMadeAgainByTheWorker()
+{
+    Place place;
+    Journal journal(place.open(), place.content, place.clock);
+    must(log(journal, u"before"_s));
+    must(journal.apply(u"Many"_s, addMany()));
+    const auto count = [&] { return must(journal.stores().checkIns.count({})); };
+    QSignalSpy failed(&journal, &Journal::failed);
+    for (int round = 0; round < 3; ++round) {
+        journal.undo();
+        QVERIFY(journal.isStepping());
+        QCOMPARE(count(), 1 + Many); // it comes later
+        journal.undo();              // a second key press meanwhile is no second step
+        QTRY_VERIFY(!journal.isStepping());
+        QCOMPARE(count(), 1);
+        QCOMPARE(journal.undoStack()->redoText(), u"Many"_s);
+        journal.redo();
+        QTRY_VERIFY(!journal.isStepping());
+        QCOMPARE(count(), 1 + Many);
+    }
+    journal.undo();
+    QTRY_VERIFY(!journal.isStepping());
+    journal.undo(); // a small one goes at once
+    QVERIFY(!journal.isStepping());
+    QCOMPARE(count(), 0);
+    QCOMPARE(failed.count(), 0);
+    must(journal.saveAndWait());
+    QCOMPARE(place.entriesOnDisk(), 0);
+}
+
+void TestJournalObject::aLargeStepDoesNotTakeBackWhatWasChangedMeanwhile()
+{
+    Place place;
+    Journal journal(must(JournalCore::create(place.clock)), place.content, place.clock);
+    must(journal.apply(u"Many"_s, addMany()));
+    QSignalSpy failed(&journal, &Journal::failed);
+    journal.undo();
+    must(log(journal, u"meanwhile"_s));
+    QTRY_VERIFY(!journal.isStepping());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(must(journal.stores().checkIns.count({})), 1 + Many);
+    QCOMPARE(journal.undoStack()->count(), 2);
 }
 
 void TestJournalObject::whatALockInterruptsChangesNothing()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
+#include <QTemporaryDir>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -32,13 +33,13 @@ struct SharedJournal
             return stores.coaches.put(coach).map([&](const Id &id) { coach.id = id; });
         }));
         share = prepared();
-        must(m.journal.apply(u"Share"_s, [&](Stores &stores) { return stores.shares.insert(share.record); }));
+        must(m.journal.applyWithoutUndo([&](Stores &stores) { return stores.shares.insert(share.record); }));
     }
 
     PreparedShare prepared()
     {
-        const ShareBasis basis = must(
-            shareBasis({m.journal.stores(), m.journal.catalog(), m.journal.content()}, coach, m.clock));
+        const ShareBasis basis = must(shareBasis(
+            {m.journal.stores(), m.journal.catalog(), m.journal.content(), m.today()}, coach, m.clock));
         ShareSelection selection;
         selection.depths[ShareKind::CheckIns] = ShareDepth::Full;
         selection.depths[ShareKind::Titles] = ShareDepth::Full;
@@ -89,7 +90,9 @@ private Q_SLOTS:
     void whatIsNoReplyIsNamedSoAlsoWhereNothingWasShared();
     void stepsAndQuestionsAreDecidedOn();
     void theLedgerShowsWhatWasShared();
+    void undoLeavesWhatHasLeftInTheLedger();
     void sharesKnowEachOther();
+    void theHourOfPreparingDoesNotLeave();
 };
 
 void TestReplyMerging::aReplyComesInAsOneStep()
@@ -223,8 +226,24 @@ void TestReplyMerging::theLedgerShowsWhatWasShared()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, ShareLedgerModel::CoachColumn).data().toString(), u"Kim"_s);
     QCOMPARE(model.index(0, ShareLedgerModel::ItemsColumn).data().toString(), u"1"_s);
-    s.m.journal.undoStack()->undo();
+    must(s.m.journal.applyWithoutUndo(
+        [&](Stores &stores) { return stores.shares.remove(s.share.bundle.id); }));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestReplyMerging::undoLeavesWhatHasLeftInTheLedger()
+{
+    SharedJournal s;
+    const QTemporaryDir folder;
+    const auto steps = s.m.journal.undoStack()->count();
+    s.share = s.prepared();
+    must(shareToFile(s.m.journal, s.share, {s.coachKey.publicKey, {}}, folder.filePath(u"a"_s)));
+    QCOMPARE(s.m.journal.undoStack()->count(), steps);
+    while (s.m.journal.undoStack()->canUndo()) {
+        s.m.journal.undoStack()->undo();
+    }
+    QCOMPARE(must(s.stores().shares.all()).size(), 2);
+    QVERIFY(s.preview(s.sealed(s.reply(), s.coachKey))); // and no other journal's
 }
 
 void TestReplyMerging::sharesKnowEachOther()
@@ -234,6 +253,19 @@ void TestReplyMerging::sharesKnowEachOther()
     QCOMPARE(next.bundle.predecessor, s.share.bundle.id);
     QCOMPARE(next.bundle.items.first().id, s.share.bundle.items.first().id);
     QVERIFY(next.bundle.id != s.share.bundle.id);
+}
+
+void TestReplyMerging::theHourOfPreparingDoesNotLeave()
+{
+    SharedJournal s; // at 14:15
+    const QTimeZone zone = s.m.clock.zone();
+    const Moment noon = Moment::fromDateTime(QDateTime(s.m.today(), {12, 0}, zone));
+    QCOMPARE(s.share.bundle.created.utcMs, noon.utcMs);
+    s.m.clock.advance(60LL * 60 * 1000);
+    QCOMPARE(s.prepared().bundle.created.utcMs, noon.utcMs + 1); // the order of one day stays
+    s.m.clock.advance(24LL * 60 * 60 * 1000);
+    const Moment next = Moment::fromDateTime(QDateTime(s.m.today(), {12, 0}, zone));
+    QCOMPARE(s.prepared().bundle.created.utcMs, next.utcMs);
 }
 
 QTEST_GUILESS_MAIN(TestReplyMerging)

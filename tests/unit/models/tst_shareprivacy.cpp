@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/keys.h"
-#include "models/sharing.h"
-#include "support/testjournal.h"
+#include "canaryjournal.h"
 
 #include <QBuffer>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace tryboth;
@@ -14,161 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Journals = 50, SharesEach = 200; // 10,000 shares
-constexpr int Entries = 12, Experiments = 3;
-
-/// What must not leave unless it was chosen: each text of a journal holds a word of its own.
-struct Canaries
-{
-    int last = 0;
-    QString next() { return u"KANARI%1X"_s.arg(++last, 6, 10, QLatin1Char('0')); }
-};
-
-struct EntryWords
-{
-    Id id;
-    LocalDay day;
-    QString title, note, tag, activity;
-    std::optional<Id> experiment;
-};
-
-struct ExperimentWords
-{
-    Id id;
-    LocalDay from, to;
-    QStringList texts; ///< of the experiment, its session and its review
-};
-
-/// A journal in which everything has a canary: entries, own kinds of work, tags, notes, earlier texts, what
-/// is in the trash, experiments with sessions and reviews, sealed and opened forecasts, amendments, names.
-class CanaryJournal
-{
-public:
-    explicit CanaryJournal(quint32 seed)
-        : m_random(seed)
-    {
-        must(ownKey(*m_journal.core));
-        must(m_journal.core->apply([&](Stores &stores) { return fill(stores); }));
-        coach.label = u"Kim"_s;
-        coach.publicKey = newKeyPair({}).publicKey;
-    }
-
-    ShareBasis basis()
-    {
-        const Stores &stores = m_journal.core->stores();
-        const ActivityCatalog catalog(content.activityTypes(), *stores.activityTypes.all());
-        return must(shareBasis({stores, catalog, content}, coach, m_journal.clock));
-    }
-    int draw(int below) { return static_cast<int>(m_random.bounded(below)); }
-    QString nameSomebody() const { return name; }
-
-    QList<EntryWords> entries;
-    QList<ExperimentWords> experiments;
-    QStringList ids; ///< of everything here
-    QString name;
-    Coach coach;
-    Content content = must(Content::load());
-
-private:
-    Result<void> fill(Stores &stores)
-    {
-        name = m_canaries.next();
-        PersonAlias alias;
-        alias.name = name;
-        alias.standsIn = u"Colleague A"_s;
-        must(stores.names.put(alias));
-        for (int i = 0; i < Experiments; ++i) {
-            addExperiment(stores, i);
-        }
-        for (int i = 0; i < Entries; ++i) {
-            addEntry(stores);
-        }
-        CheckIn trashed = checkIn(LocalDay(2026, 11, 20), {9, 0}, Focus::People, 1, m_canaries.next());
-        trashed.note = m_canaries.next();
-        const Id gone = must(stores.checkIns.add(trashed));
-        must(stores.checkIns.moveToTrash(gone));
-        Profile profile;
-        profile.zone = m_canaries.next().toUtf8();
-        return stores.profile.write(profile);
-    }
-    void addEntry(Stores &stores)
-    {
-        EntryWords words;
-        words.day = LocalDay(2026, 11, 23).addDays(-draw(60));
-        ActivityType type;
-        type.label = words.activity = m_canaries.next();
-        CheckIn entry = checkIn(words.day, {10, draw(60)}, Focus::Technical, draw(7) - 3, m_canaries.next());
-        entry.activity = must(stores.activityTypes.put(type));
-        entry.note = m_canaries.next(); // an earlier text by and by
-        const int of = draw(Experiments * 2);
-        if (of < Experiments) {
-            entry.experimentSession = m_sessions.at(of);
-            words.experiment = experiments.at(of).id;
-        }
-        words.id = must(stores.checkIns.add(entry));
-        entry = *must(stores.checkIns.find(words.id));
-        entry.title = (words.title = m_canaries.next()) + u" with "_s + name;
-        entry.note = words.note = m_canaries.next();
-        entry.tags = {words.tag = m_canaries.next()};
-        must(stores.checkIns.update(entry));
-        entries.append(words);
-        ids.append(words.id.toText());
-    }
-    void addExperiment(Stores &stores, int number)
-    {
-        ExperimentWords words;
-        const auto canary = [&] {
-            words.texts.append(m_canaries.next());
-            return words.texts.last();
-        };
-        Experiment e;
-        e.track = Track::People;
-        e.start = words.from = LocalDay(2026, 11, 23).addDays(-60 + 20 * number);
-        e.end = words.to = e.start.addDays(14);
-        e.title = canary();
-        e.intent = canary();
-        e.hypothesis = canary();
-        e.changeMyMind = canary();
-        e.whyNow = canary();
-        e.protocol = {canary()};
-        e.exitRule = canary();
-        e.whoAsked = canary();
-        e.reversible.how = canary();
-        words.id = must(stores.experiments.add(e));
-        must(stores.forecasts.putDraft(words.id, {number, 85}));
-        must(stores.forecasts.seal(words.id));
-        if (number == 0) {
-            must(stores.forecasts.open(words.id));
-        }
-        ExperimentSession session;
-        session.experiment = words.id;
-        session.plannedOn = e.start;
-        session.remark = canary();
-        m_sessions.append(must(stores.sessions.put(session)));
-        ExperimentReview review;
-        review.experiment = words.id;
-        review.on = e.end;
-        review.outcome = ReviewOutcome::Continue;
-        review.learned = canary();
-        review.remembered = canary();
-        ids.append(
-            {must(stores.reviews.put(review)).toText(), words.id.toText(), m_sessions.last().toText()});
-        Amendment amendment{{},
-                            AmendmentOf::Experiment,
-                            words.id,
-                            u"exit_rule"_s,
-                            m_canaries.next(),
-                            m_canaries.next(),
-                            m_canaries.next(),
-                            {}};
-        must(stores.amendments.add(amendment));
-        experiments.append(words);
-    }
-
-    QRandomGenerator m_random;
-    Canaries m_canaries;
-    TestJournal m_journal;
-    QList<Id> m_sessions;
-};
 
 ShareSelection randomSelection(CanaryJournal &journal)
 {
@@ -181,6 +23,28 @@ ShareSelection randomSelection(CanaryJournal &journal)
     selection.depths[ShareKind::Notes] = forPart.at(journal.draw(3));
     selection.depths[ShareKind::Experiments] = journal.draw(4) ? forKind.at(journal.draw(4))
                                                                : ShareDepth::Choose;
+    const QList<ShareDepth> forWhole{ShareDepth::None, ShareDepth::Numbers, ShareDepth::Choose,
+                                     ShareDepth::Full};
+    for (const ShareKind kind :
+         {ShareKind::Weekly, ShareKind::FiveYear, ShareKind::Reasons, ShareKind::Decisions}) {
+        selection.depths[kind] = forWhole.at(journal.draw(4));
+    }
+    selection.reasonsConfirmed = journal.draw(2);
+    selection.forMyself = journal.draw(6) == 0;
+    for (const WholeWords &words : journal.whole) {
+        if (journal.draw(3) == 0) {
+            selection.chosen.insert(words.key);
+        }
+        if (journal.draw(5) == 0) {
+            selection.leftOut.insert(words.key);
+        }
+        if (journal.draw(12) == 0) {
+            selection.marked.append(words.texts.at(journal.draw(int(words.texts.size()))));
+        }
+    }
+    if (journal.draw(12) == 0) {
+        selection.marked.append(journal.letter.at(journal.draw(2)));
+    }
     selection.replaceNames = journal.draw(4) != 0;
     selection.clockTimes = journal.draw(2);
     selection.circumstances = journal.draw(3) == 0;
@@ -208,7 +72,7 @@ ShareSelection randomSelection(CanaryJournal &journal)
         }
     }
     if (journal.draw(6) == 0) {
-        selection.experiment = journal.experiments.at(journal.draw(Experiments)).id;
+        selection.experiment = journal.experiments.at(journal.draw(CanaryJournal::Experiments)).id;
     }
     return selection;
 }
@@ -216,7 +80,10 @@ ShareSelection randomSelection(CanaryJournal &journal)
 /// The rules of "Who sees what", said once more and in other words: every canary that may be in this share.
 QSet<QString> mayLeave(const CanaryJournal &journal, const ShareSelection &s)
 {
-    QSet<QString> words;
+    QSet<QString> words(journal.letter.begin(), journal.letter.end()); // it always leaves
+    if (!s.replaceNames) {
+        words.insert(journal.name);
+    }
     const auto overlaps = [&](LocalDay from, LocalDay to) {
         return !(s.from && to < *s.from) && !(s.to && from > *s.to);
     };
@@ -241,6 +108,7 @@ QSet<QString> mayLeave(const CanaryJournal &journal, const ShareSelection &s)
             words.insert(journal.name);
         }
     }
+    int ofThePair = 0;
     for (const ExperimentWords &experiment : journal.experiments) {
         const ShareKey key{ShareItemKind::Experiment, experiment.id};
         const ShareDepth depth = s.depthOf(ShareKind::Experiments);
@@ -248,7 +116,26 @@ QSet<QString> mayLeave(const CanaryJournal &journal, const ShareSelection &s)
                                 ? s.chosen.contains(key)
                                 : depth == ShareDepth::Full && overlaps(experiment.from, experiment.to);
         if (chosen && !s.leftOut.contains(key)) {
+            ofThePair += experiment.id != journal.experiments.last().id;
             words.unite(QSet<QString>(experiment.texts.begin(), experiment.texts.end()));
+        }
+    }
+    if (ofThePair == 2) {
+        words.insert(journal.pairQuestion); // it speaks of both
+    }
+    for (const WholeWords &thing : journal.whole) {
+        const ShareDepth depth = s.depthOf(thing.kind);
+        const bool withItsKind = depth == ShareDepth::Full && (s.forMyself || !thing.onlyPicked);
+        const bool chosen = withItsKind ? overlaps(thing.day, thing.day)
+                                        : (depth == ShareDepth::Choose || depth == ShareDepth::Full) &&
+                                              s.chosen.contains(thing.key);
+        const bool confirmed = thing.kind != ShareKind::Reasons || s.reasonsConfirmed;
+        if (!chosen || !confirmed || s.leftOut.contains(thing.key)) {
+            continue;
+        }
+        words.unite(QSet<QString>(thing.texts.begin(), thing.texts.end()));
+        if (thing.texts.size() > 1 && !s.replaceNames) {
+            words.insert(journal.name);
         }
     }
     for (const QString &marked : s.marked) {
@@ -280,6 +167,15 @@ bool hidesCanaries(const QByteArray &bytes)
     return std::ranges::any_of(shapes, [&](const QByteArray &shape) { return bytes.contains(shape); });
 }
 
+/// Somebody who came onto the list of names after the canary journal was filled.
+PersonAlias listed(const QString &name)
+{
+    PersonAlias alias;
+    alias.name = name;
+    alias.standsIn = u"Colleague B"_s;
+    return alias;
+}
+
 int nextNumber = 0;
 Id nextId()
 {
@@ -298,6 +194,8 @@ private Q_SLOTS:
     void whatStaysChangesNothingOfWhatLeaves();
     void whatIsShownIsWhatIsSealed();
     void sealedForecastsNeverLeave();
+    void theLetterGoesThroughTheNames();
+    void aMarkHoldsWhenItsNameIsListedLater();
 };
 
 void TestSharePrivacy::tenThousandSharesHoldNothingThatWasNotChosen()
@@ -308,7 +206,7 @@ void TestSharePrivacy::tenThousandSharesHoldNothingThatWasNotChosen()
         const ShareBasis basis = journal.basis();
         for (int i = 0; i < SharesEach; ++i) {
             const ShareSelection selection = randomSelection(journal);
-            const auto share = prepareShare(basis, selection, {}, randomId());
+            const auto share = prepareShare(basis, selection, journal.letterTo(), randomId());
             ++shares;
             if (!share) {
                 continue; // nothing was chosen
@@ -362,7 +260,7 @@ void TestSharePrivacy::whatIsShownIsWhatIsSealed()
     const ShareBasis basis = journal.basis();
     const KeyPair coach = newKeyPair({});
     for (int i = 0; i < 50; ++i) {
-        const auto share = prepareShare(basis, randomSelection(journal), {u"A word"_s, {}, {}}, randomId());
+        const auto share = prepareShare(basis, randomSelection(journal), journal.letterTo(), randomId());
         if (!share) {
             continue;
         }
@@ -385,7 +283,42 @@ void TestSharePrivacy::sealedForecastsNeverLeave()
     const PreparedShare share = must(prepareShare(journal.basis(), selection, {}, randomId()));
     QCOMPARE(std::ranges::count(share.bundle.items, ShareItemKind::Forecast, &ShareItem::kind), 1);
     QCOMPARE(std::ranges::count(share.bundle.items, ShareItemKind::Experiment, &ShareItem::kind),
-             Experiments);
+             CanaryJournal::Experiments);
+}
+
+void TestSharePrivacy::theLetterGoesThroughTheNames()
+{
+    CanaryJournal journal(9);
+    ShareBasis basis = journal.basis();
+    basis.names.append(listed(u"Sara"_s));
+    ShareSelection selection;
+    selection.depths[ShareKind::CheckIns] = ShareDepth::Full;
+    selection.marked = {u"the raise"_s};
+    const ShareLetter letter{
+        u"Begin with the raise of Sara and Wendelin."_s, u"Nothing of it goes to Sara or to Rosalind."_s, {}};
+    const PreparedShare share = must(prepareShare(basis, selection, letter, randomId()));
+    QCOMPARE(share.bundle.coverNote, u"Begin with […] of Colleague B and Wendelin."_s);
+    QCOMPARE(share.bundle.agreement, u"Nothing of it goes to Colleague B or to Rosalind."_s);
+    QCOMPARE(share.record.coverNote, share.bundle.coverNote); // the ledger keeps what left
+    QCOMPARE(share.built.namesReplaced, 2);
+    const QStringList asked = undecidedWords(basis, share);
+    QVERIFY(asked.contains(u"Wendelin"_s) && asked.contains(u"Rosalind"_s));
+    selection.replaceNames = false;
+    const PreparedShare asTyped = must(prepareShare(basis, selection, letter, randomId()));
+    QCOMPARE(asTyped.bundle.agreement, letter.agreement);
+}
+
+void TestSharePrivacy::aMarkHoldsWhenItsNameIsListedLater()
+{
+    CanaryJournal journal(9);
+    ShareBasis basis = journal.basis();
+    ShareSelection selection;
+    selection.depths[ShareKind::CheckIns] = ShareDepth::Full;
+    selection.marked = {u"the raise of Wendelin"_s};
+    const ShareLetter letter{u"Not: the raise of Wendelin."_s, {}, {}};
+    QCOMPARE(must(prepareShare(basis, selection, letter, randomId())).bundle.coverNote, u"Not: […]."_s);
+    basis.names.append(listed(u"Wendelin"_s));
+    QCOMPARE(must(prepareShare(basis, selection, letter, randomId())).bundle.coverNote, u"Not: […]."_s);
 }
 
 QTEST_APPLESS_MAIN(TestSharePrivacy)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void entriesWrittenBeforeTheirDayAreNamed();
     void entriesWithoutAZoneAreNamed();
     void ratingsBeyondTheScaleAreNoRatings();
+    void slicesComeTogether_data();
+    void slicesComeTogether();
 };
 
 void TestEnergyDetailStore::anEmptyJournalHasNothing()
@@ -132,6 +134,41 @@ void TestEnergyDetailStore::ratingsBeyondTheScaleAreNoRatings()
         journal.core->database().run(u"UPDATE check_in SET energy = -4 WHERE id = ?"_s, {strange.toText()}));
     const EnergyDetails details = detailsOf(journal);
     QVERIFY(details.origins.isEmpty() && details.kinds.isEmpty() && details.times.isEmpty());
+}
+
+void TestEnergyDetailStore::slicesComeTogether_data()
+{
+    QTest::addColumn<int>("entriesPerSlice");
+    QTest::addColumn<bool>("leaveOutLate");
+    for (const int entries : {1, 7, 50, 100'000}) {
+        QTest::addRow("%d a slice", entries) << entries << false;
+        QTest::addRow("%d a slice, without late ones", entries) << entries << true;
+    }
+}
+
+void TestEnergyDetailStore::slicesComeTogether()
+{
+    QFETCH(int, entriesPerSlice);
+    QFETCH(bool, leaveOutLate);
+    test::TestJournal journal;
+    for (int i = 0; i < 60; ++i) {
+        CheckIn entry = entryOn(From.addDays(i / 2 - 6), i % 3 == 0 ? Origin::Calendar : Origin::Typed,
+                                i % 5 == 0 ? std::nullopt : std::optional(i % 7 - 3),
+                                i % 2 == 0 ? Focus::People : Focus::Technical);
+        entry.recorded.utcMs += i % 4 == 0 ? 5 * 86'400'000LL : 0;
+        journal.add(entry);
+    }
+    const EnergyScope scope{From, To, leaveOutLate};
+    EnergyDetailReader reader(journal.core->database(), scope, entriesPerSlice);
+    int slices = 0;
+    for (; !reader.isDone(); ++slices) {
+        test::must(reader.readOn());
+        QVERIFY(slices < 100);
+    }
+    QCOMPARE(reader.details(), detailsOf(journal, leaveOutLate));
+    QVERIFY(entriesPerSlice > 50 ? slices == 1 : slices > 1);
+    const auto all = detailsOf(journal, leaveOutLate);
+    QVERIFY(all.future > 0 && all.late > 0 && all.unrated > 0 && !all.times.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEnergyDetailStore)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theSpanIsThatOfRatedEntries();
     void ratingsBeyondTheScaleAreCountedApart();
     void noRowOfTheTableIsTouched();
+    void theFirstDayOfTheWeekIsThatOfTheJournal();
 };
 
 namespace {
@@ -140,6 +141,16 @@ void TestEnergyStore::noRowOfTheTableIsTouched()
     const QString plan = journal.core->stores().energy.plan();
     QCOMPARE(plan.count(u"USING COVERING INDEX check_in_rated"_s), 2);
     QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+}
+
+void TestEnergyStore::theFirstDayOfTheWeekIsThatOfTheJournal()
+{
+    TestJournal journal;
+    QCOMPARE(tablesOf(journal).weekStart, Qt::Monday);
+    Profile profile;
+    profile.weekStart = Qt::Sunday;
+    must(journal.core->apply([&](Stores &stores) { return stores.profile.write(profile); }));
+    QCOMPARE(tablesOf(journal).weekStart, Qt::Sunday);
 }
 
 QTEST_GUILESS_MAIN(TestEnergyStore)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testjournal.h"
 
+#include <QScopeGuard>
+
 using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void healthFindsAnEntryMissingFromTheIndex();
     void aJournalBecomesALaterOneAgainAndAgain();
     void whatIsNoJournalChangesNothing();
+    void aNewJournalCountsWeeksAsItsLocaleDoesAndKeepsThat();
 };
 
 void TestJournalCore::aJournalComesBackFromItsImage()
@@ -86,6 +89,23 @@ void TestJournalCore::whatIsNoJournalChangesNothing()
         QVERIFY(!journal.core->becomeLater(image));
         QCOMPARE(contentsOf(*journal.core), before);
     }
+}
+
+void TestJournalCore::aNewJournalCountsWeeksAsItsLocaleDoesAndKeepsThat()
+{
+    const auto weekStartIn = [](const JournalCore &core) {
+        return must(core.stores().profile.read()).weekStart;
+    };
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    const TestJournal plain;
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    const TestJournal american;
+    QCOMPARE(weekStartIn(*american.core), Qt::Sunday);
+    QCOMPARE(weekStartIn(*must(JournalCore::open(plain.core->image(), plain.clock))), Qt::Monday);
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    QCOMPARE(weekStartIn(*must(JournalCore::open(american.core->image(), american.clock))), Qt::Sunday);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    must(JournalCore::create(american.clock, {}, FileKind::Desk)); // has no profile
 }
 
 QTEST_GUILESS_MAIN(TestJournalCore)

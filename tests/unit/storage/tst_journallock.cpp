@@ -30,6 +30,7 @@ private Q_SLOTS:
     void folderAndFileArePrivate();
     void aFolderOfSomebodyElseIsNotTrusted();
     void theFolderIsLocal();
+    void allStartsOfAFlatpakShareAFolder();
     void whatIsInTheLockFileDoesNotMatter();
 
 private:
@@ -150,6 +151,21 @@ void TestJournalLock::theFolderIsLocal()
     QCOMPARE(JournalLock::lockFolder(), m_root.path() + u"/tryboth"_s);
     qunsetenv("XDG_RUNTIME_DIR");
     QVERIFY(!JournalLock::lockFolder().startsWith(QDir::homePath()) || QDir::tempPath() == QDir::homePath());
+}
+
+void TestJournalLock::allStartsOfAFlatpakShareAFolder()
+{
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_root.path()));
+    qputenv("FLATPAK_ID", "org.tryboth.Tryboth");
+    const QString shared = m_root.path() + u"/app/org.tryboth.Tryboth"_s;
+    QCOMPARE(JournalLock::lockFolder(), m_root.path() + u"/tryboth"_s); // an old Flatpak makes none
+    QVERIFY(QDir().mkpath(shared));
+    QCOMPARE(JournalLock::lockFolder(), shared + u"/tryboth"_s);
+    JournalLock lock(m_journal);
+    QVERIFY(lock.tryLock());
+    QVERIFY(QFileInfo::exists(shared + u"/tryboth"_s));
+    qunsetenv("FLATPAK_ID");
+    qunsetenv("XDG_RUNTIME_DIR");
 }
 
 void TestJournalLock::whatIsInTheLockFileDoesNotMatter()

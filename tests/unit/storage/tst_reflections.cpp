@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aSecondLookNeverTouchesTheFirstRating();
     void whatWasShownOnlyMovesForward();
     void bothSidesAnswersComeTogether();
+    void aWeekBegunOnTwoLaptopsIsOneReflection();
+    void aWeekBegunAnewBesideOneInTheTrashIsAnother();
     void theMemoryThatWasFirstStaysWhole();
     void partsOfWhatIsGoneForGoodAreNotMerged();
     void restoringABackupTakesTheWordsSinceIntoTheHistory();
@@ -252,6 +254,56 @@ void TestReflections::bothSidesAnswersComeTogether()
     const auto conflicts = must(journal.core->stores().history.conflicts());
     QCOMPARE(conflicts.size(), 1);
     QCOMPARE(conflicts.first().text, u"written here"_s);
+}
+
+void TestReflections::aWeekBegunOnTwoLaptopsIsOneReflection()
+{
+    TestJournal journal;
+    const auto base = copyOf(journal), theirs = copyOf(journal);
+    Reflection ours = weekOfThe23rd();
+    ours.answer({weekly::DidNot, u"1.0.0"_s, u"Q"_s, u"ours"_s});
+    const Id id = put(journal, ours);
+    Reflection other = weekOfThe23rd();
+    other.recalled = {-2, 3, Moment::fromDateTime(aMonday().addSecs(3600)), false};
+    other.answer({weekly::Worked, u"1.0.0"_s, u"What worked?"_s, u"written there"_s});
+    other.answer({weekly::WillTry, u"1.0.0"_s, u"Q"_s, u"theirs"_s});
+    Reflection free;
+    free.day = other.day;
+    free.body = u"of its own"_s;
+    journal.clock.advance(1000);
+    must(theirs->apply([&](Stores &s) {
+        return s.reflections.put(other)
+            .and_then([&](const Id &) { return s.reflections.put(free); })
+            .map([](const Id &) {});
+    }));
+
+    must(journal.core->apply([&](Stores &stores) {
+        return stores.merging.merge(theirs->database(), &base->database()).map([](const MergeOutcome &) {});
+    }));
+    const auto all = must(journal.core->stores().reflections.all());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(std::ranges::count(all, ReflectionKind::Free, &Reflection::kind), 1);
+    const Reflection merged = stored(journal, id);
+    QCOMPARE(merged.answerTo(weekly::DidNot), u"ours"_s);
+    QCOMPARE(merged.answerTo(weekly::WillTry), u"theirs"_s);
+    QCOMPARE(merged.recalled.people, 1); // the memory that was first, whole
+    QVERIFY(!merged.recalled.technical);
+    QStringList worked{merged.answerTo(weekly::Worked)};
+    for (const EarlierText &lost : must(journal.core->stores().history.conflicts())) {
+        worked << lost.text;
+    }
+    QVERIFY(worked.contains(u"Pairing with Zoë"_s) && worked.contains(u"written there"_s));
+    QVERIFY(journal.core->health().isSound());
+}
+
+void TestReflections::aWeekBegunAnewBesideOneInTheTrashIsAnother()
+{
+    TestJournal journal;
+    const Id first = put(journal, weekOfThe23rd());
+    must(journal.core->apply([&](Stores &stores) { return stores.reflections.moveToTrash(first); }));
+    const Id second = put(journal, weekOfThe23rd());
+    QVERIFY(second != first);
+    QVERIFY(stored(journal, first).deleted && !stored(journal, second).deleted);
 }
 
 void TestReflections::theMemoryThatWasFirstStaysWhole()

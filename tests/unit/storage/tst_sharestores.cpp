@@ -117,6 +117,7 @@ void TestShareStores::whatWasWrittenIsRead()
     const EarlierShares earlier = must(s.shares.earlierFor(first.coach));
     QCOMPARE(earlier.items.value({ShareItemKind::CheckIn, numbered(21)}), numbered(11));
     QCOMPARE(earlier.revs.value({ShareItemKind::CheckIn, numbered(21)}), 2);
+    QCOMPARE(earlier.scopes.value({ShareItemKind::CheckIn, numbered(21)}), first.scope);
     QCOMPARE(must(s.replies.commentsOn(numbered(21))).size(), 1);
     QCOMPARE(must(s.names.noNames()), (QStringList{u"Grafana"_s, u"Kafka"_s}));
     QCOMPARE(journal.core->health().problems, QStringList());
