@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <algorithm>
 

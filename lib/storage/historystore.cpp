@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <algorithm>
 

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QTime>
+#include <QVariantList>
 
 namespace tryboth {
 
