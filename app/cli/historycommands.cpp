@@ -79,7 +79,7 @@ Outcome<Answer> forgetHistory(const Request &request)
             return stores.history.forget().map([&](int count) { forgotten = count; });
         };
         return orFailed(journal.core->apply(forget).and_then(
-                            [&](const Change &) { return journal.file->save(journal.core->image()); }))
+                            [&](const Change &) { return journal.file->save(journal.core->fileImage()); }))
             .map([&] {
                 return Answer{
                     {HistoryText::tr("%Ln earlier texts are forgotten. Backups that were kept before "

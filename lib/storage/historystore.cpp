@@ -178,10 +178,10 @@ Result<int> HistoryStore::expire()
 {
     const auto removed = m_database.query(Expire, {m_clock.now().utcMs - keepDays() * MsPerDay})
                              .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
-    if (!removed || *removed == 0) {
-        return removed;
+    if (removed && *removed > 0) {
+        m_database.setMayHoldRemovedWords(true); // a window does this as it opens and must not wait
     }
-    return dropRemovedWords(m_database).map([&] { return *removed; });
+    return removed;
 }
 
 Result<int> HistoryStore::forget()

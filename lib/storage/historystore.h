@@ -71,7 +71,8 @@ public:
     /// Takes a conflict off the list; its text stays in the history from now on.
     Result<void> settle(qint64 id);
 
-    /// Removes what is older than keepDays(), also from the search index; gives how many texts that were.
+    /// Removes what is older than keepDays(), and with the next save also from the search index
+    /// (JournalCore::fileImage()); gives how many texts that were.
     /// Conflicts stay until they are settled.
     Result<int> expire();
 

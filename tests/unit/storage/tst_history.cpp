@@ -34,7 +34,7 @@ QStringList earlier(TestJournal &journal, const Id &id)
 /// Whether the canary, as typed or as the search index folds it, lies anywhere in the file's bytes.
 bool holdsCanary(TestJournal &journal)
 {
-    return journal.core->image().toLower().contains(QByteArray(Canary.data()).toLower());
+    return journal.core->fileImage().toLower().contains(QByteArray(Canary.data()).toLower());
 }
 
 int applied(TestJournal &journal, const std::function<Result<int>(Stores &)> &edit)
