@@ -49,7 +49,7 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores)
 Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit)
 {
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
-        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->image());
+        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->fileImage());
     }));
 }
 

@@ -4,6 +4,7 @@
 #include "models/historychanges.h"
 #include "pages/askdialog.h"
 #include "pages/parts.h"
+#include "storage/removedrow.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
 
@@ -174,7 +175,9 @@ void HistoryDialog::refresh()
     }
     const EarlierText *text = chosen();
     const bool writes = !m_journal.readOnlyReason();
-    m_text->setPlainText(text ? text->text : QString());
+    m_text->setPlainText(!text                 ? QString()
+                         : isRemovedRow(*text) ? valueText(m_journal, *text, text->text)
+                                               : text->text);
     m_restore->setEnabled(writes && text && canPutBack(*text));
     m_restoreEntry->setEnabled(writes && text && text->entity == "check_in"_L1);
     m_forget->setEnabled(writes && forgettable() > 0);

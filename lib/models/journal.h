@@ -211,6 +211,7 @@ private:
                      std::function<void(const OpenResult<MergeSourcePtr> &)> opened);
     void merge(const MergeSourcePtr &source, const QString &label, Merged merged);
     void readCatalog();
+    void saveCleaned(const JournalCopy &copy);
     void finishSave(const Result<void> &result);
     void finishRewrite(const Result<void> &result, SaveState before);
     void readSeal();
