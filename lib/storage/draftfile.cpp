@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/draftfile.h"
 
+#include "storage/modes.h"
 #include "storage/posixfilesystem.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,11 @@ struct DraftText
 Result<void> writeDraft(const QString &path, const QByteArray &bytes)
 {
     PosixFileSystem files;
-    const auto folder = files.makePrivateFolder(QFileInfo(path).path());
+    const QString place = QFileInfo(path).path();
+    const auto folder = files.makePrivateFolder(place);
     QSaveFile file(path);
     const bool written = folder && file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         (file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || keepsNoModes(place)) &&
                          file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
         return failure(

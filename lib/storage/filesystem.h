@@ -47,7 +47,8 @@ public:
     /// Whether `path` itself is a link, wherever it leads; false when there is nothing.
     virtual bool isLink(const QString &path) = 0;
     virtual CallResult<int> openFolder(const QString &path) = 0;
-    /// Makes `path` and its missing parents with mode 0700; a folder that is there gets mode 0700.
+    /// Makes `path` and its missing parents with mode 0700; a folder that is there gets mode 0700, where the
+    /// file system has modes (see modes.h).
     virtual CallResult<void> makePrivateFolder(const QString &path) = 0;
     /// The names in a folder, in no order.
     virtual CallResult<QStringList> list(int folder) = 0;
@@ -62,7 +63,8 @@ public:
     virtual CallResult<QByteArray> read(int file, qint64 atMost) = 0;
     /// Returns when the bytes of the file are on the device.
     virtual CallResult<void> syncData(int file) = 0;
-    /// Returns when the names in the folder are on the device.
+    /// Returns when the names in the folder are on the device, or at once on a file system that knows no such
+    /// call.
     virtual CallResult<void> syncFolder(int folder) = 0;
     virtual CallResult<void> close(int descriptor) = 0;
 

@@ -2,6 +2,7 @@
 #include "storage/journallock.h"
 
 #include "storage/filefailure.h"
+#include "storage/modes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -73,11 +74,11 @@ CallFailure preparePrivateFolder(const QString &folder)
     struct stat found = {};
     if (::lstat(name.constData(), &found) == -1)
         return {"stat", errno};
-    if (!S_ISDIR(found.st_mode) || found.st_uid != ::geteuid())
+    // On a stick everything may belong to whoever mounted it: there it says nothing about who made it.
+    if (!S_ISDIR(found.st_mode) || (found.st_uid != ::geteuid() && !keepsNoModes(folder)))
         return {"stat", EPERM};
-    if (::chmod(name.constData(), privateFolder) == -1)
-        return {"chmod", errno};
-    return {};
+    const auto made = makeFolderPrivate(folder);
+    return made ? CallFailure{} : made.error();
 }
 
 QByteArray ownLines()
@@ -166,8 +167,8 @@ QString JournalLock::lockFolder()
 {
     const QString user = QString::number(::geteuid());
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    // Each start in a Flatpak has a runtime folder of its own, where no other start would see the lock. Within
-    // it this one is that of all starts.
+    // Each start in a Flatpak has a runtime folder of its own, where no other start would see the lock.
+    // Within it this one is that of all starts.
     if (const QString flatpak = qEnvironmentVariable("FLATPAK_ID"); !flatpak.isEmpty()) {
         const QString shared = runtime + u"/app/"_s + flatpak;
         if (QFileInfo(shared).isWritable())

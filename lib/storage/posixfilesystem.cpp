@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/posixfilesystem.h"
 
+#include "storage/modes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -103,7 +105,7 @@ CallResult<void> PosixFileSystem::makePrivateFolder(const QString &path)
         if (code != EEXIST)
             return failed("mkdir", code);
     }
-    return done("chmod", [&] { return ::chmod(name.constData(), privateFolder); });
+    return makeFolderPrivate(path);
 }
 
 CallResult<QStringList> PosixFileSystem::list(int folder)
@@ -182,7 +184,12 @@ CallResult<void> PosixFileSystem::syncData(int file)
 
 CallResult<void> PosixFileSystem::syncFolder(int folder)
 {
-    return done("fsync", [&] { return ::fsync(folder); });
+    auto synced = done("fsync", [&] { return ::fsync(folder); });
+    // Some network drives cannot be asked to sync a folder. That is no fault of theirs that a save could
+    // meet: there is nothing more to wait for, and without this no save to them would ever count.
+    if (!synced && (synced.error().code == EINVAL || synced.error().code == ENOSYS))
+        return {};
+    return synced;
 }
 
 CallResult<void> PosixFileSystem::close(int descriptor)
