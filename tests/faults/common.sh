@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034
-# Sourced by the fault scripts: a folder of their own that always goes away, mounts included.
+# Sourced by the fault scripts, which are called as SCRIPT PROGRAM PART…: a folder of their own that always goes away,
+# mounts included. Each part is a test of its own, so that what this machine cannot do is skipped by its name (exit code
+# 77) while the rest is tried.
 set -u
 writer=$(realpath "$1")
+part=${2:-}
 work=$(mktemp -d /tmp/tryboth-faults-XXXXXX)
 mounted=()
 background=
@@ -23,7 +26,7 @@ clean_up() {
 trap clean_up EXIT
 
 skip() {
-    echo "SKIPPED: $*"
+    echo "SKIPPED: $(basename "$0" .sh)${part:+ $part}: $*"
     exit 77
 }
 
@@ -33,3 +36,12 @@ fail() {
 }
 
 need_root() { [ "$(id -u)" -eq 0 ] || skip "needs root for mount and setpriv"; }
+need_command() { command -v "$1" >/dev/null || skip "$1 is not installed"; }
+no_such_part() { fail "$(basename "$0") has no part \"$part\""; }
+
+# mount_ext4 IMAGE MEGABYTES PLACE OPTIONS: an empty ext4 in a new image file; fails where that cannot be done.
+mount_ext4() {
+    rm -f "$1"
+    truncate -s "$2M" "$1"
+    mkfs.ext4 -q -F -m 0 "$1" 2>/dev/null && mount -o "$4" "$1" "$3" 2>/dev/null
+}

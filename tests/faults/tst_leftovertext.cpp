@@ -73,7 +73,9 @@ void TestLeftoverText::aKilledSaveLeavesNoTextBehind()
                           u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(occurrence + 1),
                           QStringLiteral(TRYBOTH_JOURNALWRITER),
                           root.path(),
-                          Canary};
+                          Canary,
+                          u"--count"_s,
+                          u"3"_s};
     if (sealed)
         arguments += {u"--passphrase"_s, TheirPassphrase};
     QProcess strace;
