@@ -31,6 +31,10 @@ packages_test=(
 # shellcheck disable=SC2034 # read by scripts/fuzz
 packages_fuzz=(clang libclang-rt-dev)
 
+# Trying the package with scripts/try-package: dpkg-dev finds what the programs are linked with.
+# shellcheck disable=SC2034 # read by scripts/try-package
+packages_package=(debootstrap dpkg-dev)
+
 # packages_missing NAME…: prints those that are not installed, one a line.
 packages_missing() {
     local -A installed=()
