@@ -8,10 +8,10 @@
 #include "support/sanitizers.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <csignal>
@@ -120,7 +120,8 @@ int writeStart(const FuzzTarget &target, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"target"_s, u"csv, ics, age, journal, planted"_s);
     parser.addOptions({{u"inputs"_s, u"how many"_s, u"n"_s, u"20000"_s},

@@ -27,7 +27,7 @@ void addFiles(QByteArrayList &seeds, const QString &folder, const QString &patte
 QList<FuzzTarget> allTargets()
 {
     return importTargets() + QList<FuzzTarget>{envelopeTarget(), journalTarget(), shareTarget(),
-                                               replyTarget(), plantedTarget()};
+                                               replyTarget(),    viewTarget(),    plantedTarget()};
 }
 
 FuzzTarget plantedTarget()

@@ -24,7 +24,8 @@ struct FuzzTarget
     std::function<QByteArray(const QByteArray &, quint32 seed)> reshape;
 };
 
-/// Every target: those of the importers, the age envelope, the journal, and one with a bug planted in it.
+/// Every target: those of the importers, the age envelope, the journal, the view of Markdown, and one with a
+/// bug planted in it.
 QList<FuzzTarget> allTargets();
 
 QList<FuzzTarget> importTargets();
@@ -32,6 +33,7 @@ FuzzTarget envelopeTarget();
 FuzzTarget journalTarget();
 FuzzTarget shareTarget();
 FuzzTarget replyTarget();
+FuzzTarget viewTarget();
 
 /// The negative control: ends the program on an input that only somebody finds who uses the words.
 FuzzTarget plantedTarget();
