@@ -31,6 +31,9 @@ packages_test=(
 # shellcheck disable=SC2034 # read by scripts/fuzz
 packages_fuzz=(clang libclang-rt-dev)
 
+# Sticks (faults_stick): what makes FAT, exFAT and NTFS, and mounts them where the kernel cannot.
+packages_test+=(dosfstools fusefat exfatprogs exfat-fuse ntfs-3g)
+
 # Trying the package with scripts/try-package: dpkg-dev finds what the programs are linked with.
 # shellcheck disable=SC2034 # read by scripts/try-package
 packages_package=(debootstrap dpkg-dev)
