@@ -24,8 +24,9 @@ struct EarlierText
     bool operator==(const EarlierText &) const = default;
 };
 
-/// The earlier versions of every text in a journal. Triggers write them (002-history.sql); they are no part
-/// of a Change, so taking a step back keeps what it takes back. To be changed within JournalCore::apply.
+/// The earlier versions of every text in a journal, or on a desk. Triggers write them (002-history.sql); they
+/// are no part of a Change, so taking a step back keeps what it takes back. To be changed within
+/// JournalCore::apply.
 class HistoryStore
 {
 public:
@@ -42,6 +43,10 @@ public:
     /// The earlier texts of the row with this key in whatever table.
     Result<QList<EarlierText>> ofRow(const QString &row) const;
 
+    /// On a desk: the earlier texts of a client and of all that hangs on them, or of the one row with this
+    /// key; last changed first.
+    Result<QList<EarlierText>> onDesk(const QString &clientOrRow) const;
+
     /// What merges left to be looked at, oldest first.
     Result<QList<EarlierText>> conflicts() const;
 
@@ -54,8 +59,8 @@ public:
     /// What stands now where `text` once stood; nothing where that is gone.
     Result<std::optional<QString>> present(const EarlierText &text) const;
 
-    /// Writes a text that is prose and no tag, or a value that stands alone, back to its place. What stands there now becomes an earlier
-    /// text.
+    /// Writes a text that is prose and no tag, or a value that stands alone, back to its place. What stands
+    /// there now becomes an earlier text.
     Result<void> putBack(const EarlierText &text);
 
     /// How long an earlier text is kept.
