@@ -3,6 +3,7 @@
 
 #include "domain/experimentrules.h"
 #include "models/decisionchanges.h"
+#include "models/deskhistory.h"
 #include "models/earliervalues.h"
 #include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
@@ -115,6 +116,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     }
     if (text.entity == Decisions) {
         return putDecisionBack(stores, text);
+    }
+    if (DeskHistoryStore::keepsRemoved(text.entity)) {
+        return putBackOnDesk(stores, text);
     }
     if (text.entity != CheckIns) {
         return stores.history.putBack(text);
@@ -274,6 +278,8 @@ QString fieldName(const QString &field)
         {u"text"_s, HistoryText::tr("Text")},
         {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
         {u"worth"_s, HistoryText::tr("Worth")},
+        {u"agreement"_s, HistoryText::tr("What is agreed")},
+        {u"kept_because"_s, HistoryText::tr("Why it is kept")},
     };
     return names.value(field, field);
 }
@@ -325,6 +331,9 @@ QString valueText(const Journal &journal, const EarlierText &text, const QString
 
 QString placeName(const Journal &journal, const EarlierText &text)
 {
+    if (journal.kind() == FileKind::Desk) {
+        return deskPlaceName(journal.stores(), text);
+    }
     if (text.entity == CheckIns) {
         const auto entry = entryOf(journal.stores(), text);
         return entry ? entryName(journal, *entry) : HistoryText::tr("An entry that is gone");

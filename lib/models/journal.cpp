@@ -28,9 +28,7 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::folderTouched);
-        if (kind() == FileKind::Journal) {
-            static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
-        }
+        static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
     }
 }
 
