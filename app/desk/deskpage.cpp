@@ -269,6 +269,15 @@ QHash<QString, UnsentText *> DeskPage::unsent() const
             {u"steps"_s, m_session->unsent().last()}};
 }
 
+void DeskPage::forgetUnsent(const QStringList &places)
+{
+    for (UnsentText *text : unsent()) {
+        for (const QString &place : places) {
+            text->forget(place);
+        }
+    }
+}
+
 QJsonObject DeskPage::draft() const
 {
     QJsonObject draft;
