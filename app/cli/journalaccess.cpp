@@ -15,8 +15,10 @@ struct AccessText
 
 constexpr int PageSize = 2000;
 
-/// Asks for what opens a seal only where there is one.
-Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
+enum class Kinds { Journals, JournalsAndDesks };
+
+/// Asks for what opens a seal only where there is one. Only inside of it one sees which kind of file it is.
+Outcome<OpenedJournal> open(const Request &request, OpenMode mode, Kinds kinds = Kinds::Journals)
 {
     const World &world = request.world;
     auto plain = JournalFile::open(request.file(), mode, world.places, world.clock);
@@ -24,7 +26,12 @@ Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
         return orFailed(std::move(plain));
     }
     return unlockOf(request).and_then([&](const Unlock &unlock) {
-        return orFailed(JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock));
+        auto journal = JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock);
+        const bool other = !journal && journal.error().problem == OpenProblem::OtherKind;
+        return orFailed(other && kinds == Kinds::JournalsAndDesks
+                            ? JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock,
+                                                FileKind::Desk)
+                            : std::move(journal));
     });
 }
 
@@ -38,6 +45,16 @@ Outcome<OpenedJournal> openToRead(const Request &request)
 Outcome<OpenedJournal> openToWrite(const Request &request)
 {
     return open(request, OpenMode::Write);
+}
+
+Outcome<OpenedJournal> openEitherToRead(const Request &request)
+{
+    return open(request, OpenMode::Read, Kinds::JournalsAndDesks);
+}
+
+Outcome<OpenedJournal> openEitherToWrite(const Request &request)
+{
+    return open(request, OpenMode::Write, Kinds::JournalsAndDesks);
 }
 
 ActivityCatalog catalogOf(const World &world, const Stores &stores)

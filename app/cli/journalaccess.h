@@ -11,6 +11,10 @@ namespace tryboth::cli {
 Outcome<OpenedJournal> openToRead(const Request &request);
 Outcome<OpenedJournal> openToWrite(const Request &request);
 
+/// Opens the journal or the coach's desk that was named, whichever it is.
+Outcome<OpenedJournal> openEitherToRead(const Request &request);
+Outcome<OpenedJournal> openEitherToWrite(const Request &request);
+
 /// The kinds of work that the journal knows.
 ActivityCatalog catalogOf(const World &world, const Stores &stores);
 

@@ -55,8 +55,10 @@ Meanings entryMeanings()
          JsonText::tr(
              "An object: question (prompt, version, question, answer), null where there is none today; "
              "waiting, a list of source, key, title. With --answer: id, of the reflection.")},
-        {u"history"_s, JsonText::tr("A list, last changed first: field, until (when the text was replaced), "
-                                    "text, conflict (true where a merge left it to be looked at).")},
+        {u"history"_s,
+         JsonText::tr("A list, last changed first: field, until (when the text was replaced), "
+                      "text, conflict (true where a merge left it to be looked at); on a desk of, "
+                      "what the text is from.")},
         {u"forget-history"_s, JsonText::tr("An object: forgotten, how many texts.")},
         {u"conflicts"_s, JsonText::tr("A list: of (what kind), id, field, present (the text in the journal, "
                                       "null where it is gone), other.")},
