@@ -173,7 +173,7 @@ private:
     bool m_behind = false; ///< the next window of a journal is not shown
     bool m_quitting = false;
     bool m_askedToEnd = false; ///< and could not save
-    Background m_slow; ///< Argon2id
+    Background m_slow;         ///< Argon2id
 };
 
 } // namespace tryboth

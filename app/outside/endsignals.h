@@ -10,9 +10,10 @@
 
 namespace tryboth {
 
-/// Hears the signals that ask a program to end: SIGTERM when a session is over, SIGHUP when its terminal goes,
-/// SIGINT for Ctrl+C in one. Without it they end the program where it stands, with words that are in no file
-/// yet. One that was to be ignored from the start (nohup) stays ignored. There is one of these at a time.
+/// Hears the signals that ask a program to end: SIGTERM when a session is over, SIGHUP when its terminal
+/// goes, SIGINT for Ctrl+C in one. Without it they end the program where it stands, with words that are in no
+/// file yet. One that was to be ignored from the start (nohup) stays ignored. There is one of these at a
+/// time.
 class EndSignals : public QObject
 {
     Q_OBJECT

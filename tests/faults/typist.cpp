@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who writes a note in the real window without a display and never stops: `typist write FOLDER`
 // makes a sealed journal there and says after each key how many there were. `typist read FOLDER` says, after
-// that one was killed, what the journal has put aside, as JSON. `typist stay FOLDER HOW` writes a note, changes
-// something, says "typed" and stays with both unsaved until a signal ends it. HOW: `journal`, `desk` (a desk,
-// with a change only), `dialog` (under one that does not go) or `replaced` (another program wrote the file).
+// that one was killed, what the journal has put aside, as JSON. `typist stay FOLDER HOW` writes a note,
+// changes something, says "typed" and stays with both unsaved until a signal ends it. HOW: `journal`, `desk`
+// (a desk, with a change only), `dialog` (under one that does not go) or `replaced` (another program wrote
+// the file).
 #include "desktop.h"
 #include "filewindow.h"
 #include "models/journal.h"
@@ -134,7 +135,8 @@ int stay(const QString &folder, const QString &how)
         QTest::keyClicks(&sitting.note(), u"half a note"_s);
     if (how == u"dialog"_s)
         (new Stubborn(&sitting.window()))->open();
-    must(sitting.window().journal().apply(u"Change"_s, [kind](Stores &stores) { return change(stores, kind); }));
+    must(sitting.window().journal().apply(u"Change"_s,
+                                          [kind](Stores &stores) { return change(stores, kind); }));
     std::puts("typed");
     std::fflush(stdout);
     return QApplication::exec();

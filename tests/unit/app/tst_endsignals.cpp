@@ -32,8 +32,7 @@ private Q_SLOTS:
     void afterwardsAllIsAsBefore();
 
 private:
-    std::array<std::pair<int, struct sigaction>, 3> m_before{
-        {{SIGTERM, {}}, {SIGHUP, {}}, {SIGINT, {}}}};
+    std::array<std::pair<int, struct sigaction>, 3> m_before{{{SIGTERM, {}}, {SIGHUP, {}}, {SIGINT, {}}}};
 };
 
 /// Whoever runs the tests may have them ignore one, as a shell does in the background.
