@@ -16,23 +16,23 @@ struct AccessText
 constexpr int PageSize = 2000;
 
 /// Asks for what opens a seal only where there is one.
-Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
+Outcome<OpenedJournal> open(const Request &request, OpenMode mode, const QString &first = {})
 {
     const World &world = request.world;
     auto plain = JournalFile::open(request.file(), mode, world.places, world.clock);
     if (plain || plain.error().problem != OpenProblem::NeedsPassphrase) {
         return orFailed(std::move(plain));
     }
-    return unlockOf(request).and_then([&](const Unlock &unlock) {
+    return unlockOf(request, first).and_then([&](const Unlock &unlock) {
         return orFailed(JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock));
     });
 }
 
 } // namespace
 
-Outcome<OpenedJournal> openToRead(const Request &request)
+Outcome<OpenedJournal> openToRead(const Request &request, const QString &first)
 {
-    return open(request, OpenMode::Read);
+    return open(request, OpenMode::Read, first);
 }
 
 Outcome<OpenedJournal> openToWrite(const Request &request)
