@@ -42,7 +42,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace tryboth {
@@ -87,6 +86,7 @@ Desktop::~Desktop()
     for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         delete window; // it reads the clock and the texts, which go next
     }
+    delete m_start; // the same, and a journal that is being begun is saved with it
 }
 
 void Desktop::setKeyring(Keyring &keyring)
@@ -119,22 +119,6 @@ bool Desktop::startBehind()
     m_behind = true;
     open(last);
     return true;
-}
-
-void Desktop::quit()
-{
-    m_quitting = true;
-    const auto windows = QApplication::topLevelWidgets();
-    const auto refuses = std::ranges::find_if(windows, [](QWidget *window) { // also one that is in the tray
-        return qobject_cast<QMainWindow *>(window) && !window->close();
-    });
-    m_quitting = false;
-    if (refuses != windows.end()) {
-        Arrivals::bringForward(**refuses); // it says why
-        return;
-    }
-    QApplication::closeAllWindows();
-    QCoreApplication::quit();
 }
 
 MainWindow *Desktop::open(const QString &path)

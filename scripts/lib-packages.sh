@@ -17,16 +17,17 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages_build+=(qt6-wayland)
 fi
 
-# Testing: the stock age tool opens what we seal (python3 types its passphrase, openssl checks its vectors), sqlite3 reads
-# what we save, strace watches and breaks system calls, eatmydata and e2fsprogs stage power cuts; mold links faster. The last
+# Testing: clang compiles four times faster than g++ here, with one precompiled header; the stock age tool opens what we seal
+# (python3 types its passphrase, openssl checks its vectors), sqlite3 reads what we save, strace watches and breaks system
+# calls, eatmydata and e2fsprogs stage power cuts, dbus-daemon carries what a desktop would say; mold links faster. The last
 # line checks what we tell a desktop: the launcher, the metainfo, the file types, the manual page.
 # shellcheck disable=SC2034 # read by scripts/test
 packages_test=(
-    age sqlite3 strace eatmydata e2fsprogs mold python3 python3-jsonschema openssl
+    clang age sqlite3 strace eatmydata e2fsprogs dbus-daemon mold python3 python3-jsonschema openssl
     desktop-file-utils appstream libxml2-utils shared-mime-info groff-base
 )
 
-# Fuzzing with scripts/fuzz: libFuzzer comes with clang's runtime libraries.
+# Fuzzing with scripts/fuzz, and the sanitizers: both come with clang's runtime libraries.
 # shellcheck disable=SC2034 # read by scripts/fuzz
 packages_fuzz=(clang libclang-rt-dev)
 

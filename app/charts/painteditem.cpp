@@ -2,6 +2,8 @@
 #include "charts/painteditem.h"
 
 #include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
 
 #include <utility>
 

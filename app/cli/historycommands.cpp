@@ -5,7 +5,9 @@
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
 #include "models/deskhistory.h"
+#include "models/earliervalues.h"
 #include "models/sealedanswers.h"
+#include "storage/removedrow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,8 +30,9 @@ Answer answerWith(const QList<EarlierText> &texts, const QTimeZone &zone)
     QJsonArray array;
     for (const EarlierText &text : texts) {
         const QDateTime until = text.until.inZone(zone);
+        const QString words = isRemovedRow(text) ? valueWords(text, text.text) : text.text;
         QString line = u"%1  %2: %3"_s.arg(until.toString(u"yyyy-MM-dd HH:mm"_s), text.field,
-                                           withoutControls(text.text));
+                                           withoutControls(words));
         if (text.conflict) {
             line += u' ' + HistoryText::tr("(from a merge, waits to be looked at)");
         }
@@ -37,7 +40,7 @@ Answer answerWith(const QList<EarlierText> &texts, const QTimeZone &zone)
         array.append(
             QJsonObject{{u"field"_s, text.field},
                         {u"until"_s, until.toOffsetFromUtc(until.offsetFromUtc()).toString(Qt::ISODate)},
-                        {u"text"_s, text.text},
+                        {u"text"_s, words},
                         {u"conflict"_s, text.conflict}});
     }
     answer.json = array;
@@ -98,7 +101,7 @@ Outcome<Answer> forgetHistory(const Request &request)
             return stores.history.forget().map([&](int count) { forgotten = count; });
         };
         return orFailed(journal.core->apply(forget).and_then(
-                            [&](const Change &) { return journal.file->save(journal.core->image()); }))
+                            [&](const Change &) { return journal.file->save(journal.core->fileImage()); }))
             .map([&] {
                 return Answer{
                     {HistoryText::tr("%Ln earlier texts are forgotten. Backups that were kept before "
@@ -115,8 +118,9 @@ Command historyCommand()
 {
     return {
         u"history"_s,
-        HistoryText::tr("Lists the earlier texts of an entry, or of a client on a coach's desk, last "
-                        "changed first."),
+        HistoryText::tr(
+            "Lists the earlier texts of an entry and what was removed from it, or those of a client "
+            "on a coach's desk, last changed first."),
         u"history my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
         {journalArgument(),
          {u"ID"_s, HistoryText::tr("The entry, as “list” and “trash” show it; on a desk the client or the "

@@ -18,14 +18,15 @@ constexpr int PageSize = 2000;
 enum class Kinds { Journals, JournalsAndDesks };
 
 /// Asks for what opens a seal only where there is one. Only inside of it one sees which kind of file it is.
-Outcome<OpenedJournal> open(const Request &request, OpenMode mode, Kinds kinds = Kinds::Journals)
+Outcome<OpenedJournal> open(const Request &request, OpenMode mode, const QString &first = {},
+                            Kinds kinds = Kinds::Journals)
 {
     const World &world = request.world;
     auto plain = JournalFile::open(request.file(), mode, world.places, world.clock);
     if (plain || plain.error().problem != OpenProblem::NeedsPassphrase) {
         return orFailed(std::move(plain));
     }
-    return unlockOf(request).and_then([&](const Unlock &unlock) {
+    return unlockOf(request, first).and_then([&](const Unlock &unlock) {
         auto journal = JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock);
         const bool other = !journal && journal.error().problem == OpenProblem::OtherKind;
         return orFailed(other && kinds == Kinds::JournalsAndDesks
@@ -37,9 +38,9 @@ Outcome<OpenedJournal> open(const Request &request, OpenMode mode, Kinds kinds =
 
 } // namespace
 
-Outcome<OpenedJournal> openToRead(const Request &request)
+Outcome<OpenedJournal> openToRead(const Request &request, const QString &first)
 {
-    return open(request, OpenMode::Read);
+    return open(request, OpenMode::Read, first);
 }
 
 Outcome<OpenedJournal> openToWrite(const Request &request)
@@ -49,12 +50,12 @@ Outcome<OpenedJournal> openToWrite(const Request &request)
 
 Outcome<OpenedJournal> openEitherToRead(const Request &request)
 {
-    return open(request, OpenMode::Read, Kinds::JournalsAndDesks);
+    return open(request, OpenMode::Read, {}, Kinds::JournalsAndDesks);
 }
 
 Outcome<OpenedJournal> openEitherToWrite(const Request &request)
 {
-    return open(request, OpenMode::Write, Kinds::JournalsAndDesks);
+    return open(request, OpenMode::Write, {}, Kinds::JournalsAndDesks);
 }
 
 ActivityCatalog catalogOf(const World &world, const Stores &stores)
@@ -66,7 +67,7 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores)
 Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit)
 {
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
-        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->image());
+        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->fileImage());
     }));
 }
 

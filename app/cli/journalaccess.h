@@ -7,8 +7,9 @@
 
 namespace tryboth::cli {
 
-/// Opens the journal that was named, for reading or for writing.
-Outcome<OpenedJournal> openToRead(const Request &request);
+/// Opens the journal that was named, for reading or for writing. `first` is said where a passphrase is asked
+/// for on the terminal, before the question.
+Outcome<OpenedJournal> openToRead(const Request &request, const QString &first = {});
 Outcome<OpenedJournal> openToWrite(const Request &request);
 
 /// Opens the journal or the coach's desk that was named, whichever it is.

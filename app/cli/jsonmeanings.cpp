@@ -155,7 +155,8 @@ Meanings fileMeanings()
         {u"check"_s,
          JsonText::tr(
              "An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, "
-             "passphrase, recovery_key, passes, memory_kib).")},
+             "passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and "
+             "problems alone; the others are null.")},
         {u"backup"_s, JsonText::tr("An object: number, file, bytes, of the backup that was kept.")},
         {u"backups"_s, JsonText::tr("A list: number, kept, entries, bytes, sealed, file.")},
         {u"restore-backup"_s, JsonText::tr("An object: file, sealed.")},

@@ -2,6 +2,7 @@
 #include "settings/shortcutmodel.h"
 
 #include <QFont>
+#include <QMainWindow>
 
 namespace tryboth {
 

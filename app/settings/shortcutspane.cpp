@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTableView>
 

@@ -4,6 +4,7 @@
 #include "models/historychanges.h"
 #include "pages/askdialog.h"
 #include "pages/parts.h"
+#include "storage/removedrow.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
 
@@ -46,8 +47,7 @@ QString forgettingSentence(const Journal &journal, int count)
         return HistoryDialog::tr(
             "%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z "
             "could take back. Nobody can bring them back from this file. Encrypted backups of the desk on "
-            "this "
-            "computer still hold them until they are let go, after about four weeks.",
+            "this computer still hold them until they are let go, after about four weeks.",
             nullptr, count);
     }
     return HistoryDialog::tr(
@@ -203,7 +203,9 @@ void HistoryDialog::refresh()
     }
     const EarlierText *text = chosen();
     const bool writes = !m_journal.readOnlyReason();
-    m_text->setPlainText(text ? text->text : QString());
+    m_text->setPlainText(!text                 ? QString()
+                         : isRemovedRow(*text) ? valueText(m_journal, *text, text->text)
+                                               : text->text);
     m_restore->setEnabled(writes && text && canPutBack(*text));
     m_restoreEntry->setEnabled(writes && text && text->entity == "check_in"_L1);
     m_forget->setEnabled(writes && forgettable() > 0);

@@ -143,6 +143,33 @@ Result<void> amendDecision(Journal &journal, const DecisionRecord &changed,
     });
 }
 
+Result<void> putSignBack(Stores &stores, const EarlierText &text, const QString &reason)
+{
+    const auto before = stores.decisions.conditions();
+    const auto after = before
+                           .and_then(
+                               [&](const QList<ReversalCondition> &) { return stores.history.putBack(text); })
+                           .and_then([&] { return stores.decisions.conditions(); });
+    if (!before || !after) {
+        return tl::unexpected(!before ? before.error() : after.error());
+    }
+    const auto put = std::ranges::find_if(
+        *after, [&](const ReversalCondition &sign) { return sign.id.toText() == text.row; });
+    if (put == after->cend()) {
+        return {};
+    }
+    const Id id = put->decision;
+    const auto signsIn = [&](QList<ReversalCondition> signs) {
+        signs.removeIf([&](const ReversalCondition &sign) { return sign.decision != id; });
+        return signs;
+    };
+    return found(stores, id).and_then([&](const DecisionRecord &decision) {
+        return decision.isRecorded() ? amendIn(stores, {decision, {}, signsIn(*before)},
+                                               {decision, {}, signsIn(*after)}, reason)
+                                     : Result<void>();
+    });
+}
+
 Result<void> noteSign(Journal &journal, ReversalCondition condition, const std::optional<Occurred> &occurred)
 {
     condition.occurred = occurred;

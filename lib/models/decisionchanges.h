@@ -51,6 +51,10 @@ struct ReviewEnd
 /// word on the way back; replacing makes the draft of another decision, whose id is given.
 Result<std::optional<Id>> finishReview(Journal &journal, const DecisionReview &review, const ReviewEnd &end);
 
+/// Puts an earlier text of a sign back, or one that was taken away; where its decision is recorded, as an
+/// amendment with `reason`. Part of a change that somebody else makes.
+Result<void> putSignBack(Stores &stores, const EarlierText &text, const QString &reason);
+
 /// Notes what differs between two versions of a recorded decision. Part of a change that somebody else makes.
 Result<void> amendIn(Stores &stores, const DecisionDraft &before, const DecisionDraft &after,
                      const QString &reason);

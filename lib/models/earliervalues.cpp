@@ -2,6 +2,7 @@
 #include "models/earliervalues.h"
 
 #include "models/words.h"
+#include "storage/removedrow.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -173,6 +174,19 @@ QString whenWords(const QString &value)
     return entry.when.time ? day + u' ' + QLocale().toString(*entry.when.time, timeFormat()) : day;
 }
 
+/// What was written in a row that was taken away; of a second look also how it was rated, which may be all.
+QString removedRowWords(const EarlierText &text)
+{
+    const QString words = removedWords(text);
+    const QString worth = ratingWords(removedValue(text, u"worth"_s));
+    if (worth.isEmpty()) {
+        return words;
+    }
+    //: of a second look, %1 is a number from −3 to +3
+    const QString rated = ValueText::tr("Worth: %1").arg(worth);
+    return words.isEmpty() ? rated : words + u'\n' + rated;
+}
+
 } // namespace
 
 bool putInto(CheckIn &entry, const EarlierText &text)
@@ -210,6 +224,9 @@ QString valueWords(const EarlierText &text, const QString &value)
         {u"aliases"_s, listWords},
         {u"options"_s, listWords},
     };
+    if (isRemovedRow(text)) {
+        return removedRowWords(text);
+    }
     const auto found = text.entity == "experiment_template"_L1 ? listWords : words.value(text.field);
     return found ? found(value) : value;
 }

@@ -13,7 +13,7 @@ namespace tryboth {
 bool putInto(CheckIn &entry, const EarlierText &text);
 
 /// A value as people read it, such as "People" for the focus of an entry and a date for a day; what is prose
-/// stays as it is.
+/// stays as it is. Of a row that was taken away, whatever `value` is, what was written there.
 QString valueWords(const EarlierText &text, const QString &value);
 
 } // namespace tryboth

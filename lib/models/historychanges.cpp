@@ -7,6 +7,7 @@
 #include "models/earliervalues.h"
 #include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
+#include "storage/removedrow.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ struct HistoryText
 constexpr auto CheckIns = "check_in"_L1;
 constexpr auto Experiments = "experiment"_L1;
 constexpr auto Decisions = "decision_record"_L1;
+constexpr auto Signs = "reversal_condition"_L1;
 
 tl::unexpected<Error> notAnEntry()
 {
@@ -117,6 +119,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     if (text.entity == Decisions) {
         return putDecisionBack(stores, text);
     }
+    if (text.entity == Signs) {
+        return putSignBack(stores, text, HistoryText::tr("Put back from the earlier texts."));
+    }
     if (DeskHistoryStore::keepsRemoved(text.entity)) {
         return putBackOnDesk(stores, text);
     }
@@ -135,9 +140,9 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
 bool canPutBack(const EarlierText &text)
 {
     CheckIn any;
-    return text.entity == CheckIns
-               ? putInto(any, text)
-               : isProse(text.entity, text.field) || (text.conflict && standsAlone(text.entity, text.field));
+    return text.entity == CheckIns ? putInto(any, text)
+                                   : isRemovedRow(text) || isProse(text.entity, text.field) ||
+                                         (text.conflict && standsAlone(text.entity, text.field));
 }
 
 Result<void> restoreText(Journal &journal, const EarlierText &text)
@@ -169,7 +174,8 @@ Result<void> restoreEntryBefore(Journal &journal, const EarlierText &text)
                 // Last changed first, so the last one that is put is how it was then.
                 for (const EarlierText &later : texts) {
                     const bool since = later.id >= text.id || later.until == text.until;
-                    if (since && !later.conflict && later.field != "energy"_L1) {
+                    const bool isPart = later.entity != CheckIns; // removed from it, and put back by itself
+                    if (since && !isPart && !later.conflict && later.field != "energy"_L1) {
                         putInto(entry, later);
                     }
                 }
@@ -280,6 +286,8 @@ QString fieldName(const QString &field)
         {u"worth"_s, HistoryText::tr("Worth")},
         {u"agreement"_s, HistoryText::tr("What is agreed")},
         {u"kept_because"_s, HistoryText::tr("Why it is kept")},
+        //: the part of something that was taken away as a whole, in a list of earlier texts
+        {u"removed"_s, HistoryText::tr("Removed")},
     };
     return names.value(field, field);
 }
@@ -365,6 +373,7 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"second_look"_s, HistoryText::tr("A second look at an entry")},
         {u"own_prompt"_s, HistoryText::tr("A question of your own")},
         {u"experiment_template"_s, HistoryText::tr("A template of your own")},
+        {u"coach"_s, HistoryText::tr("A coach")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

@@ -8,8 +8,9 @@ namespace tryboth {
 /// What one does with earlier texts and earlier versions. Each is one undoable step; on failure nothing has
 /// changed.
 
-/// Whether restoreText() can do anything with `text`: with what a person wrote, with every value of an entry,
-/// and with a value of something else that lost in a merge and stands by itself.
+/// Whether restoreText() can do anything with `text`: with what a person wrote, with what was taken away as a
+/// whole, with every value of an entry, and with a value of something else that lost in a merge and stands by
+/// itself.
 bool canPutBack(const EarlierText &text);
 
 /// Puts one earlier text back in its place. What stands there now becomes an earlier text itself. A conflict

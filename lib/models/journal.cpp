@@ -69,12 +69,12 @@ void Journal::applyInBackground(const LongEdit &edit, std::function<void(const R
     if (edit.backUpFirst) {
         saveNow(); // the worker does one after the other
     }
-    const auto work = [edit, file = m_file.get(), image = m_core->image(), kind = kind(), &clock = m_clock] {
+    const auto work = [edit, file = m_file.get(), copy = m_core->copy()] {
         const auto backedUp = edit.backUpFirst && file ? file->keepBackup() : Result<void>();
-        return backedUp.and_then([&] { return JournalCore::open(image, clock, {}, kind); })
+        return backedUp.and_then([&] { return copy.open(); })
             .and_then([&](const std::unique_ptr<JournalCore> &core) {
                 return core->apply(edit.edit).map([&](const Change &change) {
-                    return LaterState{core->image(), change};
+                    return LaterState{core->fileImage(), change};
                 });
             });
     };
@@ -171,8 +171,29 @@ void Journal::saveNow()
     m_saveTimer.stop();
     m_changedSinceImage = false;
     setSaveState(SaveState::Saving);
-    m_worker.run([file = m_file.get(), image = m_core->image()] { return file->save(image); }, this,
+    const JournalCopy copy = m_core->copy();
+    if (copy.mayHoldRemovedWords()) {
+        saveCleaned(copy);
+        return;
+    }
+    m_worker.run([file = m_file.get(), copy] { return file->save(copy.fileImage()); }, this,
                  [this](const Result<void> &result) { finishSave(result); });
+}
+
+/// In the worker the search index gives up the words of removed entries, since that reads all of it; what was
+/// saved then takes the place of what is in memory, so that it is done once.
+void Journal::saveCleaned(const JournalCopy &copy)
+{
+    const auto work = [file = m_file.get(), copy] {
+        const QByteArray image = copy.fileImage();
+        return file->save(image).map([&] { return image; });
+    };
+    m_worker.run(work, this, [this, version = m_version](const Result<QByteArray> &saved) {
+        if (saved && version == m_version) {
+            static_cast<void>(m_core->becomeLater(*saved)); // where it cannot, the next save cleans again
+        }
+        finishSave(saved.map([](const QByteArray &) {}));
+    });
 }
 
 Result<void> Journal::saveAndWait()
@@ -183,7 +204,7 @@ Result<void> Journal::saveAndWait()
     m_worker.wait();
     m_saveTimer.stop();
     m_changedSinceImage = false;
-    const auto saved = m_file->save(m_core->image());
+    const auto saved = m_file->save(m_core->fileImage());
     finishSave(saved);
     return saved;
 }
@@ -199,8 +220,8 @@ void Journal::rewrite(Rewrite rewrite, Done done)
     m_saveTimer.stop();
     m_changedSinceImage = false;
     setSaveState(SaveState::Saving);
-    m_worker.run([file = m_file.get(), image = m_core->image(),
-                  rewrite = std::move(rewrite)] { return rewrite(*file, image); },
+    m_worker.run([file = m_file.get(), copy = m_core->copy(),
+                  rewrite = std::move(rewrite)] { return rewrite(*file, copy.fileImage()); },
                  this,
                  [this, before, done = std::move(done)](const Result<void> &result) {
                      finishRewrite(result, before);
@@ -281,7 +302,7 @@ void Journal::readSeal()
 
 Result<void> Journal::saveCopy(const QString &path) const
 {
-    return m_file ? m_file->saveCopy(path, m_core->image()) : writeCopy(path, m_core->image());
+    return m_file ? m_file->saveCopy(path, m_core->fileImage()) : writeCopy(path, m_core->fileImage());
 }
 
 void Journal::finishSave(const Result<void> &result)
@@ -296,6 +317,9 @@ void Journal::finishSave(const Result<void> &result)
         return;
     }
     m_lastSaved = m_clock.now();
+    if (m_changedSinceImage && !m_saveTimer.isActive()) {
+        m_saveTimer.start(); // it ran out while this save was under way
+    }
     setSaveState(m_changedSinceImage ? SaveState::Waiting : SaveState::Saved);
 }
 

@@ -146,6 +146,10 @@ public:
     /// Saves and waits: for quitting and locking. Does nothing when all is saved.
     Result<void> saveAndWait();
 
+    /// Blocks until the worker has done what it was given, keeping a draft for example. What is to be called
+    /// afterwards is called later.
+    void finishWork() { m_worker.wait(); }
+
     /// What writes the journal anew, with another seal for example; runs in the worker.
     using Rewrite = std::function<Result<void>(JournalFile &file, const QByteArray &image)>;
     using Done = std::function<void(const Result<void> &)>;
@@ -211,6 +215,7 @@ private:
                      std::function<void(const OpenResult<MergeSourcePtr> &)> opened);
     void merge(const MergeSourcePtr &source, const QString &label, Merged merged);
     void readCatalog();
+    void saveCleaned(const JournalCopy &copy);
     void finishSave(const Result<void> &result);
     void finishRewrite(const Result<void> &result, SaveState before);
     void readSeal();

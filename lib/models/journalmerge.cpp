@@ -181,6 +181,7 @@ Result<int> Journal::editEarlierTexts(const std::function<Result<int>(Stores &)>
         [&](Stores &stores) { return edit(stores).map([&](int count) { touched = count; }); });
     return done.map([&](const Change &) {
         if (touched > 0) {
+            ++m_version; // what a job made from a copy of before would bring them back
             Q_EMIT changed({});
             scheduleSave();
         }

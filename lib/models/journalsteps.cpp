@@ -58,14 +58,12 @@ void Journal::stepHere(Step step)
 void Journal::stepInBackground(Step step)
 {
     setStepping(true);
-    const auto work = [image = m_core->image(), change = changeOf(step), step, kind = kind(),
-                       &clock = m_clock] {
-        return JournalCore::open(image, clock, {}, kind)
-            .and_then([&](const std::unique_ptr<JournalCore> &core) {
-                const auto made = step == Step::Back ? core->revert(change)
-                                                     : core->reapply(change).map([&] { return change; });
-                return made.map([&](const Change &again) { return LaterState{core->image(), again}; });
-            });
+    const auto work = [copy = m_core->copy(), change = changeOf(step), step] {
+        return copy.open().and_then([&](const std::unique_ptr<JournalCore> &core) {
+            const auto made = step == Step::Back ? core->revert(change)
+                                                 : core->reapply(change).map([&] { return change; });
+            return made.map([&](const Change &again) { return LaterState{core->fileImage(), again}; });
+        });
     };
     m_worker.run(work, this, [this, step, version = m_version](const Result<LaterState> &later) {
         setStepping(false);

@@ -4,6 +4,7 @@
 #include "domain/activitycatalog.h"
 
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <algorithm>
 

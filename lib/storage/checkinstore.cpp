@@ -3,10 +3,10 @@
 
 #include "domain/activitycatalog.h"
 #include "storage/checkinrow.h"
-#include "storage/searchindex.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <algorithm>
 
@@ -192,10 +192,7 @@ Result<void> CheckInStore::restore(const Id &id)
 Result<int> CheckInStore::emptyTrash(Moment before)
 {
     return m_database.query(u"DELETE FROM check_in WHERE deleted < ?"_s, {before.utcMs})
-        .and_then([this](const QSqlQuery &q) -> Result<int> {
-            const int removed = q.numRowsAffected();
-            return removed == 0 ? removed : dropRemovedWords(m_database).map([&] { return removed; });
-        });
+        .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
 }
 
 Result<int> CheckInStore::removeImported(const Id &importRun)

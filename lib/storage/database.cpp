@@ -14,6 +14,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
+#include <QVariantList>
 
 #include <cstring>
 
@@ -47,6 +48,14 @@ void searchFold(sqlite3_context *context, int, sqlite3_value **values)
     const QByteArray folded =
         foldForSearch(QString::fromUtf16(utf16, bytes / static_cast<int>(sizeof(char16_t)))).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// Whatever removes an entry passes here: a store, an undo, a merge.
+void onRowChanged(void *database, int operation, const char *, const char *table, sqlite3_int64)
+{
+    if (operation == SQLITE_DELETE && std::strcmp(table, "check_in") == 0) {
+        static_cast<Database *>(database)->setMayHoldRemovedWords(true);
+    }
 }
 
 void momentNow(sqlite3_context *context, int, sqlite3_value **)
@@ -133,6 +142,7 @@ Result<void> Database::replace(const QByteArray &image)
         if (sqlite3_errcode(m_handle) != SQLITE_OK) {
             return tl::unexpected(lastError(u"replace"_s));
         }
+        m_mayHoldRemovedWords = false;
         return runScript(ConnectionSetUp);
     });
 }
@@ -158,6 +168,7 @@ Result<void> Database::openConnection()
                                SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, searchFold,
                                nullptr, nullptr, nullptr);
     addPackingFunctions(m_handle);
+    sqlite3_update_hook(m_handle, onRowChanged, this);
     return runScript(ConnectionSetUp);
 }
 

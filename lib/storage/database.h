@@ -31,8 +31,8 @@ public:
     /// database.
     static Result<std::unique_ptr<Database>> open(const QByteArray &image);
 
-    /// Becomes the database whose serialised image is `image`. Fails, and changes nothing, when that is none
-    /// and while rows are being read or a transaction is open.
+    /// Becomes the database whose serialised image is `image`, which holds no removed words. Fails, and
+    /// changes nothing, when that is none and while rows are being read or a transaction is open.
     Result<void> replace(const QByteArray &image);
 
     ~Database();
@@ -62,6 +62,11 @@ public:
     /// fails.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
+    /// Whether an entry was removed or an earlier text expired since this was opened: their words may still
+    /// lie in the search index (SAFETY.md, fact 9).
+    bool mayHoldRemovedWords() const { return m_mayHoldRemovedWords; }
+    void setMayHoldRemovedWords(bool mayHold) { m_mayHoldRemovedWords = mayHold; }
+
     /// Our tables by name, without the search index, which is derived from them.
     QStringList tables() const;
 
@@ -88,6 +93,7 @@ private:
     QString m_connection;
     sqlite3 *m_handle = nullptr;
     ChangeRecording *m_recording = nullptr;
+    bool m_mayHoldRemovedWords = false;
 };
 
 /// `text` as a value that is bound as text even when it is empty: Qt binds a null string as NULL.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/historystore.h"
 
+#include "storage/removedrow.h"
 #include "storage/searchindex.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <QSqlQuery>
+#include <QVariantList>
 
 #include <algorithm>
 
@@ -71,8 +73,9 @@ Result<QList<EarlierText>> HistoryStore::of(const QString &entity, const QString
     while (present && present->next()) {
         tags.insert(present->value(0).toString());
     }
-    return read(u"entity = ? AND row = ? ORDER BY id DESC"_s, {entity, row})
+    return read(u"((entity = ? AND row = ?) OR owner = ?) ORDER BY id DESC"_s, {entity, row, row})
         .map([&](QList<EarlierText> texts) {
+            dropWhatIsBack(texts);
             texts.removeIf([&](const EarlierText &text) {
                 const bool known = tags.contains(text.text);
                 if (text.field != "tag"_L1 || text.conflict) {
@@ -103,7 +106,17 @@ Result<QList<EarlierText>> HistoryStore::conflicts() const
 
 Result<QList<EarlierText>> HistoryStore::latest(int limit) const
 {
-    return read(u"open = 0 ORDER BY at DESC, id DESC LIMIT ?"_s, {limit});
+    return read(u"open = 0 ORDER BY at DESC, id DESC LIMIT ?"_s, {limit}).map([&](QList<EarlierText> texts) {
+        dropWhatIsBack(texts);
+        return texts;
+    });
+}
+
+/// A removed row that an undo or somebody brought back is nothing to bring back any more.
+void HistoryStore::dropWhatIsBack(QList<EarlierText> &texts) const
+{
+    texts.removeIf(
+        [this](const EarlierText &text) { return isRemovedRow(text) && isInJournal(m_database, text); });
 }
 
 Result<std::optional<QString>> HistoryStore::present(const EarlierText &text) const
@@ -113,6 +126,9 @@ Result<std::optional<QString>> HistoryStore::present(const EarlierText &text) co
 
 Result<void> HistoryStore::putBack(const EarlierText &text)
 {
+    if (isRemovedRow(text)) {
+        return putRowBack(m_database, text, m_clock.now());
+    }
     const auto now = present(text);
     const auto before = m_database.single(NewestLine);
     if (!now || !before) {
@@ -170,10 +186,10 @@ Result<int> HistoryStore::expire()
 {
     const auto removed = m_database.query(Expire, {m_clock.now().utcMs - keepDays() * MsPerDay})
                              .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
-    if (!removed || *removed == 0) {
-        return removed;
+    if (removed && *removed > 0) {
+        m_database.setMayHoldRemovedWords(true); // a window does this as it opens and must not wait
     }
-    return dropRemovedWords(m_database).map([&] { return *removed; });
+    return removed;
 }
 
 Result<int> HistoryStore::forget()

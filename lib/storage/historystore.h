@@ -16,7 +16,7 @@ struct EarlierText
     qint64 id = 0;  ///< ascends in the order of writing
     QString entity; ///< the table it is from, e.g. "check_in"
     QString row;    ///< the key there
-    QString field;  ///< "title", "note", "tag", …
+    QString field;  ///< "title", "note", "tag", …, or "removed": see isRemovedRow()
     Moment until;   ///< when it ceased to be the text
     QString text;
     bool conflict = false; ///< the side of a merge that lost, and nobody has settled it yet
@@ -24,9 +24,9 @@ struct EarlierText
     bool operator==(const EarlierText &) const = default;
 };
 
-/// The earlier versions of every text in a journal, or on a desk. Triggers write them (002-history.sql); they
-/// are no part of a Change, so taking a step back keeps what it takes back. To be changed within
-/// JournalCore::apply.
+/// The earlier versions of every text in a journal or on a desk, and what was taken away without a trash.
+/// Triggers write them (002-history.sql, 009-removed-rows.sql, desk/003-history.sql); they are no part of a
+/// Change, so taking a step back keeps what it takes back. To be changed within JournalCore::apply.
 class HistoryStore
 {
 public:
@@ -37,7 +37,8 @@ public:
 
     const Clock &clock() const { return m_clock; }
 
-    /// The earlier texts of one row, last changed first; without the tags that it still has or has again.
+    /// The earlier texts of one row and the parts of it that were removed, last changed first; without the
+    /// tags and parts that it still has or has again.
     Result<QList<EarlierText>> of(const QString &entity, const QString &row) const;
 
     /// The earlier texts of the row with this key in whatever table.
@@ -60,7 +61,7 @@ public:
     Result<std::optional<QString>> present(const EarlierText &text) const;
 
     /// Writes a text that is prose and no tag, or a value that stands alone, back to its place. What stands
-    /// there now becomes an earlier text.
+    /// there now becomes an earlier text. A removed row is put back as it was.
     Result<void> putBack(const EarlierText &text);
 
     /// How long an earlier text is kept.
@@ -74,7 +75,8 @@ public:
     /// Takes a conflict off the list; its text stays in the history from now on.
     Result<void> settle(qint64 id);
 
-    /// Removes what is older than keepDays(), also from the search index; gives how many texts that were.
+    /// Removes what is older than keepDays(), and with the next save also from the search index
+    /// (JournalCore::fileImage()); gives how many texts that were.
     /// Conflicts stay until they are settled.
     Result<int> expire();
 
@@ -84,6 +86,7 @@ public:
 
 private:
     Result<QList<EarlierText>> read(const QString &where, const QVariantList &values) const;
+    void dropWhatIsBack(QList<EarlierText> &texts) const;
 
     Database &m_database;
     const Clock &m_clock;

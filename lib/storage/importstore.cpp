@@ -2,6 +2,7 @@
 #include "storage/importstore.h"
 
 #include <QSqlQuery>
+#include <QVariantList>
 
 namespace tryboth {
 

@@ -2,6 +2,7 @@
 #include "storage/journalcore.h"
 
 #include "storage/migrations.h"
+#include "storage/searchindex.h"
 
 #include <QLocale>
 #include <QSqlQuery>
@@ -113,6 +114,19 @@ Result<std::unique_ptr<JournalCore>> JournalCore::wrap(std::unique_ptr<Database>
 Result<Change> JournalCore::apply(const Edit &edit)
 {
     return recordChange(*m_database, [&] { return edit(*m_stores); });
+}
+
+QByteArray JournalCore::fileImage()
+{
+    if (m_database->mayHoldRemovedWords() && dropRemovedWords(*m_database)) {
+        m_database->setMayHoldRemovedWords(false);
+    }
+    return image();
+}
+
+JournalCopy JournalCore::copy() const
+{
+    return {image(), m_database->mayHoldRemovedWords(), m_clock, m_kind};
 }
 
 QString JournalCore::journalId() const

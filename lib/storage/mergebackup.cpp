@@ -4,6 +4,8 @@
 #include "storage/mergequeries.h"
 #include "storage/tablerows.h"
 
+#include <QVariantList>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;

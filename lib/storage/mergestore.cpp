@@ -10,6 +10,7 @@
 #include "storage/textplace.h"
 
 #include <QSqlQuery>
+#include <QVariantList>
 
 namespace tryboth {
 

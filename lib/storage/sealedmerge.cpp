@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sealedmerge.h"
 
+#include <QVariantList>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,8 @@
 namespace tryboth {
 
 /// FTS5 marks a removed word and keeps it until its segments are merged (SAFETY.md, fact 9). This merges
-/// them, which takes about as long as reading the index. Nothing to do on a desk, which has no index.
+/// them, which takes about as long as reading the index. JournalCore::fileImage() does it before a save that
+/// needs it. Nothing to do on a desk, which has no index.
 Result<void> dropRemovedWords(Database &database);
 
 /// Makes the search index anew from the entries: certain to hold none but their words. Takes about 2 s for

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHash>
 #include <QTime>
+#include <QVariantList>
 
 namespace tryboth {
 
@@ -56,6 +57,16 @@ Result<std::optional<QString>> presentTags(const Database &database, const QStri
         }
         return std::optional(names.join(u", "_s));
     });
+}
+
+/// What was said to a reason goes with its row once it says nothing any more: its words make a new one.
+Result<void> writeResponse(Database &database, const EarlierText &text)
+{
+    const QChar separator(31);
+    return database
+        .run(u"INSERT INTO reason_response (reasons_check, item, words) VALUES (?, ?, ?)"_s,
+             {text.row.section(separator, 0, 0), text.row.section(separator, 1), textValue(text.text)})
+        .or_else([](const Error &) -> Result<void> { return noSuchPlace(); });
 }
 
 /// As a merge writes it: "2026-11-23 14:15", or the day alone.
@@ -171,8 +182,12 @@ Result<void> writeText(Database &database, const EarlierText &text, Moment now)
             .query(u"UPDATE \"%1\" SET %2 WHERE %3 = ?"_s.arg(shape.name, set,
                                                               shape.keys.join(u" || char(31) || "_s)),
                    values)
-            .and_then([](const QSqlQuery &written) {
-                return written.numRowsAffected() > 0 ? Result<void>() : noSuchPlace();
+            .and_then([&](const QSqlQuery &written) -> Result<void> {
+                if (written.numRowsAffected() > 0) {
+                    return {};
+                }
+                const bool isResponse = text.entity == "reason_response"_L1 && text.field == "words"_L1;
+                return isResponse ? writeResponse(database, text) : noSuchPlace();
             });
     });
 }

@@ -94,17 +94,32 @@ QString without(const QStringList &texts, const QStringList &others)
     return left.join(u'\n');
 }
 
+/// As if the example had been written where weeks begin on Mondays: moves its reflections, which hang on the
+/// first day of the week where it was opened.
+Result<void> countFromMonday(Stores &stores)
+{
+    const auto profile = stores.profile.read();
+    const auto reflections = stores.reflections.all();
+    if (!profile || !reflections) {
+        return tl::unexpected((profile ? reflections.error() : profile.error()));
+    }
+    Profile monday = *profile;
+    monday.weekStart = Qt::Monday;
+    constexpr int DaysPerWeek = 7;
+    const int late = (DaysPerWeek + Qt::Monday - profile->weekStart) % DaysPerWeek;
+    Result<void> done = stores.profile.write(monday);
+    for (Reflection reflection : *reflections) {
+        reflection.day = reflection.day.addDays(late);
+        done = done.and_then([&] { return stores.reflections.put(reflection); }).map([](const Id &) {});
+    }
+    return done;
+}
+
 /// Its weeks begin on Mondays, whatever is usual where its language is spoken: a journal keeps its first day.
 MainWindow *openExample(Desktop &desktop)
 {
     MainWindow *window = desktop.openExample(60);
-    const auto kept = window->journal().applyWithoutUndo([](Stores &stores) {
-        return stores.profile.read().and_then([&](Profile profile) {
-            profile.weekStart = Qt::Monday;
-            return stores.profile.write(profile);
-        });
-    });
-    return kept ? window : nullptr;
+    return window->journal().applyWithoutUndo(countFromMonday) ? window : nullptr;
 }
 
 /// Hears what is to be translated and leaves it to others.

@@ -85,6 +85,7 @@ Result<void> addWords(Stores &s)
     look.note = u"It came late."_s;
     must(s.secondLooks.put(look));
     must(s.prompts.put({Id(), {}, {}, 1, u"What did I not say?"_s, {}}));
+    must(s.prompts.remove(must(s.prompts.put({Id(), {}, {}, 1, u"What did Zoë not say?"_s, {}}))));
     DirectionAnswer answer;
     answer.on = day;
     answer.text = u"How teams grow."_s;

@@ -3,6 +3,7 @@
 
 #include "sealing/identityfile.h"
 #include "storage/migrations.h"
+#include "storage/removedrow.h"
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theRecoveryKeyOfTheSampleOpensIt();
     void experimentsOfVersion4AreAllThere();
     void wordsOfVersion8AreAllThere();
+    void aWordTakenAwayInVersion9ComesBack();
     void theNewestVersionHasItsSample();
 };
 
@@ -46,6 +48,8 @@ void TestJournalSamples::everySampleOpens_data()
     QTest::newRow("version 4, sealed") << u"version-4-sealed.tryboth"_s << true;
     QTest::newRow("version 8, plain") << u"version-8-plain.tryboth"_s << false;
     QTest::newRow("version 8, sealed") << u"version-8-sealed.tryboth"_s << true;
+    QTest::newRow("version 9, plain") << u"version-9-plain.tryboth"_s << false;
+    QTest::newRow("version 9, sealed") << u"version-9-sealed.tryboth"_s << true;
 }
 
 void TestJournalSamples::everySampleOpens()
@@ -72,6 +76,7 @@ void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt_data()
     QTest::newRow("1") << u"version-1-"_s;
     QTest::newRow("4") << u"version-4-"_s;
     QTest::newRow("8") << u"version-8-"_s;
+    QTest::newRow("9") << u"version-9-"_s;
 }
 
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
@@ -127,6 +132,19 @@ void TestJournalSamples::wordsOfVersion8AreAllThere()
     QCOMPARE(must(stores.decisions.conditionsOf(decision.id)).first().sign, u"I stop writing."_s);
     QCOMPARE(must(stores.coaches.all()).first().label, u"R. Lindqvist"_s);
     QCOMPARE(must(stores.names.all()).first().spellings, QStringList{u"Sári"_s});
+}
+
+void TestJournalSamples::aWordTakenAwayInVersion9ComesBack()
+{
+    JournalPlace place;
+    const OpenedJournal journal = must(JournalFile::open(sample(u"version-9-plain.tryboth"_s), OpenMode::Read,
+                                                         place.places, place.clock, {}, {}));
+    QCOMPARE(must(journal.core->stores().prompts.all()).size(), 1);
+    QList<EarlierText> earlier = must(journal.core->stores().history.latest(100));
+    earlier.removeIf([](const EarlierText &text) { return !isRemovedRow(text); });
+    QCOMPARE(earlier.size(), 1);
+    must(journal.core->apply([&](Stores &s) { return s.history.putBack(earlier.first()); }));
+    QCOMPARE(must(journal.core->stores().prompts.all()).last().text, u"What did Zoë not say?"_s);
 }
 
 /// Whoever changes the format adds a set of its own, with makejournalsamples.
