@@ -150,7 +150,7 @@ void TestDeskHistory::whatIsRemovedComesBackWhole()
         bringBack(text);
         QVERIFY(!m_core->apply([&](Stores &s) { return s.desk.history.bringBack(text); })); // it is there
     }
-    const auto edited = [this](auto row, const auto &now) {
+    const auto edited = [](auto row, const auto &now) {
         row.rev = 2;
         row.modified = now.modified;
         return row;
