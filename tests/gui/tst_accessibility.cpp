@@ -2,16 +2,14 @@
 #include "accessiblewalk.h"
 #include "desk/deskpage.h"
 #include "deskwindow.h"
+#include "deskwithshare.h"
 #include "dialogsbyhand.h"
 #include "housewidgets.h"
 #include "locking/lockscreen.h"
 #include "locking/unlockpane.h"
-#include "models/desk.h"
-#include "models/shareintake.h"
 #include "pages/stepframe.h"
 #include "presence.h"
 #include "storywindow.h"
-#include "support/sharedsample.h"
 #include "widgets/segmentbutton.h"
 
 #include <QAbstractButton>
@@ -261,24 +259,9 @@ void TestAccessibility::theLockedWindow()
 
 void TestAccessibility::theDeskOfACoach()
 {
-    const JournalPlaces places{m_story->folder.filePath(u"locks"_s), m_story->folder.filePath(u"b"_s)};
-    const QString path = m_story->folder.filePath(u"coach.tryboth-desk"_s);
-    DeskWindow *desk = m_story->desktop.showDesk(
-        must(JournalFile::create(path, places, m_story->clock, IdSource(7),
-                                 Passphrase(u"a desk of one's own"_s), {1, 8 * 1024}, FileKind::Desk)),
-        path);
+    DeskWindow *desk = openDesk(*m_story);
     look(u"an empty desk"_s);
-    const LocalDay today = m_story->clock.wallTime().day;
-    const SampleClient client(u"Robin"_s, today);
-    const OpenedShare share{client.share(today.addDays(-28), today), true, {}};
-    must(desk->desk().apply(u"Take in"_s, [&](DeskStores &stores) {
-        return takeIn(stores, share, {{}, u"Client A"_s, true}).and_then([&](const Id &id) {
-            Comment comment;
-            comment.bundle = id;
-            comment.text = u"What was the best minute?"_s;
-            return stores.comments.put(comment).map([](const Id &) {});
-        });
-    }));
+    takeShareIn(desk->desk(), m_story->clock);
     look(u"a desk"_s);
     auto *items = desk->findChild<QListView *>(u"itemList"_s);
     QVERIFY(items && items->model()->rowCount() > 10);
