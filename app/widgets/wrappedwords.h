@@ -10,15 +10,16 @@ class QStyleOptionButton;
 
 namespace tryboth {
 
-/// Lays out the words of a check box or a radio button over several lines where it is narrow. Qt's own have one
-/// line for them, and a window can get no narrower than that.
+/// Lays out the words of a check box or a radio button over several lines where it is narrow. Qt's own have
+/// one line for them, and a window can get no narrower than that.
 class WrappedWords
 {
 public:
     /// The parts of the kind of button: `contents` is where its words are.
     WrappedWords(const QAbstractButton &button, QStyle::SubElement indicator, QStyle::SubElement contents);
 
-    /// As wide as the longest word asks for, and one line high; `whole` is the size with all words in one line.
+    /// As wide as the longest word asks for, and one line high; `whole` is the size with all words in one
+    /// line.
     QSize leastSize(QSize whole) const;
     /// The pixels that `option`, of a button that is `whole` in one line, is high when it is `width` wide.
     int heightFor(int width, QSize whole, QStyleOptionButton option) const;
