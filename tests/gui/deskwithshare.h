@@ -15,11 +15,10 @@ inline DeskWindow *openDesk(StoryWindow &story)
     const QString path = story.folder.filePath(QStringLiteral("coach.tryboth-desk"));
     const JournalPlaces places{story.folder.filePath(QStringLiteral("locks")),
                                story.folder.filePath(QStringLiteral("backups"))};
-    return story.desktop.showDesk(
-        must(JournalFile::create(path, places, story.clock, IdSource(7),
-                                 Passphrase(QStringLiteral("a desk of one's own")), {1, 8 * 1024},
-                                 FileKind::Desk)),
-        path);
+    return story.desktop.showDesk(must(JournalFile::create(path, places, story.clock, IdSource(7),
+                                                           Passphrase(QStringLiteral("a desk of one's own")),
+                                                           {1, 8 * 1024}, FileKind::Desk)),
+                                  path);
 }
 
 /// Takes in what one client shared of the four weeks before the clock's today, with one comment on it.

@@ -4,6 +4,7 @@
 #include "dialogsbyhand.h"
 #include "locking/lockscreen.h"
 #include "locking/windowlock.h"
+#include "openwindow.h"
 #include "outside/capturewindow.h"
 #include "pages/stepframe.h"
 #include "pagewalk.h"
@@ -14,6 +15,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <memory>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -137,10 +140,7 @@ void TestDialogFocus::theWindowOneStartsWith()
 {
     m_story->desktop.offerStart(u"Something went wrong."_s, u"/nowhere/at-all.tryboth"_s);
     PageWalk::settle();
-    StartWindow *start = nullptr;
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        start = top->isVisible() && !start ? qobject_cast<StartWindow *>(top) : start;
-    }
+    const std::unique_ptr<StartWindow> start(shownWindow<StartWindow>());
     QVERIFY(start);
     look(u"start"_s, *start);
     start->beginSteps(m_story->folder.filePath(u"next.tryboth"_s));
@@ -149,7 +149,6 @@ void TestDialogFocus::theWindowOneStartsWith()
         frame->showStep(step, u"A step"_s, nullptr);
         look(u"start, step %1"_s.arg(step), *start);
     }
-    start->close();
     QVERIFY2(m_jumps.isEmpty(), qPrintable(jumps()));
 }
 
