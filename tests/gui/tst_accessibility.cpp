@@ -7,8 +7,10 @@
 #include "housewidgets.h"
 #include "locking/lockscreen.h"
 #include "locking/unlockpane.h"
+#include "openwindow.h"
 #include "pages/stepframe.h"
 #include "presence.h"
+#include "startwindow.h"
 #include "storywindow.h"
 #include "widgets/segmentbutton.h"
 
@@ -303,6 +305,9 @@ void TestAccessibility::theWindowOneStartsWith()
 {
     m_story->desktop.open(u"/nowhere/at-all.tryboth"_s);
     look(u"start"_s);
+    auto *start = shownWindow<StartWindow>();
+    QVERIFY(start);
+    QCOMPARE(QAccessible::queryAccessibleInterface(start)->role(), QAccessible::Window);
 }
 
 void TestAccessibility::theWindowOfAShortcut()
