@@ -31,6 +31,7 @@
 #include "sharelinks.h"
 #include "startwindow.h"
 #include "storage/imageheader.h"
+#include "taborder.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "windowexchange.h"
@@ -70,6 +71,7 @@ Desktop::Desktop(Settings &settings, const Content &content, const Clock &clock,
 {
     new TextUndo(this);
     installAccessibleKinds();
+    tabAsOneReadsEverywhere(*qApp);
     m_arrivals = new Arrivals(*this);
     m_drop = new FileDrop(this);
     connect(&settings, &Settings::changed, this, [this](Setting setting) {

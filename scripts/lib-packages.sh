@@ -31,6 +31,10 @@ packages_test=(
 # shellcheck disable=SC2034 # read by scripts/fuzz
 packages_fuzz=(clang libclang-rt-dev)
 
+# Listening as a screen reader does, with scripts/accessible-tree: a display that nobody sees, a bus, and AT-SPI.
+# shellcheck disable=SC2034 # read by scripts/accessible-tree
+packages_accessible=(xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0)
+
 # packages_missing NAME…: prints those that are not installed, one a line.
 packages_missing() {
     local -A installed=()
