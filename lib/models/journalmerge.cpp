@@ -22,7 +22,7 @@ Result<void> Journal::backUp()
     }
     return saveAndWait().and_then([this] {
         m_worker.wait();
-        return m_file->keepBackup();
+        return m_file->keepBackup(BackupReason::Import);
     });
 }
 

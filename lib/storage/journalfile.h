@@ -141,8 +141,8 @@ public:
     /// How many check-ins a backup holds.
     OpenResult<int> entriesIn(const Backup &backup) const;
 
-    /// Keeps the file as it is now as a backup, e.g. before an import.
-    Result<void> keepBackup();
+    /// Keeps the file as it is now as a backup; one from before an import says so, and stays longer.
+    Result<void> keepBackup(BackupReason reason = BackupReason::Save);
 
     /// Whether another program has written the file since it was loaded or saved here. False when it is gone
     /// or cannot be read: the next save will say so.

@@ -137,6 +137,7 @@ void TestJournalMerge::ourOwnSavesAreNoChange()
     must(journal->backUp());
     QVERIFY(!journal->isChangedOnDisk());
     QCOMPARE(journal->file()->backups().size(), 2);
+    QCOMPARE(journal->file()->backups().first().reason, BackupReason::Import);
 }
 
 void TestJournalMerge::twoMachinesTakeTurns()

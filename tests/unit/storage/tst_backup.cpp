@@ -177,6 +177,7 @@ void TestBackup::aJournalOfAnOlderFormatIsKeptFirst()
     QVERIFY(!journal.file->readOnlyReason());
     const QList<Backup> backups = journal.file->backups();
     QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().reason, BackupReason::Renewal);
     QCOMPARE(bytesOf(backups.first().path), old->image());
     QCOMPARE(place.bytes(), old->image()); // Only a save brings the file to the new format.
     must(journal.file->save(journal.core->image()));
