@@ -34,6 +34,7 @@
 #include "storage/sessionstore.h"
 #include "storage/sharestore.h"
 #include "storage/templatestore.h"
+#include "storage/thingstore.h"
 
 #include <QHash>
 
@@ -76,6 +77,7 @@ struct Stores
     ShareStore shares;
     ReplyStore replies;
     HistoryStore history;
+    ThingStore things; ///< whatever stands by itself besides entries, as rows
     MergeStore merging;
     DeskStores desk;
 };
