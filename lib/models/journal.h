@@ -106,10 +106,9 @@ public:
     /// The file, for its backups and keys; nothing for a journal without one.
     const JournalFile *file() const { return m_file.get(); }
 
-    /// Counts in the worker how many check-ins a backup holds, and then calls `done` unless `receiver` is
-    /// gone.
-    void countEntries(const Backup &backup, QObject *receiver,
-                      std::function<void(const OpenResult<int> &)> done);
+    /// Counts in the worker how much a backup holds, and then calls `done` unless `receiver` is gone.
+    void countHeld(const Backup &backup, QObject *receiver,
+                   std::function<void(const OpenResult<HeldCount> &)> done);
 
     /// Opens a backup in the worker, with the keys at hand or, where it is sealed otherwise, with `unlock`.
     /// Then calls `done` with its image unless `receiver` is gone.

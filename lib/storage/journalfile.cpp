@@ -382,7 +382,7 @@ Result<void> JournalFile::keepBackup(BackupReason reason)
     return kept;
 }
 
-OpenResult<int> JournalFile::entriesIn(const Backup &backup) const
+OpenResult<HeldCount> JournalFile::heldIn(const Backup &backup) const
 {
     return openBackup(backup).and_then([](const auto &core) { return countedIn(*core); });
 }

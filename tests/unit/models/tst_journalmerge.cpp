@@ -248,6 +248,15 @@ void TestJournalMerge::backupsAreListedAndCounted()
     QTRY_COMPARE(model.index(0, BackupListModel::EntriesColumn).data().toString(), u"2"_s);
     QCOMPARE(model.index(0, BackupListModel::SealColumn).data().toString(), u"sealed"_s);
     QVERIFY(model.backup(0).sequence > model.backup(1).sequence);
+    must(journal->apply(u"Reflect"_s, [](Stores &s) {
+        must(s.dayNotes.put({{2026, 11, 22}, 3, {}, false}));
+        return s.dayNotes.put({{2026, 11, 23}, 4, {}, false});
+    }));
+    must(journal->backUp());
+    must(logHere(*journal, u"d"_s));
+    must(journal->saveAndWait()); // what is listed follows the saves
+    QCOMPARE(model.index(0, BackupListModel::ReasonColumn).data().toString(), u"Before an import"_s);
+    QTRY_COMPARE(model.index(0, BackupListModel::EntriesColumn).data().toString(), u"3 and 2 others"_s);
 }
 
 void TestJournalMerge::anEntryAndTheWholeComeBackFromABackup()
