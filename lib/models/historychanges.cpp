@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historychanges.h"
 
-#include "domain/experimentrules.h"
-#include "models/decisionchanges.h"
 #include "models/earliervalues.h"
-#include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
+#include "models/withamendments.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -24,7 +22,6 @@ struct HistoryText
 };
 
 constexpr auto CheckIns = "check_in"_L1;
-constexpr auto Experiments = "experiment"_L1;
 constexpr auto Decisions = "decision_record"_L1;
 
 tl::unexpected<Error> notAnEntry()
@@ -50,47 +47,6 @@ Result<void> cannotBePutBack()
                                    "where it belongs."));
 }
 
-/// A sealed experiment changes by amendments only, whatever changes it.
-Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
-{
-    const auto id = Id::fromText(text.row);
-    const auto before = id ? stores.experiments.find(*id)
-                           : Result<std::optional<Experiment>>(std::optional<Experiment>());
-    return before.and_then([&](const std::optional<Experiment> &) { return stores.history.putBack(text); })
-        .and_then([&] { return *before ? stores.experiments.find(*id) : before; })
-        .and_then([&](const std::optional<Experiment> &after) -> Result<void> {
-            if (!*before || !after) {
-                return {};
-            }
-            return validate(*after).and_then([&] {
-                return isSealed(**before) ? amend(stores, **before, *after,
-                                                  HistoryText::tr("Put back from the earlier texts."))
-                                          : Result<void>();
-            });
-        });
-}
-
-/// The same holds for a recorded decision.
-Result<void> putDecisionBack(Stores &stores, const EarlierText &text)
-{
-    const auto id = Id::fromText(text.row);
-    const auto before = id ? stores.decisions.find(*id)
-                           : Result<std::optional<DecisionRecord>>(std::optional<DecisionRecord>());
-    return before
-        .and_then([&](const std::optional<DecisionRecord> &) { return stores.history.putBack(text); })
-        .and_then([&] { return *before ? stores.decisions.find(*id) : before; })
-        .and_then([&](const std::optional<DecisionRecord> &after) -> Result<void> {
-            if (!*before || !after) {
-                return {};
-            }
-            return validate(*after).and_then([&] {
-                return (*before)->isRecorded() ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
-                                                         HistoryText::tr("Put back from the earlier texts."))
-                                               : Result<void>();
-            });
-        });
-}
-
 /// Triggers keep the words that an update of an entry replaces, but not its other values.
 Result<void> keepReplaced(Stores &stores, const EarlierText &text)
 {
@@ -110,14 +66,10 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     if (!canPutBack(text)) {
         return cannotBePutBack();
     }
-    if (text.entity == Experiments) {
-        return putExperimentBack(stores, text);
-    }
-    if (text.entity == Decisions) {
-        return putDecisionBack(stores, text);
-    }
     if (text.entity != CheckIns) {
-        return stores.history.putBack(text);
+        return withAmendments(stores, text.entity, text.row,
+                              HistoryText::tr("Put back from the earlier texts."),
+                              [&] { return stores.history.putBack(text); });
     }
     return entryOf(stores, text).and_then([&](CheckIn entry) {
         return putInto(entry, text)
@@ -274,6 +226,13 @@ QString fieldName(const QString &field)
         {u"text"_s, HistoryText::tr("Text")},
         {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
         {u"worth"_s, HistoryText::tr("Worth")},
+        {u"choice"_s, HistoryText::tr("What I chose")},
+        {u"recalled_people"_s, HistoryText::tr("People, from memory")},
+        {u"recalled_technical"_s, HistoryText::tr("Technical, from memory")},
+        {u"energy_expected"_s, HistoryText::tr("Energy that I expected")},
+        {u"sleep"_s, HistoryText::tr("Sleep")},
+        {u"workload"_s, HistoryText::tr("Workload")},
+        {u"unusual"_s, HistoryText::tr("Out of the ordinary")},
     };
     return names.value(field, field);
 }
@@ -356,6 +315,7 @@ QString placeName(const Journal &journal, const EarlierText &text)
         {u"second_look"_s, HistoryText::tr("A second look at an entry")},
         {u"own_prompt"_s, HistoryText::tr("A question of your own")},
         {u"experiment_template"_s, HistoryText::tr("A template of your own")},
+        {u"coach"_s, HistoryText::tr("A coach")},
     };
     return names.value(text.entity, HistoryText::tr("Something else in the journal"));
 }

@@ -39,6 +39,7 @@ bool isReadable(const QString &table, const QString &field)
         {u"decision_record"_s, {u"choice"_s}},
         {u"expectation"_s, {u"text"_s, u"by_day"_s, u"confidence"_s}},
         {u"forecast"_s, {u"energy_expected"_s, u"confidence"_s}},
+        {u"reflection"_s, {u"recalled_people"_s, u"recalled_technical"_s}},
     };
     return isProse(table, field) || standsAlone(table, field) || others.value(table).contains(field);
 }
@@ -56,10 +57,11 @@ bool isSealed(const ShapedRow &row)
            valueIn(row, u"opened"_s).isNull();
 }
 
+/// Answers to a question are keyed by it.
 QString askedIn(const ShapedRow &row)
 {
-    const QString question = valueIn(row, u"question"_s).toString();
-    return question.isEmpty() ? valueIn(row, u"item"_s).toString() : question;
+    const bool answersPrompt = row.shape.keys.contains(u"prompt"_s);
+    return valueIn(row, answersPrompt ? u"question"_s : u"item"_s).toString();
 }
 
 QList<ThingValue> valuesOf(const ShapedRow &row)
