@@ -49,7 +49,7 @@ BackupView::BackupView(std::unique_ptr<Journal> backup, Moment keptAt, Journal *
     , m_panes(new QStackedWidget)
     , m_list(new QListView)
     , m_details(new EntryDetails)
-    , m_things(new ThingsPane(thingsIn(*m_backup, into)))
+    , m_things(new ThingsPane(thingsIn(*m_backup, into), tr("What the backup holds besides entries")))
     , m_strip(new QuietStrip)
     , m_bringBack(parts::button(tr("&Bring back into the journal"), u"bringBack"_s, u"primary"_s))
 {

@@ -20,13 +20,14 @@ namespace {
 constexpr int ListShare = 3, WordsShare = 2;
 } // namespace
 
-ThingsPane::ThingsPane(QList<BackupThing> things, QWidget *parent)
+ThingsPane::ThingsPane(QList<BackupThing> things, const QString &listName, QWidget *parent)
     : QWidget(parent)
     , m_model(new BackupThingsModel(std::move(things), this))
     , m_list(new QListView)
     , m_words(new QPlainTextEdit)
 {
     buildList();
+    m_list->setAccessibleName(listName);
     auto *card = new Card;
     card->body()->addWidget(m_list);
     m_words->setObjectName(u"backupThingWords"_s);
@@ -50,7 +51,6 @@ ThingsPane::~ThingsPane()
 void ThingsPane::buildList()
 {
     m_list->setObjectName(u"backupThings"_s);
-    m_list->setAccessibleName(tr("What the backup holds besides entries"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -62,6 +62,13 @@ void ThingsPane::buildList()
     enter->setContext(Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, this, &ThingsPane::bringBackRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ThingsPane::refresh);
+}
+
+void ThingsPane::setThings(QList<BackupThing> things)
+{
+    m_model->setThings(std::move(things));
+    m_list->setCurrentIndex(m_model->index(0));
+    refresh();
 }
 
 void ThingsPane::showKind(const QString &kind, const CheckInFilter &filter)

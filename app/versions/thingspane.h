@@ -10,15 +10,17 @@ class QPlainTextEdit;
 
 namespace tryboth {
 
-/// What a backup holds besides its entries: a list, and beside it all that the chosen one says, to read.
+/// What a backup holds, as far as it is no entry: a list, and beside it all that the chosen one says, to read.
 class ThingsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ThingsPane(QList<BackupThing> things, QWidget *parent = nullptr);
+    /// `listName` tells a screen reader what the list holds.
+    ThingsPane(QList<BackupThing> things, const QString &listName, QWidget *parent = nullptr);
     ~ThingsPane() override;
 
+    void setThings(QList<BackupThing> things);
     const BackupThingsModel &model() const { return *m_model; }
     /// As BackupThingsModel::show(); the first one that is left is chosen.
     void showKind(const QString &kind, const CheckInFilter &filter);

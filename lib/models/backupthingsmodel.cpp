@@ -31,10 +31,17 @@ bool letsThrough(const CheckInFilter &filter, const QStringList &wanted, const B
 
 BackupThingsModel::BackupThingsModel(QList<BackupThing> things, QObject *parent)
     : QAbstractListModel(parent)
-    , m_things(std::move(things))
-    , m_shown(m_things.size())
 {
+    setThings(std::move(things));
+}
+
+void BackupThingsModel::setThings(QList<BackupThing> things)
+{
+    beginResetModel();
+    m_things = std::move(things);
+    m_shown.resize(m_things.size());
     std::iota(m_shown.begin(), m_shown.end(), 0);
+    endResetModel();
 }
 
 QList<std::pair<QString, int>> BackupThingsModel::kinds() const

@@ -16,6 +16,9 @@ class BackupThingsModel : public QAbstractListModel
 public:
     explicit BackupThingsModel(QList<BackupThing> things, QObject *parent = nullptr);
 
+    /// Shows all of `things` from now on.
+    void setThings(QList<BackupThing> things);
+
     /// The kinds there are, as in ThingStore::kinds(), each with how many.
     QList<std::pair<QString, int>> kinds() const;
 

@@ -24,6 +24,7 @@
 #include "support/sharedsample.h"
 #include "versions/backupview.h"
 #include "versions/conflictsdialog.h"
+#include "versions/deskbackupview.h"
 #include "widgets/segmentbutton.h"
 
 #include <QAbstractButton>
@@ -309,6 +310,11 @@ void TestAccessibility::whatNeedsAFile()
     showDialog(new BackupView(std::make_unique<Journal>(std::move(core), m_story->content, m_story->clock),
                               m_story->clock.now(), &journal),
                u"a backup"_s);
+    core = must(JournalCore::create(m_story->clock, IdSource(3), FileKind::Desk));
+    showDialog(new DeskBackupView(
+                   std::make_unique<Journal>(std::move(core), m_story->content, m_story->clock),
+                   m_story->clock.now()),
+               u"a backup of a desk"_s);
 }
 
 void TestAccessibility::whatAsksForAPassphrase()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backupthingsmodel.h"
 #include "models/clientlistmodel.h"
+#include "models/deskbackup.h"
 #include "models/desk.h"
 #include "models/replywriting.h"
 #include "models/sessionbrief.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void clientsStandByNameWhateverCameLast();
     void aNameWithTricksIsWrittenOut();
     void itemsStandNewestFirstWithTheirComments();
+    void aBackupTellsAllAboutAClientAndNothingAboutAnother();
     void theChartIsMadeOfWhatWasShared();
     void aReplyHoldsWhatIsMeantForItAndNoNote();
     void anEmptyReplyIsNotWritten();
@@ -102,6 +105,38 @@ void TestDeskModels::itemsStandNewestFirstWithTheirComments()
     model.setComments({comment});
     QCOMPARE(model.index(3).data(SharedItemsModel::CommentsRole).toInt(), 1);
     QCOMPARE(model.rowOf(*comment.item), 3);
+}
+
+void TestDeskModels::aBackupTellsAllAboutAClientAndNothingAboutAnother()
+{
+    const LocalDay today = m_desk->today();
+    const SampleClient robin(u"Robin"_s, today, u"retro"_s), kim(u"Kim"_s, today, u"deploy"_s);
+    const Id share = take(robin, robin.share(today.addDays(-28), today), u"Robin"_s);
+    take(kim, kim.share(today.addDays(-28), today), u"Kim"_s);
+    const Id client = must(m_desk->stores().clients.withKey(robin.key.publicKey)).first().id;
+    const Id item = must(itemsOf(m_desk->stores(), client, today)).first().item.id;
+    must(m_desk->apply(u"write"_s, [&](DeskStores &stores) {
+        Comment comment;
+        comment.bundle = share;
+        comment.item = item;
+        comment.text = u"Was it the retro?"_s;
+        must(stores.comments.put(comment));
+        PrivateNote note;
+        note.client = client;
+        note.text = PrivateText(u"Listen more.\nSay less."_s);
+        return stores.notes.put(note).map([](const Id &) {});
+    }));
+    QString words;
+    QStringList titles;
+    for (const BackupThing &thing : must(deskThings(m_desk->stores(), client, m_clock))) {
+        titles.append(thing.title);
+        words += thing.title + u'\n' + wordsOf(thing) + u'\n';
+    }
+    QVERIFY2(titles.contains(u"Private note: Listen more."_s), qPrintable(titles.join(u'|')));
+    QVERIFY(words.contains(u"Say less."_s));
+    QVERIFY(words.contains(u"Was it the retro?"_s));
+    QVERIFY(words.contains(u"Entry: retro "_s));
+    QVERIFY(!words.contains(u"deploy"_s));
 }
 
 void TestDeskModels::theChartIsMadeOfWhatWasShared()
