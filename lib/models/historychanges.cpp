@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -138,13 +140,33 @@ Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry)
     return restoreEntriesFrom(journal, {entry});
 }
 
+namespace {
+
+/// The import that an entry came by may have been taken back since; then it came by none.
+Result<QList<CheckIn>> withoutLostImports(const Stores &stores, QList<CheckIn> entries)
+{
+    return stores.imports.all().map([&](const QList<ImportRun> &runs) {
+        for (CheckIn &entry : entries) {
+            const bool isKnown = std::ranges::any_of(
+                runs, [&](const ImportRun &run) { return run.id == entry.importRun; });
+            if (!isKnown) {
+                entry.importRun.reset();
+            }
+        }
+        return entries;
+    });
+}
+
+} // namespace
+
 Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries)
 {
     const QString label = entries.size() == 1 ? HistoryText::tr("Restore entry")
                                               : HistoryText::tr("Restore entries");
     return journal.apply(label, [&](Stores &stores) {
-        Result<void> done;
-        for (const CheckIn &entry : entries) {
+        const auto known = withoutLostImports(stores, entries);
+        Result<void> done = known.map([](const QList<CheckIn> &) {});
+        for (const CheckIn &entry : known.value_or(QList<CheckIn>())) {
             done = done.and_then([&] { return stores.checkIns.find(entry.id); })
                        .and_then([&](const std::optional<CheckIn> &present) {
                            return present ? stores.checkIns.update(entry)

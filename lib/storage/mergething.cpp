@@ -109,7 +109,8 @@ Result<void> MergeStore::bringBack(const ThingStore &earlier, const QString &tab
         return tl::unexpected(rows.error());
     }
     if (rows->isEmpty()) {
-        return failure(BringBackText::tr("This is not in the backup. Nothing was changed."));
+        return failure(BringBackText::tr("This is not in the backup. Nothing was changed. Choose something "
+                                         "else of it."));
     }
     if (const auto deferred = m_database.runScript("PRAGMA defer_foreign_keys = on"); !deferred) {
         return deferred;

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aSecondInstanceReadsAndSaysWhoWrites();
     void backupsAreListedAndCounted();
     void anEntryAndTheWholeComeBackFromABackup();
+    void anEntryOfAnImportThatWasTakenBackComesBack();
 };
 
 void TestJournalMerge::aChangeOnDiskIsToldAndNothingIsOverwritten()
@@ -280,6 +281,25 @@ void TestJournalMerge::anEntryAndTheWholeComeBackFromABackup()
     QCOMPARE(must(journal->stores().checkIns.trash()).size(), 1);
     journal->undoStack()->undo();
     QCOMPARE(must(journal->stores().checkIns.count({})), 2);
+}
+
+void TestJournalMerge::anEntryOfAnImportThatWasTakenBackComesBack()
+{
+    Shared shared;
+    const auto journal = shared.create();
+    const Id run = *Id::fromText(u"019a1b2c-0000-7000-8000-000000000001"_s);
+    Id entry;
+    must(journal->apply(u"Import"_s, [&](Stores &s) -> Result<void> {
+        must(s.imports.add({run, shared.clock.now(), u"csv"_s, u"x.csv"_s, 1}));
+        CheckIn imported = checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1, u"a"_s);
+        imported.importRun = run;
+        return s.checkIns.add(imported).map([&](const Id &id) { entry = id; });
+    }));
+    const CheckIn then = *must(journal->stores().checkIns.find(entry));
+    journal->undoStack()->undo();
+    QVERIFY(must(journal->stores().imports.all()).isEmpty());
+    must(restoreEntryFrom(*journal, then));
+    QCOMPARE(must(journal->stores().checkIns.find(entry))->title, u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJournalMerge)
