@@ -73,8 +73,8 @@ Answer answerWith(const QList<Listed> &backups, const World &world)
     for (const auto &[backup, held] : backups) {
         const QDateTime keptAt = backup.keptAt.inZone(world.clock.zone());
         answer.lines.append(u"%1  %2  %3  %4%5"_s.arg(
-            QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s),
-            heldWords(held), world.locale.formattedDataSize(backup.bytes), remarks(backup)));
+            QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s), heldWords(held),
+            world.locale.formattedDataSize(backup.bytes), remarks(backup)));
         array.append(
             QJsonObject{{u"number"_s, backup.sequence},
                         {u"kept"_s, keptAt.toOffsetFromUtc(keptAt.offsetFromUtc()).toString(Qt::ISODate)},
@@ -183,8 +183,9 @@ Command backupCommand()
 Command backupsCommand()
 {
     return {u"backups"_s,
-            BackupText::tr("Lists the earlier versions of the journal that were kept, newest first, with how many "
-                           "entries and other things each holds."),
+            BackupText::tr(
+                "Lists the earlier versions of the journal that were kept, newest first, with how many "
+                "entries and other things each holds."),
             u"backups my.tryboth"_s,
             {journalArgument()},
             {},

@@ -46,8 +46,7 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores)
                            stores.activityTypes.all().value_or(QList<ActivityType>()));
 }
 
-Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit,
-                            BackupReason reason)
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit, BackupReason reason)
 {
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
         if (change.isEmpty()) {

@@ -33,8 +33,9 @@ DeskBackupView::DeskBackupView(std::unique_ptr<Journal> backup, Moment keptAt, Q
     , m_things(new ThingsPane({}, tr("What the desk keeps about this client, newest first")))
 {
     setObjectName(u"deskBackupView"_s);
-    setWindowTitle(tr("Backup of %1, read only", "%1 is date and time")
-                       .arg(QLocale().toString(keptAt.inZone(m_backup->clock().zone()), QLocale::ShortFormat)));
+    setWindowTitle(
+        tr("Backup of %1, read only", "%1 is date and time")
+            .arg(QLocale().toString(keptAt.inZone(m_backup->clock().zone()), QLocale::ShortFormat)));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(space::Medium));
     QLabel *banner = parts::text(introduction(keptAt), u"muted"_s);
@@ -89,10 +90,10 @@ void DeskBackupView::offerClients()
 void DeskBackupView::showClient()
 {
     const int place = m_client->currentIndex();
-    m_things->setThings(place < 0 ? QList<BackupThing>()
-                                  : deskThings(m_backup->stores().desk, m_clients.at(place).id,
-                                               m_backup->clock())
-                                        .value_or(QList<BackupThing>()));
+    m_things->setThings(place < 0
+                            ? QList<BackupThing>()
+                            : deskThings(m_backup->stores().desk, m_clients.at(place).id, m_backup->clock())
+                                  .value_or(QList<BackupThing>()));
     search();
 }
 

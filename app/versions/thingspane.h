@@ -10,7 +10,8 @@ class QPlainTextEdit;
 
 namespace tryboth {
 
-/// What a backup holds, as far as it is no entry: a list, and beside it all that the chosen one says, to read.
+/// What a backup holds, as far as it is no entry: a list, and beside it all that the chosen one says, to
+/// read.
 class ThingsPane : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ QString reasonText(BackupReason reason);
 /// "12", or "12 and 3 others": entries, and what stands beside them.
 QString heldText(const HeldCount &held);
 
-/// The backups of a journal, newest first, with why they were kept and how much each holds. That is counted in
-/// the worker, because each backup has to be opened for it, and appear one by one.
+/// The backups of a journal, newest first, with why they were kept and how much each holds. That is counted
+/// in the worker, because each backup has to be opened for it, and appear one by one.
 class BackupListModel : public QAbstractTableModel
 {
     Q_OBJECT

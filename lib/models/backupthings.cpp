@@ -68,9 +68,8 @@ bool hasTitle(const QString &table)
 QString titleOf(const Journal &backup, const Thing &thing)
 {
     const QString name = placeName(backup, {0, thing.table, thing.row, {}, {}, {}, false});
-    const auto prose = std::ranges::find_if(thing.values, [](const ThingValue &value) {
-        return isProse(value.table, value.field);
-    });
+    const auto prose = std::ranges::find_if(
+        thing.values, [](const ThingValue &value) { return isProse(value.table, value.field); });
     if (hasTitle(thing.table) || prose == thing.values.end()) {
         return name;
     }
@@ -94,8 +93,7 @@ Result<void> staysSealed(const Stores &here, const Stores &then, const BackupThi
         return here.experiments.find(*id).and_then([&](const std::optional<Experiment> &now) {
             return then.experiments.find(*id).and_then(
                 [&](const std::optional<Experiment> &earlier) -> Result<void> {
-                    return now && earlier && isSealed(*now) && !isSealed(*earlier) ? refused
-                                                                                   : Result<void>();
+                    return now && earlier && isSealed(*now) && !isSealed(*earlier) ? refused : Result<void>();
                 });
         });
     }
@@ -125,7 +123,8 @@ Result<QList<BackupThing>> backupThings(const Journal &backup, const Journal *in
             if (state->sealed && thing.table == "direction_answer"_L1 && thing.finished) {
                 thing.values.clear();
             }
-            things.append({thing.table, thing.row, thing.day, titleOf(backup, thing), partsOf(backup, thing)});
+            things.append(
+                {thing.table, thing.row, thing.day, titleOf(backup, thing), partsOf(backup, thing)});
         }
         return things;
     });
@@ -157,11 +156,9 @@ Result<void> bringThingsBack(Journal &into, const Journal &backup, const QList<B
         Result<void> done;
         for (const BackupThing &thing : things) {
             done = done.and_then([&] { return staysSealed(stores, backup.stores(), thing); }).and_then([&] {
-                return withAmendments(stores, thing.table, thing.row,
-                                      ThingText::tr("Brought back from a backup."), [&] {
-                                          return stores.merging.bringBack(backup.stores().things, thing.table,
-                                                                          thing.row);
-                                      });
+                return withAmendments(
+                    stores, thing.table, thing.row, ThingText::tr("Brought back from a backup."),
+                    [&] { return stores.merging.bringBack(backup.stores().things, thing.table, thing.row); });
             });
         }
         return done;

@@ -25,7 +25,8 @@ QString firstLine(const QString &text)
 }
 
 /// A text of its own: `what` it is, and its first words.
-BackupThing written(const QString &table, const Id &id, LocalDay day, const QString &what, const QString &text)
+BackupThing written(const QString &table, const Id &id, LocalDay day, const QString &what,
+                    const QString &text)
 {
     //: %1 is what something is, such as "Private note", %2 its first words
     return {table, id.toText(), day, DeskText::tr("%1: %2").arg(what, firstLine(text)), {{what, text}}};
@@ -57,32 +58,36 @@ Result<QList<BackupThing>> itemThings(const DeskStores &stores, const Id &client
 /// A share with what was said along with it, and the comments on all of it.
 Result<QList<BackupThing>> shareThings(const DeskStores &stores, const Id &client, const QTimeZone &zone)
 {
-    return sharesOf(stores, client).and_then([&](const QList<DeskShare> &shares) -> Result<QList<BackupThing>> {
-        QList<BackupThing> things;
-        for (const DeskShare &share : shares) {
-            BackupThing thing{u"bundle"_s, share.bundle.id.toText(),
-                              share.bundle.prepared.inZone(zone).date(), DeskText::tr("A share"), {}};
-            for (const LabelledText &part :
-                 {LabelledText{DeskText::tr("Cover note"), share.says.coverNote},
-                  LabelledText{DeskText::tr("What was agreed"), share.says.agreement},
-                  LabelledText{DeskText::tr("Why it is kept"), share.bundle.keptBecause}}) {
-                if (!part.text.isEmpty()) {
-                    thing.parts.append(part);
+    return sharesOf(stores, client)
+        .and_then([&](const QList<DeskShare> &shares) -> Result<QList<BackupThing>> {
+            QList<BackupThing> things;
+            for (const DeskShare &share : shares) {
+                BackupThing thing{u"bundle"_s,
+                                  share.bundle.id.toText(),
+                                  share.bundle.prepared.inZone(zone).date(),
+                                  DeskText::tr("A share"),
+                                  {}};
+                for (const LabelledText &part :
+                     {LabelledText{DeskText::tr("Cover note"), share.says.coverNote},
+                      LabelledText{DeskText::tr("What was agreed"), share.says.agreement},
+                      LabelledText{DeskText::tr("Why it is kept"), share.bundle.keptBecause}}) {
+                    if (!part.text.isEmpty()) {
+                        thing.parts.append(part);
+                    }
                 }
-            }
-            const auto comments = stores.comments.of(share.bundle.id);
-            if (!comments) {
-                return tl::unexpected(comments.error());
-            }
-            for (const Comment &comment : *comments) {
-                if (!comment.item) {
-                    thing.parts.append({DeskText::tr("Comment"), comment.text});
+                const auto comments = stores.comments.of(share.bundle.id);
+                if (!comments) {
+                    return tl::unexpected(comments.error());
                 }
+                for (const Comment &comment : *comments) {
+                    if (!comment.item) {
+                        thing.parts.append({DeskText::tr("Comment"), comment.text});
+                    }
+                }
+                things.append(std::move(thing));
             }
-            things.append(std::move(thing));
-        }
-        return things;
-    });
+            return things;
+        });
 }
 
 /// What the coach wrote.
@@ -104,8 +109,8 @@ Result<QList<BackupThing>> ownThings(const DeskStores &stores, const Id &client,
                               DeskText::tr("Question for a session"), question.text));
     }
     for (const Step &step : *steps) {
-        things.append(written(u"step"_s, step.id, step.created.inZone(zone).date(), DeskText::tr("Step"),
-                              step.text));
+        things.append(
+            written(u"step"_s, step.id, step.created.inZone(zone).date(), DeskText::tr("Step"), step.text));
     }
     return things;
 }
@@ -116,8 +121,8 @@ Result<QList<BackupThing>> agreedThings(const DeskStores &stores, const Id &clie
         QList<BackupThing> things;
         for (const Client &known : clients) {
             if (known.id == client && !known.agreement.isEmpty()) {
-                things.append(written(u"client"_s, client, {}, DeskText::tr("What was agreed"),
-                                      known.agreement));
+                things.append(
+                    written(u"client"_s, client, {}, DeskText::tr("What was agreed"), known.agreement));
             }
         }
         return things;

@@ -72,7 +72,8 @@ void Journal::applyInBackground(const LongEdit &edit, std::function<void(const R
         saveNow(); // the worker does one after the other
     }
     const auto work = [edit, file = m_file.get(), image = m_core->image(), kind = kind(), &clock = m_clock] {
-        const auto backedUp = edit.backUpFirst && file ? file->keepBackup(BackupReason::Import) : Result<void>();
+        const auto backedUp = edit.backUpFirst && file ? file->keepBackup(BackupReason::Import)
+                                                       : Result<void>();
         return backedUp.and_then([&] { return JournalCore::open(image, clock, {}, kind); })
             .and_then([&](const std::unique_ptr<JournalCore> &core) {
                 return core->apply(edit.edit).map([&](const Change &change) {

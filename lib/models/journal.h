@@ -53,7 +53,7 @@ public:
         JournalCore::Edit edit; ///< touches nothing but the stores: it runs in the worker on a copy of the
                                 ///< journal, and once more here should that have changed meanwhile
         std::function<bool()> isGivenUp; ///< asked while it runs and before it counts
-        bool backUpFirst = false; ///< keeps what is there now as the state before an import
+        bool backUpFirst = false;        ///< keeps what is there now as the state before an import
     };
     /// As `apply`, but the window never waits: `done` comes later. While another change is made at the same
     /// time, none is lost.

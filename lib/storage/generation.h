@@ -34,8 +34,9 @@ struct Generation
 /// What may go: all but the last 5 versions, the last of each of the 7 latest days on which something was
 /// kept, and the last of each of the 5 latest such weeks (the current one and 4 before it; Monday to Sunday).
 /// What was kept for more than the next save stays as long as anything of its week does: ten saves after an
-/// import the state before it is still there. Days and weeks are those of UTC. "Latest" follows the order of saving, never the clock, so that a clock
-/// set back or ahead can only mislabel versions, not make newer ones go before older ones.
+/// import the state before it is still there. Days and weeks are those of UTC. "Latest" follows the order of
+/// saving, never the clock, so that a clock set back or ahead can only mislabel versions, not make newer ones
+/// go before older ones.
 QList<Generation> generationsToRemove(QList<Generation> generations);
 
 } // namespace tryboth

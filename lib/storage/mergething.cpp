@@ -67,7 +67,7 @@ QVariantList MergeStore::withoutLostReferences(const ShapedRow &then) const
     while (references && references->next()) {
         QVariant &value = values[then.shape.place(references->value(0).toString())];
         const QString found = u"SELECT 1 FROM \"%1\" WHERE \"%2\" = ?"_s.arg(references->value(1).toString(),
-                                                                          references->value(2).toString());
+                                                                             references->value(2).toString());
         if (!value.isNull() && !holds(m_database, found, {value})) {
             value = QVariant();
         }

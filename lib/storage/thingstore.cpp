@@ -24,10 +24,10 @@ constexpr auto PartColumns = "SELECT \"from\" FROM pragma_foreign_key_list(?) WH
 QString dayColumnOf(const QString &table)
 {
     static const QHash<QString, QString> columns{
-        {u"reflection"_s, u"day"_s},         {u"experiment"_s, u"start_day"_s},
-        {u"pair"_s, u"review_on"_s},         {u"decision_record"_s, u"decided_on"_s},
+        {u"reflection"_s, u"day"_s},          {u"experiment"_s, u"start_day"_s},
+        {u"pair"_s, u"review_on"_s},          {u"decision_record"_s, u"decided_on"_s},
         {u"direction_answer"_s, u"on_day"_s}, {u"reasons_check"_s, u"on_day"_s},
-        {u"second_look"_s, u"on_day"_s},     {u"day_note"_s, u"day"_s},
+        {u"second_look"_s, u"on_day"_s},      {u"day_note"_s, u"day"_s},
     };
     return columns.value(table);
 }
@@ -100,9 +100,8 @@ Result<QList<ShapedRow>> rowsIn(const Database &database, const TableShape &shap
             all.append({shape, *rows.current()});
         }
         if (shape.place(u"place"_s) >= 0) {
-            std::ranges::stable_sort(all, {}, [](const ShapedRow &row) {
-                return valueIn(row, u"place"_s).toLongLong();
-            });
+            std::ranges::stable_sort(
+                all, {}, [](const ShapedRow &row) { return valueIn(row, u"place"_s).toLongLong(); });
         }
         return all;
     });
@@ -138,9 +137,9 @@ ThingStore::ThingStore(const Database &database)
 
 QStringList ThingStore::kinds()
 {
-    return {u"reflection"_s,  u"experiment"_s,       u"pair"_s,          u"decision_record"_s,
-            u"reasons_check"_s, u"direction_answer"_s, u"second_look"_s,   u"day_note"_s,
-            u"own_prompt"_s,  u"experiment_template"_s, u"activity_type"_s, u"saved_filter"_s,
+    return {u"reflection"_s,    u"experiment"_s,          u"pair"_s,          u"decision_record"_s,
+            u"reasons_check"_s, u"direction_answer"_s,    u"second_look"_s,   u"day_note"_s,
+            u"own_prompt"_s,    u"experiment_template"_s, u"activity_type"_s, u"saved_filter"_s,
             u"coach"_s};
 }
 
@@ -215,9 +214,12 @@ Result<QList<ShapedRow>> ThingStore::rowsOf(const QString &table, const QString 
         return QList<ShapedRow>();
     }
     return TableShape::of(m_database, table)
-        .and_then([&](const TableShape &shape) { return rowsIn(m_database, shape, shape.keySql() + u" = ?"_s, {row}); })
+        .and_then([&](const TableShape &shape) {
+            return rowsIn(m_database, shape, shape.keySql() + u" = ?"_s, {row});
+        })
         .and_then([&](QList<ShapedRow> rows) -> Result<QList<ShapedRow>> {
-            const auto joints = rows.isEmpty() ? Result<QList<Joint>>(QList<Joint>()) : jointsOf(m_database, table);
+            const auto joints = rows.isEmpty() ? Result<QList<Joint>>(QList<Joint>())
+                                               : jointsOf(m_database, table);
             if (!joints) {
                 return tl::unexpected(joints.error());
             }

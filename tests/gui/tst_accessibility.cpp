@@ -311,10 +311,10 @@ void TestAccessibility::whatNeedsAFile()
                               m_story->clock.now(), &journal),
                u"a backup"_s);
     core = must(JournalCore::create(m_story->clock, IdSource(3), FileKind::Desk));
-    showDialog(new DeskBackupView(
-                   std::make_unique<Journal>(std::move(core), m_story->content, m_story->clock),
-                   m_story->clock.now()),
-               u"a backup of a desk"_s);
+    showDialog(
+        new DeskBackupView(std::make_unique<Journal>(std::move(core), m_story->content, m_story->clock),
+                           m_story->clock.now()),
+        u"a backup of a desk"_s);
 }
 
 void TestAccessibility::whatAsksForAPassphrase()

@@ -401,7 +401,8 @@ void TestTwoWindowsStory::theDeskIsKeptAsSafeAsAJournal()
     const TwoWindows two;
     two.share(two.file(u"d.tryboth-share"_s));
     two.open(two.file(u"d.tryboth-share"_s));
-    for (const QString &text : {u"Nine herons"_s, u"written later"_s}) { // a backup holds what a save replaces
+    for (const QString &text :
+         {u"Nine herons"_s, u"written later"_s}) { // a backup holds what a save replaces
         must(two.deskWindow->desk().apply(u"Note"_s, [&](DeskStores &stores) {
             PrivateNote note;
             note.client = two.client().id;
@@ -420,8 +421,7 @@ void TestTwoWindowsStory::theDeskIsKeptAsSafeAsAJournal()
     QCOMPARE(things->model()->rowCount(), 0);
     two.coach->write(u"deskBackupSearch"_s, u"herons"_s);
     QCOMPARE(things->model()->rowCount(), 1);
-    QVERIFY(
-        two.coach->wait<QPlainTextEdit>(u"backupThingWords"_s)->toPlainText().contains(u"Nine herons"_s));
+    QVERIFY(two.coach->wait<QPlainTextEdit>(u"backupThingWords"_s)->toPlainText().contains(u"Nine herons"_s));
     inside->close();
     two.coach->press(u"restoreBackup"_s);
     const QStringList restored = QDir(two.folder.path()).entryList({u"coach as of *.tryboth-desk"_s});

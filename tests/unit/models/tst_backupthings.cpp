@@ -118,8 +118,9 @@ void TestBackupThings::theyAreNamedAndRead()
     QVERIFY2(wordsOf(all[1]).contains(u"What I chose\nTake it"_s), qPrintable(wordsOf(all[1])));
     QVERIFY2(all[2].title.contains(u"For calm"_s) && !all[2].title.contains(u'\n'), qPrintable(all[2].title));
     const BackupThingsModel model(all);
-    QCOMPARE(model.kinds(), (QList<std::pair<QString, int>>{
-                                {u"reflection"_s, 1}, {u"decision_record"_s, 1}, {u"direction_answer"_s, 1}}));
+    QCOMPARE(model.kinds(),
+             (QList<std::pair<QString, int>>{
+                 {u"reflection"_s, 1}, {u"decision_record"_s, 1}, {u"direction_answer"_s, 1}}));
     for (const auto &[kind, count] : model.kinds()) {
         QVERIFY2(thingsName(kind) != kind, qPrintable(kind));
     }

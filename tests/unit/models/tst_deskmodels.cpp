@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/backupthingsmodel.h"
 #include "models/clientlistmodel.h"
-#include "models/deskbackup.h"
 #include "models/desk.h"
+#include "models/deskbackup.h"
 #include "models/replywriting.h"
 #include "models/sessionbrief.h"
 #include "models/sharedenergy.h"
@@ -182,9 +182,9 @@ void TestDeskModels::aReplyHoldsWhatIsMeantForItAndNoNote()
             .map([](const Id &) {});
     }));
     const auto preview = must(outgoingReply(replyTo(kept, must(m_desk->stores().comments.of(share)),
-                                                   must(m_desk->stores().questions.of(kept.client)),
-                                                   must(m_desk->stores().steps.of(kept.client))),
-                                           must(m_desk->ownKey()), robin.key.publicKey, m_clock.now()));
+                                                    must(m_desk->stores().questions.of(kept.client)),
+                                                    must(m_desk->stores().steps.of(kept.client))),
+                                            must(m_desk->ownKey()), robin.key.publicKey, m_clock.now()));
     for (const char *word : {"canary-comment", "canary-question", "canary-step"}) {
         QVERIFY2(preview.document.contains(word), word);
         QVERIFY2(preview.lines.join(u'\n').contains(QString::fromLatin1(word)), word);
@@ -207,7 +207,7 @@ void TestDeskModels::anEmptyReplyIsNotWritten()
     const SampleClient robin(u"Robin"_s, m_desk->today());
     const Id share = take(robin, robin.share(m_desk->today().addDays(-28), m_desk->today()), u"Robin"_s);
     const auto preview = outgoingReply(replyTo(*must(m_desk->stores().bundles.find(share)), {}, {}, {}),
-                                      must(m_desk->ownKey()), robin.key.publicKey, m_clock.now());
+                                       must(m_desk->ownKey()), robin.key.publicKey, m_clock.now());
     QVERIFY(!preview);
     QVERIFY(preview.error().sentence.contains(u"nothing to reply"_s));
 }

@@ -131,9 +131,9 @@ void TestThings::everyKindIsListed()
         return s.secondLooks.put(look);
     });
     kept.edit([](Stores &s) { return s.dayNotes.put({{2026, 11, 23}, 4, {}, true}); });
-    QCOMPARE(kept.listed(), (QStringList{u"reflection"_s, u"experiment"_s, u"experiment"_s, u"pair"_s,
-                                         u"decision_record"_s, u"reasons_check"_s, u"direction_answer"_s,
-                                         u"second_look"_s, u"day_note"_s}));
+    QCOMPARE(kept.listed(),
+             (QStringList{u"reflection"_s, u"experiment"_s, u"experiment"_s, u"pair"_s, u"decision_record"_s,
+                          u"reasons_check"_s, u"direction_answer"_s, u"second_look"_s, u"day_note"_s}));
     QCOMPARE(must(kept.stores().things.count()), 9);
     const Thing week = must(kept.stores().things.all()).first();
     QCOMPARE(week.day, LocalDay(2026, 11, 23));
