@@ -64,10 +64,14 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores)
                            stores.activityTypes.all().value_or(QList<ActivityType>()));
 }
 
-Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit)
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit, BackupReason reason)
 {
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
-        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->fileImage());
+        if (change.isEmpty()) {
+            return {};
+        }
+        const auto kept = reason == BackupReason::Save ? Result<void>() : journal.file->keepBackup(reason);
+        return kept.and_then([&] { return journal.file->save(journal.core->fileImage()); });
     }));
 }
 

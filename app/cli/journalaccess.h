@@ -20,7 +20,8 @@ Outcome<OpenedJournal> openEitherToWrite(const Request &request);
 ActivityCatalog catalogOf(const World &world, const Stores &stores);
 
 /// Makes one change and saves it; nothing is written when it changes nothing.
-Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit);
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit,
+                            BackupReason reason = BackupReason::Save);
 
 /// `query` as a filter, activity names turned into ids.
 Outcome<CheckInFilter> withActivities(const SearchQuery &query, const ActivityCatalog &catalog);

@@ -70,7 +70,7 @@ void Journal::applyInBackground(const LongEdit &edit, std::function<void(const R
         saveNow(); // the worker does one after the other
     }
     const auto work = [edit, file = m_file.get(), copy = m_core->copy()] {
-        const auto backedUp = edit.backUpFirst && file ? file->keepBackup() : Result<void>();
+        const auto backedUp = edit.backUpFirst && file ? file->keepBackup(BackupReason::Import) : Result<void>();
         return backedUp.and_then([&] { return copy.open(); })
             .and_then([&](const std::unique_ptr<JournalCore> &core) {
                 return core->apply(edit.edit).map([&](const Change &change) {

@@ -279,6 +279,8 @@ void TestCliSealing::backupsAreListedAndRestored()
     QCOMPARE(backups.size(), 2);
     QCOMPARE(backups.first()[u"entries"_s].toInt(-1), 1);
     QCOMPARE(backups.last()[u"entries"_s].toInt(-1), 0);
+    QCOMPARE(backups.first()[u"others"_s].toInt(-1), 0);
+    QCOMPARE(backups.first()[u"reason"_s].toString(), u"save"_s);
     QCOMPARE(backups.first()[u"sealed"_s].toBool(), true);
     const QByteArray number = QByteArray::number(backups.first()[u"number"_s].toInt());
     const QByteArray other = home.path(u"earlier.tryboth"_s).toUtf8();

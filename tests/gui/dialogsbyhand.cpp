@@ -17,6 +17,7 @@
 #include "support/sharedsample.h"
 #include "versions/backupview.h"
 #include "versions/conflictsdialog.h"
+#include "versions/deskbackupview.h"
 
 #include <QFile>
 #include <QStackedWidget>
@@ -79,6 +80,10 @@ void openWhatAppears(const StoryWindow &story, Journal &journal, const Look &loo
     show(new BackupView(std::make_unique<Journal>(std::move(core), story.content, story.clock),
                         story.clock.now(), &journal),
          u"a backup"_s, look);
+    core = must(JournalCore::create(story.clock, IdSource(3), FileKind::Desk));
+    show(new DeskBackupView(std::make_unique<Journal>(std::move(core), story.content, story.clock),
+                            story.clock.now()),
+         u"a backup of a desk"_s, look);
     const LocalDay today = story.clock.wallTime().day;
     const SampleClient client(u"Robin"_s, today);
     const OpenedShare share{client.share(today.addDays(-28), today), true, {}};
