@@ -46,6 +46,13 @@ class KindOfWidget : public AccessibleOrder
 public:
     using AccessibleOrder::AccessibleOrder;
 
+    /// A window that is no dialog is one to a screen reader, too, and not something that only fills room.
+    QAccessible::Role role() const override
+    {
+        const QAccessible::Role kind = AccessibleOrder::role();
+        return kind == QAccessible::Client && widget()->isWindow() ? QAccessible::Window : kind;
+    }
+
     QString text(QAccessible::Text asked) const override
     {
         const bool hasValue = role() == QAccessible::SpinBox;

@@ -95,6 +95,7 @@ const QHash<QString, QString> &ContextHelp::topics()
         {u"secondLookDialog"_s, u"reflect"_s},
         {u"backupsDialog"_s, u"backups"_s},
         {u"backupView"_s, u"backups"_s},
+        {u"deskBackupView"_s, u"backups"_s},
         {u"historyDialog"_s, u"backups"_s},
         {u"conflictsDialog"_s, u"backups"_s},
         {u"passphraseDialog"_s, u"what-is-stored"_s},

@@ -31,6 +31,7 @@
 #include "sharelinks.h"
 #include "startwindow.h"
 #include "storage/imageheader.h"
+#include "taborder.h"
 #include "versions/backupsdialog.h"
 #include "widgets/textundo.h"
 #include "windowexchange.h"
@@ -42,7 +43,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace tryboth {
@@ -71,6 +71,7 @@ Desktop::Desktop(Settings &settings, const Content &content, const Clock &clock,
 {
     new TextUndo(this);
     installAccessibleKinds();
+    tabAsOneReadsEverywhere(*qApp);
     m_arrivals = new Arrivals(*this);
     m_drop = new FileDrop(this);
     connect(&settings, &Settings::changed, this, [this](Setting setting) {
@@ -87,6 +88,7 @@ Desktop::~Desktop()
     for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         delete window; // it reads the clock and the texts, which go next
     }
+    delete m_start; // the same, and a journal that is being begun is saved with it
 }
 
 void Desktop::setKeyring(Keyring &keyring)
@@ -119,22 +121,6 @@ bool Desktop::startBehind()
     m_behind = true;
     open(last);
     return true;
-}
-
-void Desktop::quit()
-{
-    m_quitting = true;
-    const auto windows = QApplication::topLevelWidgets();
-    const auto refuses = std::ranges::find_if(windows, [](QWidget *window) { // also one that is in the tray
-        return qobject_cast<QMainWindow *>(window) && !window->close();
-    });
-    m_quitting = false;
-    if (refuses != windows.end()) {
-        Arrivals::bringForward(**refuses); // it says why
-        return;
-    }
-    QApplication::closeAllWindows();
-    QCoreApplication::quit();
 }
 
 MainWindow *Desktop::open(const QString &path)

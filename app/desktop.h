@@ -53,6 +53,12 @@ public:
     /// Closes every window, each of which saves first and may refuse, and ends the program.
     void quit();
     bool isQuitting() const { return m_quitting; }
+    /// From now on the signals that ask a program to end (EndSignals) do what end() does.
+    void endAtSignals();
+    /// Saves what is typed and what was changed, and ends the program, whatever dialog is open: exec() gives
+    /// EXIT_SUCCESS. Where a window cannot save, all stays, the window says why, and only a second call ends
+    /// the program, with EXIT_FAILURE.
+    void end();
 
     /// The window that offers to start, with what went wrong; with `backupsOf`, the path of a journal that
     /// does not open, its backups are offered.
@@ -166,7 +172,8 @@ private:
     FileDrop *m_drop = nullptr;
     bool m_behind = false; ///< the next window of a journal is not shown
     bool m_quitting = false;
-    Background m_slow; ///< Argon2id
+    bool m_askedToEnd = false; ///< and could not save
+    Background m_slow;         ///< Argon2id
 };
 
 } // namespace tryboth

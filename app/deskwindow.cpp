@@ -9,6 +9,8 @@
 #include "settings/settings.h"
 #include "settings/shortcuts.h"
 #include "versions/backupsdialog.h"
+#include "versions/historydialog.h"
+#include "versions/historyexpiry.h"
 #include "widgets/quietstrip.h"
 #include "windowmenus.h"
 #include "windowsafety.h"
@@ -35,6 +37,7 @@ DeskWindow::DeskWindow(std::unique_ptr<Desk> desk, const QString &name, Settings
     , m_desk(std::move(desk))
     , m_name(name)
     , m_backups(m_desk->file())
+    , m_expiry(new HistoryExpiry(m_desk->file(), this))
 {
     setObjectName(u"deskWindow"_s);
     setWindowTitle(tr("%1 – Coach desk – Tryboth", "window title, %1 is the desk's name").arg(name));
@@ -151,6 +154,8 @@ void DeskWindow::buildDeskMenu()
     named(u"saveElsewhere"_s, menu->addAction(tr("Save a copy else&where…"), QKeySequence(u"Ctrl+Shift+S"_s),
                                               this, &DeskWindow::saveElsewhereRequested));
     named(u"backups"_s, menu->addAction(tr("&Backups…"), this, &DeskWindow::backupsRequested));
+    named(u"deskTexts"_s,
+          menu->addAction(tr("Earlier te&xts of all clients…"), this, [this] { showHistory({}); }));
     menu->addSeparator();
     named(u"printPage"_s,
           menu->addAction(tr("Pr&int this page…"), QKeySequence::Print, this, &DeskWindow::printRequested));
@@ -175,6 +180,9 @@ void DeskWindow::buildClientMenu()
                                              &DeskWindow::askWhereToWriteBrief));
     named(u"writeReply"_s, menu->addAction(tr("&Write reply file…"), QKeySequence(u"Ctrl+R"_s), this,
                                            &DeskWindow::prepareReply));
+    menu->addSeparator();
+    named(u"clientTexts"_s, menu->addAction(tr("Earlier te&xts…"), QKeySequence(u"Ctrl+H"_s), this,
+                                            [this] { showHistory(m_page->client()); }));
     menu->addSeparator();
     named(u"renameClient"_s, menu->addAction(tr("Re&name…"), this, &DeskWindow::renameClient));
     named(u"moveShare"_s,
@@ -243,6 +251,16 @@ void DeskWindow::showBackups()
     auto *dialog = new BackupsDialog(m_backups, &m_desk->file(), m_desk->content(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BackupsDialog::openRequested, this, &DeskWindow::openRequested);
+    dialog->open();
+}
+
+/// Of one client, so that nobody who looks on reads about another; of all where none is chosen.
+void DeskWindow::showHistory(const std::optional<Id> &client)
+{
+    auto *dialog = client ? new HistoryDialog(m_desk->file(), *client, this)
+                          : new HistoryDialog(m_desk->file(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::informed, this, &DeskWindow::say);
     dialog->open();
 }
 

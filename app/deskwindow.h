@@ -13,6 +13,7 @@ namespace tryboth {
 
 class Desk;
 class DeskPage;
+class HistoryExpiry;
 class KeyringUse;
 class Settings;
 class WindowLock;
@@ -38,6 +39,7 @@ public:
     QString name() const { return m_name; }
     DeskPage &deskPage() { return *m_page; }
     WindowSafety &safety() { return *m_safety; }
+    HistoryExpiry &expiry() { return *m_expiry; }
     WindowLock &lock();
 
     QMenu &safetyMenu() override { return *m_safetyMenu; }
@@ -83,6 +85,7 @@ private:
     void keepShare();
     void showKey();
     void showBackups();
+    void showHistory(const std::optional<Id> &client);
     void remindOfDates();
     void apply(const QString &label, const std::function<Result<void>(DeskStores &)> &edit,
                const QString &done);
@@ -94,6 +97,7 @@ private:
     ShareOpening *m_opening = nullptr;
     QMenu *m_safetyMenu = nullptr;
     WindowSafety *m_safety = nullptr;
+    HistoryExpiry *m_expiry;
 };
 
 } // namespace tryboth

@@ -194,16 +194,21 @@ void DeskWindow::deleteShare()
         return;
     }
     auto *dialog = new AskDialog(
-        question(tr("Delete this share"),
-                 tr("The share goes with its items and your comments on it. You can undo it until "
-                    "you close the desk; encrypted backups of the desk on this computer still hold "
-                    "it until they expire."),
-                 tr("Delete it")),
+        question(
+            tr("Delete this share"),
+            tr("The share goes with its items and your comments on it. You can undo this until you close "
+               "the desk. Earlier texts of these comments, and one that you typed and did not add, go at "
+               "once and for good. Encrypted backups of the desk on this computer still hold what was "
+               "saved until they expire."),
+            tr("Delete it")),
         this);
     connect(dialog, &QDialog::accepted, this, [this, bundle = share->bundle.id] {
         apply(
             tr("Delete a share"), [&](DeskStores &stores) { return stores.bundles.remove(bundle); },
             tr("The share is deleted."));
+        if (const auto left = m_desk->stores().bundles.find(bundle); left && !*left) {
+            m_page->forgetUnsent({bundle.toText()});
+        }
     });
     dialog->open();
 }
@@ -215,15 +220,23 @@ void DeskWindow::deleteClient()
     }
     auto *dialog = new AskDialog(
         question(tr("Delete the client"),
-                 tr("Everything of this client goes: shares, comments, questions, steps and your "
-                    "private notes. You can undo it until you close the desk; encrypted backups of "
-                    "the desk on this computer still hold it until they expire."),
+                 tr("Everything of this client goes: shares, comments, questions, steps and your private "
+                    "notes. You can undo this until you close the desk. The earlier texts of all these, and "
+                    "words that you typed and did not add, go at once and for good. Encrypted backups of the "
+                    "desk on this computer still hold what was saved until they expire."),
                  tr("Delete everything")),
         this);
     connect(dialog, &QDialog::accepted, this, [this, client = *m_page->client()] {
+        QStringList places{client.toText()};
+        for (const Bundle &bundle : m_desk->stores().bundles.of(client).value_or(QList<Bundle>())) {
+            places.append(bundle.id.toText());
+        }
         apply(
             tr("Delete a client"), [&](DeskStores &stores) { return stores.clients.remove(client); },
             tr("The client is deleted."));
+        if (const auto left = m_desk->stores().clients.find(client); left && !*left) {
+            m_page->forgetUnsent(places);
+        }
     });
     dialog->open();
 }

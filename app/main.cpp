@@ -296,6 +296,7 @@ int main(int argc, char **argv)
     if (!options.pictures.isEmpty()) {
         return takePictures(desktop, options);
     }
+    desktop.endAtSignals();
     desktopLook.start();
     Presence presence(desktop);
     Handover handover;

@@ -3,6 +3,8 @@
 
 #include "pages/parts.h"
 #include "recentfiles.h"
+#include "widgets/elidedbutton.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -56,16 +58,20 @@ void RecentList::addRow(const QString &path, bool onTheList)
     const bool isThere = file.exists();
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(Theme::px(space::Small));
-    QPushButton *open = parts::button(parts::withoutMnemonic(file.completeBaseName()), u"recentOpen"_s);
+    auto *line = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
+    row->setLayout(line);
+    auto *open = new ElidedButton(file.completeBaseName());
+    open->setObjectName(u"recentOpen"_s);
     open->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
     open->setAccessibleDescription(folder);
     open->setEnabled(isThere);
     open->setAutoDefault(isThere); // Enter opens the one that has the keyboard
     line->addWidget(open);
-    line->addWidget(parts::text(isThere ? folder : tr("not in %1 any more").arg(folder), u"hint"_s), 1);
+    QLabel *where = parts::text(isThere ? folder : tr("not in %1 any more").arg(folder), u"hint"_s);
+    QSizePolicy fills = where->sizePolicy();
+    fills.setHorizontalPolicy(QSizePolicy::Expanding);
+    where->setSizePolicy(fills);
+    line->addWidget(where);
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
     if (onTheList) {
         QPushButton *forget = parts::button(tr("Forget"), u"recentForget"_s, u"quiet"_s);

@@ -6,10 +6,13 @@
 #include "recentlist.h"
 #include "starting/firststeps.h"
 #include "widgets/card.h"
+#include "widgets/flowlayout.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
+#include "windowmenus.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -17,6 +20,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace tryboth {
 
@@ -27,22 +32,40 @@ namespace {
 constexpr int CardWidth = 560, StepsWidth = 760;
 constexpr QSize UsualSize(840, 640);
 
-/// `content` in the middle, never wider than `width`, scrolling where the window is lower.
-QWidget *centred(QWidget *content, int width, bool fillsHeight)
+/// `content` in the middle, scrolling where the window is lower.
+QWidget *centred(QWidget *content, bool fillsHeight)
 {
-    content->setMaximumWidth(Theme::px(width));
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout; // not an alignment: that would forget how high wrapped text gets
     row->addStretch(1);
     row->addWidget(content, 1000);
     row->addStretch(1);
     auto *page = new QVBoxLayout(whole);
-    const int edge = Theme::px(space::Page);
-    page->setContentsMargins(edge, edge, edge, edge);
     page->addStretch(fillsHeight ? 0 : 1);
     page->addLayout(row, fillsHeight ? 1 : 0);
     page->addStretch(fillsHeight ? 0 : 1);
     return fillsHeight ? whole : parts::scrolling(whole);
+}
+
+/// Its words end with a mark for the menu, which is not read aloud.
+QToolButton *menuButton(const QString &name, const QString &words, const QString &spoken)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(words + u" ▾"_s);
+    button->setAccessibleName(spoken);
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the mark stands in the text
+    button->setProperty("role", u"quiet"_s);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+/// Buttons beside each other, and below where the letters are large or the window is narrow.
+FlowLayout *lineOfButtons()
+{
+    return new FlowLayout(Theme::px(space::Small), Theme::px(space::Small));
 }
 
 } // namespace
@@ -65,14 +88,15 @@ StartWindow::StartWindow(Settings &settings, const Content &content, const Clock
     m_strip->hide();
     resize(QSize(Theme::px(UsualSize.width()), Theme::px(UsualSize.height()))
                .boundedTo(screen()->availableSize()));
+    measure();
     connect(m_strip, &QuietStrip::actionTriggered, this, [this] { Q_EMIT backupsRequested(m_backupsOf); });
     showWays();
 }
 
 QWidget *StartWindow::buildWays(Settings &settings, const Content &content)
 {
-    auto *card = new Card;
-    auto *body = card->body();
+    m_card = new Card;
+    auto *body = m_card->body();
     body->setSpacing(Theme::px(space::Medium));
     m_place = parts::text(FirstSteps::placeText(1), u"muted"_s);
     m_place->setObjectName(u"startPlace"_s);
@@ -88,27 +112,26 @@ QWidget *StartWindow::buildWays(Settings &settings, const Content &content)
     body->addWidget(m_recent);
     body->addLayout(buildButtons());
     body->addLayout(buildCoachLine());
-    return centred(card, CardWidth, false);
+    return centred(m_card, false);
 }
 
-/// With the language, as there is no menu yet: who does not read that of the system finds it here.
+/// With the look and the language, as there is no menu yet: who cannot read what stands here, or not in the
+/// language of the system, finds them first.
 QLayout *StartWindow::buildTitle(Settings &settings)
 {
-    auto *language = new QToolButton;
-    language->setObjectName(u"startLanguage"_s);
-    language->setText(tr("Language") + u" ▾"_s);
-    language->setAccessibleName(tr("Language"));
-    language->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s); // the mark stands in the text
-    language->setProperty("role", u"quiet"_s);
-    language->setFocusPolicy(Qt::StrongFocus);
-    language->setPopupMode(QToolButton::InstantPopup);
-    auto *languages = new QMenu(language);
-    addLanguages(*languages, settings);
-    language->setMenu(languages);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::px(space::Small));
-    line->addWidget(parts::text(tr("Try both, deliberately"), u"title"_s), 1);
-    line->addWidget(language, 0, Qt::AlignTop);
+    //: a button with a menu: colours and the size of letters
+    QToolButton *look = menuButton(u"startLook"_s, tr("Look"), tr("Look and size of text"));
+    addLookActions(*look->menu(), settings);
+    QToolButton *language = menuButton(u"startLanguage"_s, tr("Language"), tr("Language"));
+    addLanguages(*language->menu(), settings);
+    QLabel *title = parts::text(tr("Try both, deliberately"), u"title"_s);
+    QSizePolicy fills = title->sizePolicy();
+    fills.setHorizontalPolicy(QSizePolicy::Expanding);
+    title->setSizePolicy(fills);
+    FlowLayout *line = lineOfButtons();
+    line->addWidget(title);
+    line->addWidget(look);
+    line->addWidget(language);
     return line;
 }
 
@@ -118,13 +141,11 @@ QLayout *StartWindow::buildButtons()
     QPushButton *open = parts::button(tr("&Open a journal…"), u"startOpen"_s);
     QPushButton *example = parts::button(tr("Look at an &example"), u"startExample"_s);
     example->setToolTip(tr("Made-up entries in a window of their own. They never mix with yours."));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::px(space::Small));
+    FlowLayout *buttons = lineOfButtons();
     for (QPushButton *button : {m_begin, open, example}) {
         button->setAutoDefault(true); // Enter presses the one that has the keyboard
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     connect(m_begin, &QPushButton::clicked, this, &StartWindow::newRequested);
     connect(open, &QPushButton::clicked, this, &StartWindow::openRequested);
     connect(example, &QPushButton::clicked, this, &StartWindow::exampleRequested);
@@ -133,8 +154,7 @@ QLayout *StartWindow::buildButtons()
 
 QLayout *StartWindow::buildCoachLine()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::px(space::Small));
+    FlowLayout *line = lineOfButtons();
     line->addWidget(parts::word(tr("I coach others:"), u"muted"_s));
     QPushButton *make = parts::button(tr("New &desk…"), u"startNewDesk"_s, u"quiet"_s);
     QPushButton *open = parts::button(tr("Open a d&esk…"), u"startOpenDesk"_s, u"quiet"_s);
@@ -142,7 +162,6 @@ QLayout *StartWindow::buildCoachLine()
         button->setAutoDefault(true);
         line->addWidget(button);
     }
-    line->addStretch(1);
     connect(make, &QPushButton::clicked, this, &StartWindow::newDeskRequested);
     connect(open, &QPushButton::clicked, this, &StartWindow::openDeskRequested);
     return line;
@@ -152,7 +171,26 @@ QWidget *StartWindow::buildSteps(const Content &content, const Clock &clock)
 {
     m_steps = new FirstSteps(content, clock);
     connect(m_steps, &FirstSteps::backRequested, this, [this] { showWays(); });
-    return centred(m_steps, StepsWidth, true);
+    return centred(m_steps, true);
+}
+
+/// What hangs on the size of letters, which can be chosen here.
+void StartWindow::measure()
+{
+    const int edge = Theme::px(space::Page);
+    const std::pair<QWidget *, int> columns[] = {{m_card, CardWidth}, {m_steps, StepsWidth}};
+    for (const auto &[column, width] : columns) {
+        column->setMaximumWidth(Theme::px(width));
+        column->parentWidget()->layout()->setContentsMargins(edge, edge, edge, edge);
+    }
+}
+
+void StartWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_steps && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        measure();
+    }
 }
 
 void StartWindow::showWays(const QString &found)

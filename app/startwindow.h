@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildWays(Settings &settings, const Content &content);
@@ -58,8 +59,10 @@ private:
     QLayout *buildTitle(Settings &settings);
     QLayout *buildButtons();
     QLayout *buildCoachLine();
+    void measure();
 
     QStackedWidget *m_pages;
+    Card *m_card = nullptr;
     QLabel *m_place = nullptr;
     RecentList *m_recent = nullptr;
     QPushButton *m_begin = nullptr;

@@ -50,10 +50,7 @@ WindowSafety::WindowSafety(FileWindow &window, Argon2Cost cost, KeyringUse *keyr
     if (keyring) {
         connect(keyring, &KeyringUse::changed, this, &WindowSafety::refresh);
     }
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
-        m_drafts.keepNow();
-        static_cast<void>(m_window.journal().saveAndWait()); // the window says it where it fails
-    });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { static_cast<void>(saveAll()); });
     for (const QString &id : window.pageIds()) {
         if (window.isPageMade(id)) {
             m_drafts.watch(id, window.page(id));
@@ -61,6 +58,14 @@ WindowSafety::WindowSafety(FileWindow &window, Argon2Cost cost, KeyringUse *keyr
     }
     window.installEventFilter(this);
     refresh();
+}
+
+Result<void> WindowSafety::saveAll()
+{
+    m_drafts.keepNow();
+    const auto saved = m_window.journal().saveAndWait();
+    m_window.journal().finishWork(); // where all was saved already, nobody has waited for the draft
+    return saved;
 }
 
 /// Words that were not logged when one quits are offered again at the next start.

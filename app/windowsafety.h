@@ -7,6 +7,7 @@
 #include "locking/passphrasedialog.h"
 #include "locking/windowlock.h"
 
+#include "domain/result.h"
 #include "sealing/argon2stanza.h"
 
 class QAction;
@@ -31,6 +32,10 @@ public:
     LockTriggers &triggers() { return m_triggers; }
     DraftKeeper &drafts() { return m_drafts; }
     ClipboardGuard &clipboard() { return m_clipboard; }
+
+    /// Puts what is typed and what was changed onto the disk and waits until it is there: the program may be
+    /// gone in the next moment. Where that fails, the window says so, too.
+    Result<void> saveAll();
 
     /// Asks for what `task` needs and does it.
     void askForPassphrase(PassphraseDialog::Task task);

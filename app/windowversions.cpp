@@ -9,38 +9,28 @@
 #include "versions/backupsdialog.h"
 #include "versions/conflictsdialog.h"
 #include "versions/historydialog.h"
+#include "versions/historyexpiry.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 
-#include <chrono>
-
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-constexpr auto LookAtTheDay = 1h; // rarely, so that an idle laptop sleeps; within a day is early enough
-} // namespace
 
 WindowVersions::WindowVersions(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_backups(window.journal())
-    , m_expiredOn(window.journal().clock().journalDay().today)
+    , m_expiry(new HistoryExpiry(window.journal(), this))
 {
     addActions(window.versionsMenu());
     connect(&window, &MainWindow::backupsRequested, this, &WindowVersions::showBackups);
     connect(&window, &MainWindow::mergeRequested, this, &WindowVersions::mergeFromDisk);
     connect(&window, &MainWindow::historyRequested, this, [this](const Id &entry) { showHistory(entry); });
     connect(&window, &MainWindow::allHistoryRequested, this, [this] { showHistory(); });
-    m_daily.setTimerType(Qt::VeryCoarseTimer);
-    m_daily.setInterval(LookAtTheDay);
-    connect(&m_daily, &QTimer::timeout, this, &WindowVersions::expireOnceADay);
-    m_daily.start();
     if (!window.journal().path().isEmpty()) {
         connectDisk();
     }
@@ -260,18 +250,6 @@ void WindowVersions::showHistory(const std::optional<Id> &entry)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::informed, &m_window, &MainWindow::say);
     dialog->open();
-}
-
-void WindowVersions::expireOnceADay()
-{
-    Journal &journal = m_window.journal();
-    const LocalDay today = journal.clock().journalDay().today;
-    if (today == m_expiredOn || journal.readOnlyReason()) {
-        return; // while it is locked nothing is written; the next look comes
-    }
-    if (const auto expired = journal.expireHistory()) {
-        m_expiredOn = today;
-    }
 }
 
 } // namespace tryboth

@@ -4,7 +4,6 @@
 #include "models/journalbackups.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -13,6 +12,7 @@ class QMenu;
 
 namespace tryboth {
 
+class HistoryExpiry;
 class MainWindow;
 class UnlockDialog;
 
@@ -28,11 +28,9 @@ public:
     void showBackups();
     void showConflicts();
     void showHistory(const std::optional<Id> &entry = {});
+    HistoryExpiry &expiry() { return *m_expiry; }
     void mergeFromDisk();
     void mergeCopy(const QString &path);
-
-    /// Lets earlier texts go whose days are over, once a day; called from time to time.
-    void expireOnceADay();
 
 Q_SIGNALS:
     void openRequested(const QString &path); ///< a journal that was restored
@@ -61,8 +59,7 @@ private:
     QPointer<UnlockDialog> m_unlock;
     bool m_merging = false;
     QStringList m_offered; ///< copies that this window has spoken of
-    QTimer m_daily;
-    LocalDay m_expiredOn;
+    HistoryExpiry *m_expiry;
 };
 
 } // namespace tryboth

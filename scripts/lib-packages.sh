@@ -19,11 +19,11 @@ fi
 
 # Testing: clang compiles four times faster than g++ here, with one precompiled header; the stock age tool opens what we seal
 # (python3 types its passphrase, openssl checks its vectors), sqlite3 reads what we save, strace watches and breaks system
-# calls, eatmydata and e2fsprogs stage power cuts; mold links faster. The last line checks what we tell a desktop: the
-# launcher, the metainfo, the file types, the manual page.
+# calls, eatmydata and e2fsprogs stage power cuts, dbus-daemon carries what a desktop would say; mold links faster. The last
+# line checks what we tell a desktop: the launcher, the metainfo, the file types, the manual page.
 # shellcheck disable=SC2034 # read by scripts/test
 packages_test=(
-    clang age sqlite3 strace eatmydata e2fsprogs mold python3 python3-jsonschema openssl
+    clang age sqlite3 strace eatmydata e2fsprogs dbus-daemon mold python3 python3-jsonschema openssl
     desktop-file-utils appstream libxml2-utils shared-mime-info groff-base
 )
 
@@ -37,6 +37,10 @@ packages_test+=(dosfstools fusefat exfatprogs exfat-fuse ntfs-3g)
 # Trying the package with scripts/try-package: dpkg-dev finds what the programs are linked with.
 # shellcheck disable=SC2034 # read by scripts/try-package
 packages_package=(debootstrap dpkg-dev)
+
+# Listening as a screen reader does, with scripts/accessible-tree: a display that nobody sees, a bus, and AT-SPI.
+# shellcheck disable=SC2034 # read by scripts/accessible-tree
+packages_accessible=(xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0)
 
 # packages_missing NAME…: prints those that are not installed, one a line.
 packages_missing() {

@@ -315,6 +315,112 @@
         <source>Clients</source>
         <translation>Personen</translation>
     </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before the format was renewed</source>
+        <translation>Bevor das Format erneuert wurde</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>why a backup was kept: the journal was saved</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <extracomment>%1 is a number of entries; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln Weiteres</numerusform>
+            <numerusform>%1 und %Ln Weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, and what stands beside them: reflections, experiments, decisions and the like</source>
+        <translation>Einträge und was daneben steht: Reflexionen, Experimente, Entscheidungen und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>why a backup was kept</extracomment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BackupThings</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;A second look at an entry&quot;, %2 its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was a draft in the backup and is sealed in the journal, where it stays as it is. Nothing was changed. Restore the backup into a new file to have the draft.</source>
+        <translation>„%1“ war in der Sicherung ein Entwurf und ist im Journal versiegelt, wo es bleibt, wie es ist. Es wurde nichts geändert. Stelle die Sicherung in einer neuen Datei wieder her, um den Entwurf zu haben.</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexionen</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Pairs of experiments</source>
+        <translation>Paare von Experimenten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Looks at your reasons</source>
+        <translation>Blicke auf deine Gründe</translation>
+    </message>
+    <message>
+        <source>Five-year answers</source>
+        <translation>Fünf-Jahres-Antworten</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>Zweite Blicke</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notizen zu Tagen</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Arten der Arbeit</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup.</source>
+        <translation>Aus einer Sicherung zurückgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::BackupView</name>
@@ -353,6 +459,39 @@
         <translation>
             <numerusform>%Ln Eintrag steht wieder so im Journal, wie er damals war. Rückgängig mit Strg+Z im Journal.</numerusform>
             <numerusform>%Ln Einträge stehen wieder so im Journal, wie sie damals waren. Rückgängig mit Strg+Z im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the backup holds besides entries</source>
+        <translation>Was die Sicherung außer Einträgen enthält</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <extracomment>a kind of thing such as &quot;Reflections&quot;, and how many</extracomment>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>Was von der Sicherung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>It is in the journal as it was then. Undo with Ctrl+Z in the journal.</source>
+        <translation>Es steht im Journal, wie es damals war. Rückgängig mit Strg+Z im Journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
+        <comment>of reflections, experiments and the like</comment>
+        <translation>
+            <numerusform>%Ln steht im Journal, wie es damals war. Rückgängig mit Strg+Z im Journal.</numerusform>
+            <numerusform>%Ln stehen im Journal, wie sie damals waren. Rückgängig mit Strg+Z im Journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,12 +559,12 @@
         <translation>Diese Sicherung hat eine Passphrase aus ihrer eigenen Zeit</translation>
     </message>
     <message>
-        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Restoring writes a new file; the desk itself stays as it is.</source>
-        <translation>Frühere Fassungen des Schreibtischs „%1“, auf diesem Computer aufgehoben, verschlüsselt wie damals. Beim Wiederherstellen entsteht eine neue Datei; der Schreibtisch selbst bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>“%1” is the desk as it was then.</source>
         <translation>„%1“ ist der Schreibtisch von damals.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.</source>
+        <translation>Frühere Fassungen des Schreibtischs „%1“, auf diesem Computer aufgehoben, verschlüsselt wie damals. Schau hinein, um sie zu lesen. Beim Wiederherstellen entsteht eine neue Datei; der Schreibtisch selbst bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1080,21 @@
         <source>%1. For your eyes only; made from what your client chose to share.</source>
         <comment>%1 is a date</comment>
         <translation>%1. Nur für dich; gemacht aus dem, was die Person freigeben wollte.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BringBack</name>
+    <message>
+        <source>This is not in the backup. Nothing was changed. Choose something else of it.</source>
+        <translation>Das ist nicht in der Sicherung. Es wurde nichts geändert. Wähle etwas anderes daraus.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer in the journal. Nothing was changed. Bring that back first.</source>
+        <translation>Wozu das gehört, ist nicht mehr im Journal. Es wurde nichts geändert. Hole zuerst das zurück.</translation>
+    </message>
+    <message>
+        <source>One of the two experiments is in another pair by now. Nothing was changed. Take that pair apart first.</source>
+        <translation>Eines der beiden Experimente ist inzwischen in einem anderen Paar. Es wurde nichts geändert. Löse zuerst dieses Paar auf.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2555,79 @@
     </message>
 </context>
 <context>
+    <name>tryboth::DeskBackup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;Private note&quot;, %2 its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Begleitwort</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Warum sie aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Question for a session</source>
+        <translation>Frage für eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskBackupView</name>
+    <message>
+        <source>What the desk keeps about this client, newest first</source>
+        <translation>Was der Schreibtisch über diese Person aufhebt, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Backup of %1, read only</source>
+        <comment>%1 is date and time</comment>
+        <translation>Sicherung vom %1, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Search in the backup</source>
+        <translation>In der Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only. The desk had no clients then.</source>
+        <translation>Dies ist eine Sicherung, nur zum Lesen. Am Schreibtisch war damals noch niemand.</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only: the desk as it was on %1 at %2. Nothing here changes it.</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>Dies ist eine Sicherung, nur zum Lesen: der Schreibtisch, wie er am %1 um %2 war. Nichts hier ändert sie.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::DeskEntities</name>
     <message>
         <source>This text holds at most %1 characters. Shorten it; nothing was changed.</source>
@@ -2417,6 +2644,43 @@
     <message>
         <source>The session has no valid date. Nothing was changed. Choose a day.</source>
         <translation>Das Gespräch hat kein gültiges Datum. Es wurde nichts geändert. Wähle einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskHistory</name>
+    <message>
+        <source>a client</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>A private note on %1</source>
+        <extracomment>%1 is a client, here and below</extracomment>
+        <translation>Eine private Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>A comment for %1</source>
+        <translation>Ein Kommentar für %1</translation>
+    </message>
+    <message>
+        <source>A question for %1</source>
+        <translation>Eine Frage an %1</translation>
+    </message>
+    <message>
+        <source>A step for %1</source>
+        <translation>Ein Schritt für %1</translation>
+    </message>
+    <message>
+        <source>A share of %1</source>
+        <translation>Eine Freigabe von %1</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>%1 is a private note, a comment, a question or a step</extracomment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>What this text belongs to is no longer on the desk. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Wozu dieser Text gehört, ist nicht mehr am Schreibtisch. Es wurde nichts geändert. Kopiere den Text dorthin, wo du ihn brauchst.</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +2958,6 @@
         <translation>Diese Freigabe löschen</translation>
     </message>
     <message>
-        <source>The share goes with its items and your comments on it. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>Die Freigabe geht mit allem, was darin ist, und deinen Kommentaren dazu. Du kannst das rückgängig machen, bis du den Schreibtisch schließt; verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten sie noch, bis sie ablaufen.</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
     </message>
@@ -2712,10 +2972,6 @@
     <message>
         <source>Delete the client</source>
         <translation>Person löschen</translation>
-    </message>
-    <message>
-        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>Alles von dieser Person geht: Freigaben, Kommentare, Fragen, Schritte und deine privaten Notizen. Du kannst das rückgängig machen, bis du den Schreibtisch schließt; verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten es noch, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2780,6 +3036,22 @@
     <message>
         <source>Save this page as a pi&amp;cture…</source>
         <translation>Seite a&amp;ls Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts of all clients…</source>
+        <translation>Frühere Te&amp;xte aller Personen …</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts…</source>
+        <translation>Frühere Te&amp;xte …</translation>
+    </message>
+    <message>
+        <source>The share goes with its items and your comments on it. You can undo this until you close the desk. Earlier texts of these comments, and one that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>Die Freigabe geht mit ihren Teilen und deinen Kommentaren dazu. Bis du den Schreibtisch schließt, kannst du das rückgängig machen. Frühere Texte dieser Kommentare und einer, den du getippt und nicht hinzugefügt hast, gehen sofort und endgültig. Verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten das Gespeicherte noch, bis sie auslaufen.</translation>
+    </message>
+    <message>
+        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo this until you close the desk. The earlier texts of all these, and words that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>Alles von dieser Person geht: Freigaben, Kommentare, Fragen, Schritte und deine privaten Notizen. Bis du den Schreibtisch schließt, kannst du das rückgängig machen. Die früheren Texte von alledem und Worte, die du getippt und nicht hinzugefügt hast, gehen sofort und endgültig. Verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten das Gespeicherte noch, bis sie auslaufen.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3741,11 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Worth: %1</source>
+        <extracomment>of a second look, %1 is a number from −3 to +3</extracomment>
+        <translation>Lohnend: %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7342,51 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>A template of your own</source>
         <translation>Eine eigene Vorlage</translation>
     </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Warum sie aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>the part of something that was taken away as a whole, in a list of earlier texts</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <translation>Was ich gewählt habe</translation>
+    </message>
+    <message>
+        <source>People, from memory</source>
+        <translation>Menschen, aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Technical, from memory</source>
+        <translation>Technik, aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Energy that I expected</source>
+        <translation>Energie, die ich erwartet habe</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>Außergewöhnliches</translation>
+    </message>
+    <message>
+        <source>A coach</source>
+        <translation>Ein Coach</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::HistoryDialog</name>
@@ -7156,6 +7478,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>
             <numerusform>%Ln früherer Text ist vergessen. Sicherungen von davor enthalten ihn noch.</numerusform>
             <numerusform>%Ln frühere Texte sind vergessen. Sicherungen von davor enthalten sie noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier texts of all clients</source>
+        <translation>Frühere Texte aller Personen</translation>
+    </message>
+    <message>
+        <source>Earlier texts of “%1”</source>
+        <comment>a client</comment>
+        <translation>Frühere Texte von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
+        <translation>
+            <numerusform>%Ln früherer Text aller Personen wird sofort vom Schreibtisch entfernt, und mit ihm, was Strg+Z zurücknehmen könnte. Niemand kann ihn aus dieser Datei zurückholen. Verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten ihn noch, bis sie nach etwa vier Wochen wegfallen.</numerusform>
+            <numerusform>%Ln frühere Texte aller Personen werden sofort vom Schreibtisch entfernt, und mit ihnen, was Strg+Z zurücknehmen könnte. Niemand kann sie aus dieser Datei zurückholen. Verschlüsselte Sicherungen des Schreibtischs auf diesem Computer enthalten sie noch, bis sie nach etwa vier Wochen wegfallen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11392,6 +11730,17 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
 </context>
 <context>
+    <name>tryboth::RemovedRow</name>
+    <message>
+        <source>What this was a part of is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Wovon das ein Teil war, ist nicht mehr im Journal. Es wurde nichts geändert. Kopiere den Text dorthin, wo du ihn brauchst.</translation>
+    </message>
+    <message>
+        <source>This is in the journal again. Nothing was changed. Look for it there.</source>
+        <translation>Das ist wieder im Journal. Es wurde nichts geändert. Suche es dort.</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::RepliesCard</name>
     <message>
         <source>What came back</source>
@@ -14314,6 +14663,15 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <extracomment>a button with a menu: colours and the size of letters</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Look and size of text</source>
+        <translation>Aussehen und Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::StepFrame</name>
@@ -14575,6 +14933,21 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>What this text belongs to is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
         <translation>Wozu dieser Text gehört, ist nicht mehr im Journal. Es wurde nichts geändert. Kopiere den Text dorthin, wo du ihn brauchst.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ThingsPane</name>
+    <message>
+        <source>What it says, read only</source>
+        <translation>Was darin steht, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>It stays closed while the question is back, until a new answer is written.</source>
+        <translation>Es bleibt zu, solange die Frage wieder da ist, bis eine neue Antwort geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>It has no words of its own.</source>
+        <translation>Es hat keine eigenen Worte.</translation>
     </message>
 </context>
 <context>
@@ -15718,10 +16091,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Hebt das Journal, wie es jetzt ist, unter seinen Sicherungen auf.</translation>
     </message>
     <message>
-        <source>Lists the earlier versions of the journal that were kept, newest first.</source>
-        <translation>Listet die aufgehobenen früheren Fassungen des Journals auf, neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Writes a backup to a new file; the journal stays as it is.</source>
         <translation>Schreibt eine Sicherung in eine neue Datei; das Journal bleibt, wie es ist.</translation>
     </message>
@@ -15732,6 +16101,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>The new file.</source>
         <translation>Die neue Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln others</source>
+        <extracomment>%1 is a number of entries in words; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Weiteres</numerusform>
+            <numerusform>%1, %Ln Weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the earlier versions of the journal that were kept, newest first, with how many entries and other things each holds.</source>
+        <translation>Listet die aufgehobenen früheren Fassungen des Journals auf, die neueste zuerst, mit der Zahl der Einträge und des Übrigen darin.</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +16198,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Tells whether the journal is sound, and how much is in it.</source>
         <translation>Sagt, ob das Journal in Ordnung ist und wie viel darin ist.</translation>
+    </message>
+    <message>
+        <source>What is inside was not checked.</source>
+        <translation>Was darin ist, wurde nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -16158,20 +16543,20 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         </translation>
     </message>
     <message>
-        <source>Lists the earlier texts of an entry, last changed first.</source>
-        <translation>Listet die früheren Texte eines Eintrags auf, zuletzt geänderte zuerst.</translation>
-    </message>
-    <message>
-        <source>The entry, as “list” and “trash” show it.</source>
-        <translation>Der Eintrag, wie „list“ und „trash“ ihn zeigen.</translation>
-    </message>
-    <message>
-        <source>Removes every earlier text from the journal.</source>
-        <translation>Entfernt alle früheren Texte aus dem Journal.</translation>
-    </message>
-    <message>
         <source>This answer is sealed until a new one is written. Nothing was changed. Answer the five-year question first.</source>
         <translation>Diese Antwort ist versiegelt, bis eine neue geschrieben ist. Es wurde nichts geändert. Beantworte erst die Fünf-Jahres-Frage.</translation>
+    </message>
+    <message>
+        <source>Lists the earlier texts of an entry and what was removed from it, or those of a client on a coach&apos;s desk, last changed first.</source>
+        <translation>Listet die früheren Texte eines Eintrags auf und was davon entfernt wurde, oder die einer Person an einem Coach-Schreibtisch, zuletzt Geändertes zuerst.</translation>
+    </message>
+    <message>
+        <source>The entry, as “list” and “trash” show it; on a desk the client or the comment, as “desk --json” gives it.</source>
+        <translation>Der Eintrag, wie „list“ und „trash“ ihn zeigen; an einem Schreibtisch die Person oder der Kommentar, wie „desk --json“ sie angibt.</translation>
+    </message>
+    <message>
+        <source>Removes every earlier text from the journal, or from a coach&apos;s desk.</source>
+        <translation>Entfernt jeden früheren Text aus dem Journal oder von einem Coach-Schreibtisch.</translation>
     </message>
 </context>
 <context>
@@ -16368,10 +16753,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Eine Liste: number, kept, entries, bytes, sealed, file.</translation>
     </message>
     <message>
-        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib).</source>
-        <translation>Ein Objekt: sound, schema, conflicts, problems, counts (Zeilen nach Tabelle) und keys (sealed, passphrase, recovery_key, passes, memory_kib).</translation>
-    </message>
-    <message>
         <source>An object: text, the page.</source>
         <translation>Ein Objekt: text, die Seite.</translation>
     </message>
@@ -16398,10 +16779,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>An object: question (prompt, version, question, answer), null where there is none today; waiting, a list of source, key, title. With --answer: id, of the reflection.</source>
         <translation>Ein Objekt: question (prompt, version, question, answer), null, wo es heute keine gibt; waiting, eine Liste aus source, key, title. Mit --answer: id, der Reflexion.</translation>
-    </message>
-    <message>
-        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at).</source>
-        <translation>Eine Liste, zuletzt geändertes zuerst: field, until (wann der Text ersetzt wurde), text, conflict (true, wo ein Zusammenführen ihn zum Ansehen ließ).</translation>
     </message>
     <message>
         <source>An object: forgotten, how many texts.</source>
@@ -16502,6 +16879,14 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>An object: file; possible_names (words that look like names and stay as they are); %1.</source>
         <translation>Ein Objekt: file; possible_names (Wörter, die wie Namen aussehen und bleiben, wie sie sind); %1.</translation>
+    </message>
+    <message>
+        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at); on a desk of, what the text is from.</source>
+        <translation>Eine Liste, zuletzt Geändertes zuerst: field, until (wann der Text ersetzt wurde), text, conflict (true, wo eine Zusammenführung ihn zum Ansehen gelassen hat); an einem Schreibtisch of, wovon der Text ist.</translation>
+    </message>
+    <message>
+        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
+        <translation>Ein Objekt: sound, schema, conflicts, problems, counts (Zeilen je Tabelle) und keys (sealed, passphrase, recovery_key, passes, memory_kib). Von einem versiegelten Journal, das sich nicht öffnen ließ, nur keys und problems; die anderen sind null.</translation>
     </message>
 </context>
 <context>

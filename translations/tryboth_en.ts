@@ -12,12 +12,31 @@
     </message>
 </context>
 <context>
+    <name>tryboth::BackupListModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <extracomment>%1 is a number of entries; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::BackupView</name>
     <message numerus="yes">
         <source>%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
         <translation>
             <numerusform>%Ln entry is in the journal as it was then. Undo with Ctrl+Z in the journal.</numerusform>
             <numerusform>%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
+        <comment>of reflections, experiments and the like</comment>
+        <translation>
+            <numerusform>%Ln is in the journal as it was then. Undo with Ctrl+Z in the journal.</numerusform>
+            <numerusform>%Ln are in the journal as they were then. Undo with Ctrl+Z in the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +461,13 @@
             <numerusform>%Ln earlier texts are forgotten. Backups that were kept before still hold them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
+        <translation>
+            <numerusform>%Ln earlier text of all clients is removed from the desk at once, and with it what Ctrl+Z could take back. Nobody can bring it back from this file. Encrypted backups of the desk on this computer still hold it until they are let go, after about four weeks.</numerusform>
+            <numerusform>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tryboth::IcsImport</name>
@@ -773,6 +799,14 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln others</source>
+        <extracomment>%1 is a number of entries in words; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln other</numerusform>
+            <numerusform>%1, %Ln others</numerusform>
         </translation>
     </message>
 </context>

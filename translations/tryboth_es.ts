@@ -315,6 +315,112 @@
         <source>Clients</source>
         <translation>Personas acompañadas</translation>
     </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before the format was renewed</source>
+        <translation>Antes de renovar el formato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>why a backup was kept: the journal was saved</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <extracomment>%1 is a number of entries; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, and what stands beside them: reflections, experiments, decisions and the like</source>
+        <translation>Entradas y lo que hay junto a ellas: reflexiones, experimentos, decisiones y similares</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>why a backup was kept</extracomment>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BackupThings</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;A second look at an entry&quot;, %2 its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was a draft in the backup and is sealed in the journal, where it stays as it is. Nothing was changed. Restore the backup into a new file to have the draft.</source>
+        <translation>«%1» era un borrador en la copia de seguridad y está sellado en el diario, donde se queda como está. No se cambió nada. Restaura la copia en un archivo nuevo para tener el borrador.</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexiones</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Pairs of experiments</source>
+        <translation>Parejas de experimentos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Looks at your reasons</source>
+        <translation>Miradas a tus razones</translation>
+    </message>
+    <message>
+        <source>Five-year answers</source>
+        <translation>Respuestas a cinco años</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>Segundas miradas</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notas sobre días</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Preguntas propias</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Plantillas propias</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Tipos de trabajo</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Devolver desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup.</source>
+        <translation>Devuelto desde una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::BackupView</name>
@@ -353,6 +459,39 @@
         <translation>
             <numerusform>Una entrada está en el diario como estaba entonces. Deshaz con Ctrl+Z en el diario.</numerusform>
             <numerusform>%Ln entradas están en el diario como estaban entonces. Deshaz con Ctrl+Z en el diario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the backup holds besides entries</source>
+        <translation>Lo que contiene la copia además de entradas</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <extracomment>a kind of thing such as &quot;Reflections&quot;, and how many</extracomment>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>Qué se muestra de la copia</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>It is in the journal as it was then. Undo with Ctrl+Z in the journal.</source>
+        <translation>Está en el diario como estaba entonces. Se deshace con Ctrl+Z en el diario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
+        <comment>of reflections, experiments and the like</comment>
+        <translation>
+            <numerusform>%Ln está en el diario como estaba entonces. Se deshace con Ctrl+Z en el diario.</numerusform>
+            <numerusform>%Ln están en el diario como estaban entonces. Se deshace con Ctrl+Z en el diario.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,12 +559,12 @@
         <translation>Esta copia tiene la frase de contraseña de su época</translation>
     </message>
     <message>
-        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Restoring writes a new file; the desk itself stays as it is.</source>
-        <translation>Versiones anteriores del escritorio «%1», conservadas en esta computadora, cifradas como estaban entonces. Restaurar escribe un archivo nuevo; el escritorio se queda como está.</translation>
-    </message>
-    <message>
         <source>“%1” is the desk as it was then.</source>
         <translation>«%1» es el escritorio como estaba entonces.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.</source>
+        <translation>Versiones anteriores del escritorio «%1», conservadas en esta computadora, cifradas como estaban entonces. Mira dentro de una para leerla. Restaurar escribe un archivo nuevo; el escritorio mismo se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1080,21 @@
         <source>%1. For your eyes only; made from what your client chose to share.</source>
         <comment>%1 is a date</comment>
         <translation>%1. Solo para tus ojos; hecha con lo que la persona acompañada eligió compartir.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BringBack</name>
+    <message>
+        <source>This is not in the backup. Nothing was changed. Choose something else of it.</source>
+        <translation>Esto no está en la copia de seguridad. No se cambió nada. Elige otra cosa de ella.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer in the journal. Nothing was changed. Bring that back first.</source>
+        <translation>Aquello a lo que esto pertenece ya no está en el diario. No se cambió nada. Devuelve primero eso.</translation>
+    </message>
+    <message>
+        <source>One of the two experiments is in another pair by now. Nothing was changed. Take that pair apart first.</source>
+        <translation>Uno de los dos experimentos está ahora en otra pareja. No se cambió nada. Separa primero esa pareja.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2555,79 @@
     </message>
 </context>
 <context>
+    <name>tryboth::DeskBackup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;Private note&quot;, %2 its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Un envío</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Nota adjunta</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Por qué se conserva</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>Question for a session</source>
+        <translation>Pregunta para una sesión</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskBackupView</name>
+    <message>
+        <source>What the desk keeps about this client, newest first</source>
+        <translation>Lo que el escritorio conserva sobre esta persona, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Backup of %1, read only</source>
+        <comment>%1 is date and time</comment>
+        <translation>Copia de seguridad del %1, solo lectura</translation>
+    </message>
+    <message>
+        <source>Search in the backup</source>
+        <translation>Buscar en la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only. The desk had no clients then.</source>
+        <translation>Esta es una copia de seguridad, solo para leer. El escritorio no tenía a nadie entonces.</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only: the desk as it was on %1 at %2. Nothing here changes it.</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>Esta es una copia de seguridad, solo para leer: el escritorio como estaba el %1 a las %2. Nada de aquí lo cambia.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::DeskEntities</name>
     <message>
         <source>This text holds at most %1 characters. Shorten it; nothing was changed.</source>
@@ -2417,6 +2644,43 @@
     <message>
         <source>The session has no valid date. Nothing was changed. Choose a day.</source>
         <translation>La sesión no tiene una fecha válida. No se cambió nada. Elige un día.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskHistory</name>
+    <message>
+        <source>a client</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>A private note on %1</source>
+        <extracomment>%1 is a client, here and below</extracomment>
+        <translation>Una nota privada sobre %1</translation>
+    </message>
+    <message>
+        <source>A comment for %1</source>
+        <translation>Un comentario para %1</translation>
+    </message>
+    <message>
+        <source>A question for %1</source>
+        <translation>Una pregunta para %1</translation>
+    </message>
+    <message>
+        <source>A step for %1</source>
+        <translation>Un paso para %1</translation>
+    </message>
+    <message>
+        <source>A share of %1</source>
+        <translation>Un envío de %1</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>%1 is a private note, a comment, a question or a step</extracomment>
+        <translation>%1 (borrado)</translation>
+    </message>
+    <message>
+        <source>What this text belongs to is no longer on the desk. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Aquello a lo que pertenece este texto ya no está en el escritorio. No se cambió nada. Copia el texto donde lo necesites.</translation>
     </message>
 </context>
 <context>
@@ -2702,10 +2966,6 @@
         <translation>Eliminar este envío</translation>
     </message>
     <message>
-        <source>The share goes with its items and your comments on it. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>El envío se va con sus elementos y tus comentarios. Puedes deshacerlo hasta que cierres el escritorio; las copias de seguridad cifradas del escritorio en esta computadora aún lo contienen hasta que caduquen.</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Eliminarlo</translation>
     </message>
@@ -2720,10 +2980,6 @@
     <message>
         <source>Delete the client</source>
         <translation>Eliminar la persona acompañada</translation>
-    </message>
-    <message>
-        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>Todo lo de esta persona se va: envíos, comentarios, preguntas, pasos y tus notas privadas. Puedes deshacerlo hasta que cierres el escritorio; las copias de seguridad cifradas del escritorio en esta computadora aún lo contienen hasta que caduquen.</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2780,6 +3036,22 @@
     <message>
         <source>Save this page as a pi&amp;cture…</source>
         <translation>Guardar esta página &amp;como imagen…</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts of all clients…</source>
+        <translation>Te&amp;xtos anteriores de todas las personas…</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts…</source>
+        <translation>Te&amp;xtos anteriores…</translation>
+    </message>
+    <message>
+        <source>The share goes with its items and your comments on it. You can undo this until you close the desk. Earlier texts of these comments, and one that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>El envío se va con sus elementos y tus comentarios. Puedes deshacerlo hasta que cierres el escritorio. Los textos anteriores de esos comentarios, y uno que escribiste y no añadiste, se van al instante y para siempre. Las copias de seguridad cifradas del escritorio en esta computadora aún contienen lo guardado hasta que caduquen.</translation>
+    </message>
+    <message>
+        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo this until you close the desk. The earlier texts of all these, and words that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>Se va todo lo de esta persona: envíos, comentarios, preguntas, pasos y tus notas privadas. Puedes deshacerlo hasta que cierres el escritorio. Los textos anteriores de todo ello, y las palabras que escribiste y no añadiste, se van al instante y para siempre. Las copias de seguridad cifradas del escritorio en esta computadora aún contienen lo guardado hasta que caduquen.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3741,11 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Worth: %1</source>
+        <extracomment>of a second look, %1 is a number from −3 to +3</extracomment>
+        <translation>Valía la pena: %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7342,51 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>Something else in the journal</source>
         <translation>Otra cosa del diario</translation>
     </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Por qué se conserva</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>the part of something that was taken away as a whole, in a list of earlier texts</extracomment>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <translation>Lo que elegí</translation>
+    </message>
+    <message>
+        <source>People, from memory</source>
+        <translation>Personas, de memoria</translation>
+    </message>
+    <message>
+        <source>Technical, from memory</source>
+        <translation>Técnico, de memoria</translation>
+    </message>
+    <message>
+        <source>Energy that I expected</source>
+        <translation>Energía que esperaba</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>Fuera de lo común</translation>
+    </message>
+    <message>
+        <source>A coach</source>
+        <translation>Un coach</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::HistoryDialog</name>
@@ -7156,6 +7478,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>
             <numerusform>Se olvidó %Ln texto anterior. Las copias de seguridad hechas antes aún lo contienen.</numerusform>
             <numerusform>Se olvidaron %Ln textos anteriores. Las copias de seguridad hechas antes aún los contienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier texts of all clients</source>
+        <translation>Textos anteriores de todas las personas</translation>
+    </message>
+    <message>
+        <source>Earlier texts of “%1”</source>
+        <comment>a client</comment>
+        <translation>Textos anteriores de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
+        <translation>
+            <numerusform>%Ln texto anterior de todas las personas se quita del escritorio al instante, y con él lo que Ctrl+Z podía deshacer. Nadie puede recuperarlo de este archivo. Las copias de seguridad cifradas del escritorio en esta computadora aún lo contienen hasta que caduquen, tras unas cuatro semanas.</numerusform>
+            <numerusform>%Ln textos anteriores de todas las personas se quitan del escritorio al instante, y con ellos lo que Ctrl+Z podía deshacer. Nadie puede recuperarlos de este archivo. Las copias de seguridad cifradas del escritorio en esta computadora aún los contienen hasta que caduquen, tras unas cuatro semanas.</numerusform>
         </translation>
     </message>
 </context>
@@ -11392,6 +11730,17 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
 </context>
 <context>
+    <name>tryboth::RemovedRow</name>
+    <message>
+        <source>What this was a part of is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Aquello de lo que esto era parte ya no está en el diario. No se cambió nada. Copia el texto donde lo necesites.</translation>
+    </message>
+    <message>
+        <source>This is in the journal again. Nothing was changed. Look for it there.</source>
+        <translation>Esto está otra vez en el diario. No se cambió nada. Búscalo allí.</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::RepliesCard</name>
     <message>
         <source>What came back</source>
@@ -14314,6 +14663,15 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <extracomment>a button with a menu: colours and the size of letters</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Look and size of text</source>
+        <translation>Aspecto y tamaño del texto</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::StepFrame</name>
@@ -14575,6 +14933,21 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>What this text belongs to is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
         <translation>A lo que pertenece este texto ya no está en el diario. No se cambió nada. Copia el texto donde lo necesites.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ThingsPane</name>
+    <message>
+        <source>What it says, read only</source>
+        <translation>Lo que dice, solo lectura</translation>
+    </message>
+    <message>
+        <source>It stays closed while the question is back, until a new answer is written.</source>
+        <translation>Permanece cerrada mientras la pregunta esté de vuelta, hasta que se escriba una respuesta nueva.</translation>
+    </message>
+    <message>
+        <source>It has no words of its own.</source>
+        <translation>No tiene palabras propias.</translation>
     </message>
 </context>
 <context>
@@ -15718,10 +16091,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Conserva el diario como está ahora entre sus copias de seguridad.</translation>
     </message>
     <message>
-        <source>Lists the earlier versions of the journal that were kept, newest first.</source>
-        <translation>Muestra las versiones anteriores del diario que se conservaron, las más nuevas primero.</translation>
-    </message>
-    <message>
         <source>Writes a backup to a new file; the journal stays as it is.</source>
         <translation>Escribe una copia de seguridad en un archivo nuevo; el diario se queda como está.</translation>
     </message>
@@ -15732,6 +16101,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>The new file.</source>
         <translation>El archivo nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln others</source>
+        <extracomment>%1 is a number of entries in words; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln más</numerusform>
+            <numerusform>%1, %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the earlier versions of the journal that were kept, newest first, with how many entries and other things each holds.</source>
+        <translation>Lista las versiones anteriores del diario que se conservaron, la más nueva primero, con cuántas entradas y otras cosas contiene cada una.</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +16198,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Tells whether the journal is sound, and how much is in it.</source>
         <translation>Dice si el diario está en buen estado, y cuánto contiene.</translation>
+    </message>
+    <message>
+        <source>What is inside was not checked.</source>
+        <translation>Lo que hay dentro no se comprobó.</translation>
     </message>
 </context>
 <context>
@@ -16162,16 +16547,16 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         </translation>
     </message>
     <message>
-        <source>Lists the earlier texts of an entry, last changed first.</source>
-        <translation>Muestra los textos anteriores de una entrada, los últimos cambios primero.</translation>
+        <source>Lists the earlier texts of an entry and what was removed from it, or those of a client on a coach&apos;s desk, last changed first.</source>
+        <translation>Lista los textos anteriores de una entrada y lo que se quitó de ella, o los de una persona en un escritorio del coach, lo último cambiado primero.</translation>
     </message>
     <message>
-        <source>The entry, as “list” and “trash” show it.</source>
-        <translation>La entrada, como la muestran «list» y «trash».</translation>
+        <source>The entry, as “list” and “trash” show it; on a desk the client or the comment, as “desk --json” gives it.</source>
+        <translation>La entrada, como la muestran «list» y «trash»; en un escritorio, la persona o el comentario, como los da «desk --json».</translation>
     </message>
     <message>
-        <source>Removes every earlier text from the journal.</source>
-        <translation>Elimina del diario todos los textos anteriores.</translation>
+        <source>Removes every earlier text from the journal, or from a coach&apos;s desk.</source>
+        <translation>Quita todos los textos anteriores del diario o de un escritorio del coach.</translation>
     </message>
 </context>
 <context>
@@ -16364,10 +16749,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objeto: question (prompt, version, question, answer), null cuando hoy no hay ninguna; waiting, una lista de source, key, title. Con --answer: id, de la reflexión.</translation>
     </message>
     <message>
-        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at).</source>
-        <translation>Una lista, los últimos cambios primero: field, until (cuándo se reemplazó el texto), text, conflict (true cuando una combinación lo dejó por mirar).</translation>
-    </message>
-    <message>
         <source>An object: forgotten, how many texts.</source>
         <translation>Un objeto: forgotten, cuántos textos.</translation>
     </message>
@@ -16436,10 +16817,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objeto: import (una lista de format y description), export (una lista de nombres).</translation>
     </message>
     <message>
-        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib).</source>
-        <translation>Un objeto: sound, schema, conflicts, problems, counts (filas por tabla) y keys (sealed, passphrase, recovery_key, passes, memory_kib).</translation>
-    </message>
-    <message>
         <source>An object: number, file, bytes, of the backup that was kept.</source>
         <translation>Un objeto: number, file, bytes, de la copia de seguridad que se conservó.</translation>
     </message>
@@ -16502,6 +16879,14 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>An object: file; possible_names (words that look like names and stay as they are); %1.</source>
         <translation>Un objeto: file; possible_names (palabras que parecen nombres y quedan como están); %1.</translation>
+    </message>
+    <message>
+        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at); on a desk of, what the text is from.</source>
+        <translation>Una lista, lo último cambiado primero: field, until (cuándo se reemplazó el texto), text, conflict (true donde una fusión lo dejó para mirarlo); en un escritorio, of, de qué es el texto.</translation>
+    </message>
+    <message>
+        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
+        <translation>Un objeto: sound, schema, conflicts, problems, counts (filas por tabla) y keys (sealed, passphrase, recovery_key, passes, memory_kib). De un diario sellado que no se abrió, solo keys y problems; los demás son null.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,112 @@
         <source>Clients</source>
         <translation>Personnes accompagnées</translation>
     </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before the format was renewed</source>
+        <translation>Avant le renouvellement du format</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>why a backup was kept: the journal was saved</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <extracomment>%1 is a number of entries; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, and what stands beside them: reflections, experiments, decisions and the like</source>
+        <translation>Les entrées et ce qui les accompagne : réflexions, expériences, décisions et autres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>why a backup was kept</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BackupThings</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;A second look at an entry&quot;, %2 its first words</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was a draft in the backup and is sealed in the journal, where it stays as it is. Nothing was changed. Restore the backup into a new file to have the draft.</source>
+        <translation>« %1 » était un brouillon dans la sauvegarde et il est scellé dans le journal, où il reste tel quel. Rien n’a été modifié. Restaure la sauvegarde dans un nouveau fichier pour avoir le brouillon.</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Réflexions</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Pairs of experiments</source>
+        <translation>Paires d’expériences</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Looks at your reasons</source>
+        <translation>Regards sur tes raisons</translation>
+    </message>
+    <message>
+        <source>Five-year answers</source>
+        <translation>Réponses à cinq ans</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>Seconds regards</translation>
+    </message>
+    <message>
+        <source>Notes on days</source>
+        <translation>Notes sur des jours</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Tes propres questions</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Tes propres modèles</translation>
+    </message>
+    <message>
+        <source>Kinds of work</source>
+        <translation>Types de travail</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Coaches</source>
+        <translation>Coachs</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Ramener d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup.</source>
+        <translation>Ramené d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::BackupView</name>
@@ -353,6 +459,39 @@
         <translation>
             <numerusform>%Ln entrée est dans le journal telle qu’elle était alors. Annule avec Ctrl+Z dans le journal.</numerusform>
             <numerusform>%Ln entrées sont dans le journal telles qu’elles étaient alors. Annule avec Ctrl+Z dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the backup holds besides entries</source>
+        <translation>Ce que la sauvegarde contient en plus des entrées</translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <extracomment>a kind of thing such as &quot;Reflections&quot;, and how many</extracomment>
+        <translation>%1, %L2</translation>
+    </message>
+    <message>
+        <source>What of the backup is shown</source>
+        <translation>Ce qui est montré de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>It is in the journal as it was then. Undo with Ctrl+Z in the journal.</source>
+        <translation>C’est dans le journal comme alors. Annule avec Ctrl+Z dans le journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the journal as they were then. Undo with Ctrl+Z in the journal.</source>
+        <comment>of reflections, experiments and the like</comment>
+        <translation>
+            <numerusform>%Ln est dans le journal comme alors. Annule avec Ctrl+Z dans le journal.</numerusform>
+            <numerusform>%Ln sont dans le journal comme alors. Annule avec Ctrl+Z dans le journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,12 +559,12 @@
         <translation>Cette sauvegarde a la phrase secrète de son époque</translation>
     </message>
     <message>
-        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Restoring writes a new file; the desk itself stays as it is.</source>
-        <translation>Versions antérieures du bureau «&#x202f;%1&#x202f;», gardées sur cet ordinateur, chiffrées comme elles l’étaient. Restaurer écrit un nouveau fichier&#x202f;; le bureau lui-même reste tel quel.</translation>
-    </message>
-    <message>
         <source>“%1” is the desk as it was then.</source>
         <translation>«&#x202f;%1&#x202f;» est le bureau tel qu’il était alors.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.</source>
+        <translation>Versions antérieures du bureau « %1 », gardées sur cet ordinateur, chiffrées comme alors. Regarde dans l’une d’elles pour la lire. Restaurer écrit un nouveau fichier ; le bureau lui-même reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1080,21 @@
         <source>%1. For your eyes only; made from what your client chose to share.</source>
         <comment>%1 is a date</comment>
         <translation>%1. Pour tes yeux seulement&#x202f;; fait à partir de ce que la personne accompagnée a choisi de partager.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::BringBack</name>
+    <message>
+        <source>This is not in the backup. Nothing was changed. Choose something else of it.</source>
+        <translation>Cela n’est pas dans la sauvegarde. Rien n’a été modifié. Choisis-y autre chose.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is no longer in the journal. Nothing was changed. Bring that back first.</source>
+        <translation>Ce à quoi cela appartient n’est plus dans le journal. Rien n’a été modifié. Ramène d’abord cela.</translation>
+    </message>
+    <message>
+        <source>One of the two experiments is in another pair by now. Nothing was changed. Take that pair apart first.</source>
+        <translation>L’une des deux expériences est désormais dans une autre paire. Rien n’a été modifié. Sépare d’abord cette paire.</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2555,79 @@
     </message>
 </context>
 <context>
+    <name>tryboth::DeskBackup</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what something is, such as &quot;Private note&quot;, %2 its first words</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Un partage</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Mot d’accompagnement</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Pourquoi c’est gardé</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>Question for a session</source>
+        <translation>Question pour une séance</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskBackupView</name>
+    <message>
+        <source>What the desk keeps about this client, newest first</source>
+        <translation>Ce que le bureau garde sur cette personne, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Backup of %1, read only</source>
+        <comment>%1 is date and time</comment>
+        <translation>Sauvegarde du %1, lecture seule</translation>
+    </message>
+    <message>
+        <source>Search in the backup</source>
+        <translation>Chercher dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only. The desk had no clients then.</source>
+        <translation>Ceci est une sauvegarde, en lecture seule. Le bureau n’avait alors personne.</translation>
+    </message>
+    <message>
+        <source>This is a backup, read only: the desk as it was on %1 at %2. Nothing here changes it.</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation>Ceci est une sauvegarde, en lecture seule : le bureau tel qu’il était le %1 à %2. Rien ici ne la modifie.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::DeskEntities</name>
     <message>
         <source>This text holds at most %1 characters. Shorten it; nothing was changed.</source>
@@ -2417,6 +2644,43 @@
     <message>
         <source>The session has no valid date. Nothing was changed. Choose a day.</source>
         <translation>La séance n’a pas de date valide. Rien n’a été modifié. Choisis un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::DeskHistory</name>
+    <message>
+        <source>a client</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>A private note on %1</source>
+        <extracomment>%1 is a client, here and below</extracomment>
+        <translation>Une note privée sur %1</translation>
+    </message>
+    <message>
+        <source>A comment for %1</source>
+        <translation>Un commentaire pour %1</translation>
+    </message>
+    <message>
+        <source>A question for %1</source>
+        <translation>Une question pour %1</translation>
+    </message>
+    <message>
+        <source>A step for %1</source>
+        <translation>Une étape pour %1</translation>
+    </message>
+    <message>
+        <source>A share of %1</source>
+        <translation>Un partage de %1</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>%1 is a private note, a comment, a question or a step</extracomment>
+        <translation>%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>What this text belongs to is no longer on the desk. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Ce à quoi ce texte appartient n’est plus sur le bureau. Rien n’a été modifié. Copie le texte là où tu en as besoin.</translation>
     </message>
 </context>
 <context>
@@ -2702,10 +2966,6 @@
         <translation>Supprimer ce partage</translation>
     </message>
     <message>
-        <source>The share goes with its items and your comments on it. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>Le partage part avec ses éléments et tes commentaires. Tu peux annuler jusqu’à ce que tu fermes le bureau&#x202f;; les sauvegardes chiffrées du bureau sur cet ordinateur le contiennent encore jusqu’à leur expiration.</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
     </message>
@@ -2720,10 +2980,6 @@
     <message>
         <source>Delete the client</source>
         <translation>Supprimer la personne</translation>
-    </message>
-    <message>
-        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo it until you close the desk; encrypted backups of the desk on this computer still hold it until they expire.</source>
-        <translation>Tout ce qui concerne cette personne part&#xa0;: partages, commentaires, questions, étapes et tes notes privées. Tu peux annuler jusqu’à ce que tu fermes le bureau&#x202f;; les sauvegardes chiffrées du bureau sur cet ordinateur le contiennent encore jusqu’à leur expiration.</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2780,6 +3036,22 @@
     <message>
         <source>Save this page as a pi&amp;cture…</source>
         <translation>Enre&amp;gistrer cette page comme image…</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts of all clients…</source>
+        <translation>Te&amp;xtes antérieurs de toutes les personnes…</translation>
+    </message>
+    <message>
+        <source>Earlier te&amp;xts…</source>
+        <translation>Te&amp;xtes antérieurs…</translation>
+    </message>
+    <message>
+        <source>The share goes with its items and your comments on it. You can undo this until you close the desk. Earlier texts of these comments, and one that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>Le partage part avec ses éléments et tes commentaires. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de ces commentaires, et celui que tu as tapé sans l’ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
+    </message>
+    <message>
+        <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo this until you close the desk. The earlier texts of all these, and words that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
+        <translation>Tout ce qui concerne cette personne part : partages, commentaires, questions, étapes et tes notes privées. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de tout cela, et les mots que tu as tapés sans les ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3741,11 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Worth: %1</source>
+        <extracomment>of a second look, %1 is a number from −3 to +3</extracomment>
+        <translation>Valait la peine : %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7342,51 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>Something else in the journal</source>
         <translation>Autre chose dans le journal</translation>
     </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Pourquoi c’est gardé</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>the part of something that was taken away as a whole, in a list of earlier texts</extracomment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>What I chose</source>
+        <translation>Ce que j’ai choisi</translation>
+    </message>
+    <message>
+        <source>People, from memory</source>
+        <translation>Humain, de mémoire</translation>
+    </message>
+    <message>
+        <source>Technical, from memory</source>
+        <translation>Technique, de mémoire</translation>
+    </message>
+    <message>
+        <source>Energy that I expected</source>
+        <translation>Énergie que j’attendais</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>Hors de l’ordinaire</translation>
+    </message>
+    <message>
+        <source>A coach</source>
+        <translation>Un coach</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::HistoryDialog</name>
@@ -7156,6 +7478,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>
             <numerusform>%Ln texte antérieur est oublié. Les sauvegardes gardées auparavant le contiennent encore.</numerusform>
             <numerusform>%Ln textes antérieurs sont oubliés. Les sauvegardes gardées auparavant les contiennent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier texts of all clients</source>
+        <translation>Textes antérieurs de toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Earlier texts of “%1”</source>
+        <comment>a client</comment>
+        <translation>Textes antérieurs de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
+        <translation>
+            <numerusform>%Ln texte antérieur de toutes les personnes est retiré du bureau tout de suite, et avec lui ce que Ctrl+Z pouvait reprendre. Personne ne peut le ramener de ce fichier. Les sauvegardes chiffrées du bureau sur cet ordinateur le contiennent encore jusqu’à ce qu’elles soient retirées, après environ quatre semaines.</numerusform>
+            <numerusform>%Ln textes antérieurs de toutes les personnes sont retirés du bureau tout de suite, et avec eux ce que Ctrl+Z pouvait reprendre. Personne ne peut les ramener de ce fichier. Les sauvegardes chiffrées du bureau sur cet ordinateur les contiennent encore jusqu’à ce qu’elles soient retirées, après environ quatre semaines.</numerusform>
         </translation>
     </message>
 </context>
@@ -11392,6 +11730,17 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
 </context>
 <context>
+    <name>tryboth::RemovedRow</name>
+    <message>
+        <source>What this was a part of is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
+        <translation>Ce dont cela faisait partie n’est plus dans le journal. Rien n’a été modifié. Copie le texte là où tu en as besoin.</translation>
+    </message>
+    <message>
+        <source>This is in the journal again. Nothing was changed. Look for it there.</source>
+        <translation>Cela est de nouveau dans le journal. Rien n’a été modifié. Cherche-le là.</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::RepliesCard</name>
     <message>
         <source>What came back</source>
@@ -14314,6 +14663,15 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <extracomment>a button with a menu: colours and the size of letters</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Look and size of text</source>
+        <translation>Apparence et taille du texte</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::StepFrame</name>
@@ -14575,6 +14933,21 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>What this text belongs to is no longer in the journal. Nothing was changed. Copy the text where you need it.</source>
         <translation>Ce à quoi ce texte appartient n’est plus dans le journal. Rien n’a été modifié. Copie le texte là où tu en as besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ThingsPane</name>
+    <message>
+        <source>What it says, read only</source>
+        <translation>Ce que cela dit, lecture seule</translation>
+    </message>
+    <message>
+        <source>It stays closed while the question is back, until a new answer is written.</source>
+        <translation>Cela reste fermé tant que la question est revenue, jusqu’à ce qu’une nouvelle réponse soit écrite.</translation>
+    </message>
+    <message>
+        <source>It has no words of its own.</source>
+        <translation>Cela n’a pas de mots à soi.</translation>
     </message>
 </context>
 <context>
@@ -15718,10 +16091,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Garde le journal tel qu’il est parmi ses sauvegardes.</translation>
     </message>
     <message>
-        <source>Lists the earlier versions of the journal that were kept, newest first.</source>
-        <translation>Énumère les versions antérieures gardées du journal, les plus récentes d’abord.</translation>
-    </message>
-    <message>
         <source>Writes a backup to a new file; the journal stays as it is.</source>
         <translation>Écrit une sauvegarde dans un nouveau fichier&#x202f;; le journal reste tel quel.</translation>
     </message>
@@ -15732,6 +16101,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>The new file.</source>
         <translation>Le nouveau fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln others</source>
+        <extracomment>%1 is a number of entries in words; the others are reflections, experiments and the like</extracomment>
+        <translation>
+            <numerusform>%1, %Ln autre</numerusform>
+            <numerusform>%1, %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the earlier versions of the journal that were kept, newest first, with how many entries and other things each holds.</source>
+        <translation>Liste les versions antérieures du journal qui ont été gardées, la plus récente d’abord, avec le nombre d’entrées et du reste dans chacune.</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +16198,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Tells whether the journal is sound, and how much is in it.</source>
         <translation>Dit si le journal est intact, et ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>What is inside was not checked.</source>
+        <translation>Ce qu’il y a dedans n’a pas été vérifié.</translation>
     </message>
 </context>
 <context>
@@ -16162,16 +16547,16 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         </translation>
     </message>
     <message>
-        <source>Lists the earlier texts of an entry, last changed first.</source>
-        <translation>Énumère les textes antérieurs d’une entrée, derniers changements d’abord.</translation>
+        <source>Lists the earlier texts of an entry and what was removed from it, or those of a client on a coach&apos;s desk, last changed first.</source>
+        <translation>Liste les textes antérieurs d’une entrée et ce qui en a été retiré, ou ceux d’une personne sur un bureau de coach, le dernier changement d’abord.</translation>
     </message>
     <message>
-        <source>The entry, as “list” and “trash” show it.</source>
-        <translation>L’entrée, comme «&#x202f;list&#x202f;» et «&#x202f;trash&#x202f;» la montrent.</translation>
+        <source>The entry, as “list” and “trash” show it; on a desk the client or the comment, as “desk --json” gives it.</source>
+        <translation>L’entrée, comme « list » et « trash » la montrent ; sur un bureau, la personne ou le commentaire, comme « desk --json » les donne.</translation>
     </message>
     <message>
-        <source>Removes every earlier text from the journal.</source>
-        <translation>Retire tous les textes antérieurs du journal.</translation>
+        <source>Removes every earlier text from the journal, or from a coach&apos;s desk.</source>
+        <translation>Retire tous les textes antérieurs du journal ou d’un bureau de coach.</translation>
     </message>
 </context>
 <context>
@@ -16364,10 +16749,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objet&#xa0;: question (prompt, version, question, answer), null s’il n’y en a pas aujourd’hui&#x202f;; waiting, une liste de source, key, title. Avec --answer&#xa0;: id, de la réflexion.</translation>
     </message>
     <message>
-        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at).</source>
-        <translation>Une liste, derniers changements d’abord&#xa0;: field, until (quand le texte a été remplacé), text, conflict (true quand une fusion l’a laissé à regarder).</translation>
-    </message>
-    <message>
         <source>An object: forgotten, how many texts.</source>
         <translation>Un objet&#xa0;: forgotten, combien de textes.</translation>
     </message>
@@ -16436,10 +16817,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objet&#xa0;: import (une liste de format et description), export (une liste de noms).</translation>
     </message>
     <message>
-        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib).</source>
-        <translation>Un objet&#xa0;: sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib).</translation>
-    </message>
-    <message>
         <source>An object: number, file, bytes, of the backup that was kept.</source>
         <translation>Un objet&#xa0;: number, file, bytes, de la sauvegarde qui a été gardée.</translation>
     </message>
@@ -16502,6 +16879,14 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>An object: file; possible_names (words that look like names and stay as they are); %1.</source>
         <translation>Un objet&#xa0;: file&#x202f;; possible_names (les mots qui ressemblent à des noms et restent tels quels)&#x202f;; %1.</translation>
+    </message>
+    <message>
+        <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at); on a desk of, what the text is from.</source>
+        <translation>Une liste, le dernier changement d’abord : field, until (quand le texte a été remplacé), text, conflict (true là où une fusion l’a laissé à regarder) ; sur un bureau, of, d’où vient le texte.</translation>
+    </message>
+    <message>
+        <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
+        <translation>Un objet : sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib). D’un journal scellé qui ne s’est pas ouvert, seulement keys et problems ; les autres sont null.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 namespace tryboth {
 
-void BeforeDuringTableModel::setData(const BeforeDuringData &data)
+void BeforeDuringTableModel::setChart(const BeforeDuringData &data)
 {
     beginResetModel();
     m_marks = data.before + data.during;

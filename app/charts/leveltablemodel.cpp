@@ -33,7 +33,7 @@ QString range(const std::optional<LevelPoint> &point)
 
 } // namespace
 
-void LevelTableModel::setData(const LevelChartData &data)
+void LevelTableModel::setChart(const LevelChartData &data)
 {
     QMap<LocalDay, Row> rows;
     for (const Segment &segment : data.people.segments) {

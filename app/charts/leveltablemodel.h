@@ -29,7 +29,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setData(const LevelChartData &data);
+    void setChart(const LevelChartData &data);
     LocalDay dayOf(int row) const { return m_days[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,7 +5,7 @@
 
 namespace tryboth {
 
-void TiltTableModel::setData(const TiltChartData &data)
+void TiltTableModel::setChart(const TiltChartData &data)
 {
     beginResetModel();
     m_points.clear();

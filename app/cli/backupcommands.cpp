@@ -4,6 +4,7 @@
 #include "cli/checkintext.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/backuplistmodel.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,28 +25,62 @@ struct BackupText
     Q_DECLARE_TR_FUNCTIONS(tryboth::cli::Backup)
 };
 
-/// A backup and, where it could be opened, how many check-ins it holds.
+/// A backup and, where it could be opened, how much it holds.
 struct Listed
 {
     Backup backup;
-    std::optional<int> entries;
+    std::optional<HeldCount> held;
 };
+
+/// These words are for programs and never change.
+QString wordOf(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Import:
+        return u"import"_s;
+    case BackupReason::Renewal:
+        return u"renewal"_s;
+    case BackupReason::Save:
+        break;
+    }
+    return u"save"_s;
+}
+
+QString heldWords(const std::optional<HeldCount> &held)
+{
+    if (!held) {
+        return BackupText::tr("entries unknown");
+    }
+    const QString entries = BackupText::tr("%Ln entries", nullptr, held->entries);
+    //: %1 is a number of entries in words; the others are reflections, experiments and the like
+    return held->others == 0 ? entries : BackupText::tr("%1, %Ln others", nullptr, held->others).arg(entries);
+}
+
+/// What is told besides of a backup that is not as most are.
+QString remarks(const Backup &backup)
+{
+    QString remarks = backup.sealed ? QString() : u"  "_s + BackupText::tr("not sealed");
+    if (backup.reason != BackupReason::Save) {
+        remarks += u"  "_s + reasonText(backup.reason);
+    }
+    return remarks;
+}
 
 Answer answerWith(const QList<Listed> &backups, const World &world)
 {
     Answer answer;
     QJsonArray array;
-    for (const auto &[backup, entries] : backups) {
+    for (const auto &[backup, held] : backups) {
         const QDateTime keptAt = backup.keptAt.inZone(world.clock.zone());
         answer.lines.append(u"%1  %2  %3  %4%5"_s.arg(
-            QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s),
-            entries ? BackupText::tr("%Ln entries", nullptr, *entries) : BackupText::tr("entries unknown"),
-            world.locale.formattedDataSize(backup.bytes),
-            backup.sealed ? QString() : u"  "_s + BackupText::tr("not sealed")));
+            QString::number(backup.sequence), keptAt.toString(u"yyyy-MM-dd HH:mm"_s), heldWords(held),
+            world.locale.formattedDataSize(backup.bytes), remarks(backup)));
         array.append(
             QJsonObject{{u"number"_s, backup.sequence},
                         {u"kept"_s, keptAt.toOffsetFromUtc(keptAt.offsetFromUtc()).toString(Qt::ISODate)},
-                        {u"entries"_s, orNull(entries)},
+                        {u"reason"_s, wordOf(backup.reason)},
+                        {u"entries"_s, held ? QJsonValue(held->entries) : QJsonValue()},
+                        {u"others"_s, held ? QJsonValue(held->others) : QJsonValue()},
                         {u"bytes"_s, backup.bytes},
                         {u"sealed"_s, backup.sealed},
                         {u"file"_s, backup.path}});
@@ -64,8 +99,8 @@ Outcome<Answer> backups(const Request &request)
     }
     QList<Listed> listed;
     for (const Backup &backup : known.isEmpty() ? journal->file->backups() : known) {
-        const auto entries = journal ? journal->file->entriesIn(backup) : OpenResult<int>();
-        listed.append({backup, journal && entries ? std::optional(*entries) : std::nullopt});
+        const auto held = journal ? journal->file->heldIn(backup) : OpenResult<HeldCount>();
+        listed.append({backup, journal && held ? std::optional(*held) : std::nullopt});
     }
     return answerWith(listed, request.world);
 }
@@ -148,7 +183,9 @@ Command backupCommand()
 Command backupsCommand()
 {
     return {u"backups"_s,
-            BackupText::tr("Lists the earlier versions of the journal that were kept, newest first."),
+            BackupText::tr(
+                "Lists the earlier versions of the journal that were kept, newest first, with how many "
+                "entries and other things each holds."),
             u"backups my.tryboth"_s,
             {journalArgument()},
             {},

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/journalaccess.h"
+#include "storage/keysinhead.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,13 +68,32 @@ Answer report(const JournalHealth &health, const KeysThatOpen &keys, int conflic
     return answer;
 }
 
+/// What can be told about a sealed journal that did not open, and why it did not.
+Answer reportOfSeal(const KeysThatOpen &keys, const QString &reason)
+{
+    const QJsonValue unknown(QJsonValue::Null);
+    Answer answer;
+    answer.exit = Exit::Failed; // nobody may take it for sound
+    answer.lines = {sealLine(keys), CheckText::tr("What is inside was not checked."), reason};
+    answer.json = QJsonObject{{u"sound"_s, unknown},     {u"schema"_s, unknown},
+                              {u"keys"_s, jsonOf(keys)}, {u"conflicts"_s, unknown},
+                              {u"counts"_s, unknown},    {u"problems"_s, QJsonArray{reason}}};
+    return answer;
+}
+
 Outcome<Answer> check(const Request &request)
 {
-    return openToRead(request).and_then([](const OpenedJournal &journal) {
-        return orFailed(journal.core->stores().history.conflicts()).map([&](const QList<EarlierText> &open) {
-            return report(journal.core->health(), journal.file->keysThatOpen(),
-                          static_cast<int>(open.size()));
-        });
+    const auto keys = keysInHead(request.file());
+    const auto journal = openToRead(request, keys ? sealLine(*keys) : QString());
+    if (!journal && keys && journal.error().exit == Exit::Failed) {
+        return reportOfSeal(*keys, journal.error().sentence);
+    }
+    if (!journal) {
+        return tl::unexpected(journal.error());
+    }
+    return orFailed(journal->core->stores().history.conflicts()).map([&](const QList<EarlierText> &open) {
+        return report(journal->core->health(), keys ? *keys : journal->file->keysThatOpen(),
+                      static_cast<int>(open.size()));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "cli/checkintext.h"
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
+#include "models/deskhistory.h"
 #include "models/earliervalues.h"
 #include "models/sealedanswers.h"
 #include "storage/removedrow.h"
@@ -46,6 +47,22 @@ Answer answerWith(const QList<EarlierText> &texts, const QTimeZone &zone)
     return answer;
 }
 
+/// The same with what each text is from: on a desk one asks for a client, and not for a single text.
+Answer answerOfDesk(const Stores &stores, const QList<EarlierText> &texts, const QTimeZone &zone)
+{
+    Answer answer = answerWith(texts, zone);
+    QJsonArray array = answer.json.toArray();
+    for (qsizetype row = 0; row < texts.size(); ++row) {
+        const QString place = deskPlaceName(stores, texts.at(row));
+        QJsonObject object = array.at(row).toObject();
+        object.insert(u"of"_s, place);
+        array.replace(row, object);
+        answer.lines[row] += u"  ["_s + withoutControls(place) + u']';
+    }
+    answer.json = array;
+    return answer;
+}
+
 /// Fails for a five-year answer that is sealed.
 Result<QList<EarlierText>> readableHistory(const Stores &stores, const Id &id, LocalDay today)
 {
@@ -61,8 +78,13 @@ Result<QList<EarlierText>> readableHistory(const Stores &stores, const Id &id, L
 Outcome<Answer> history(const Request &request)
 {
     return idOf(request, 1).and_then([&](const Id &id) {
-        return openToRead(request).and_then([&](const OpenedJournal &journal) {
+        return openEitherToRead(request).and_then([&](const OpenedJournal &journal) {
             const Stores &stores = journal.core->stores();
+            if (journal.core->kind() == FileKind::Desk) {
+                return orFailed(stores.history.onDesk(id.toText())).map([&](const QList<EarlierText> &texts) {
+                    return answerOfDesk(stores, texts, request.world.clock.zone());
+                });
+            }
             return orFailed(readableHistory(stores, id, request.world.clock.journalDay().today))
                 .map([&](const QList<EarlierText> &texts) {
                     return answerWith(texts, request.world.clock.zone());
@@ -73,7 +95,7 @@ Outcome<Answer> history(const Request &request)
 
 Outcome<Answer> forgetHistory(const Request &request)
 {
-    return openToWrite(request).and_then([](const OpenedJournal &journal) {
+    return openEitherToWrite(request).and_then([](const OpenedJournal &journal) {
         int forgotten = 0;
         const auto forget = [&](Stores &stores) {
             return stores.history.forget().map([&](int count) { forgotten = count; });
@@ -94,19 +116,23 @@ Outcome<Answer> forgetHistory(const Request &request)
 
 Command historyCommand()
 {
-    return {u"history"_s,
-            HistoryText::tr(
-                "Lists the earlier texts of an entry and what was removed from it, last changed first."),
-            u"history my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
-            {journalArgument(), {u"ID"_s, HistoryText::tr("The entry, as “list” and “trash” show it.")}},
-            {},
-            history};
+    return {
+        u"history"_s,
+        HistoryText::tr(
+            "Lists the earlier texts of an entry and what was removed from it, or those of a client "
+            "on a coach's desk, last changed first."),
+        u"history my.tryboth 019a1b2c-0000-7000-8000-000000000000"_s,
+        {journalArgument(),
+         {u"ID"_s, HistoryText::tr("The entry, as “list” and “trash” show it; on a desk the client or the "
+                                   "comment, as “desk --json” gives it.")}},
+        {},
+        history};
 }
 
 Command forgetHistoryCommand()
 {
     return {u"forget-history"_s,
-            HistoryText::tr("Removes every earlier text from the journal."),
+            HistoryText::tr("Removes every earlier text from the journal, or from a coach's desk."),
             u"forget-history my.tryboth"_s,
             {journalArgument()},
             {},

@@ -192,7 +192,7 @@ Outcome<Answer> add(const Request &request, const OpenedJournal &journal, const 
                 return done.run.isNull() ? Result<void>() : rememberChoices(stores, options, preview);
             });
     };
-    return changeAndSave(journal, edit).map_error(stoppedIfAsked).map([&] {
+    return changeAndSave(journal, edit, BackupReason::Import).map_error(stoppedIfAsked).map([&] {
         Answer answer = report(preview, outcome.added, outcome.duplicates, false);
         if (outcome.newExperiments > 0) {
             QJsonObject object = answer.json.toObject();

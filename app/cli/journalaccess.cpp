@@ -15,29 +15,47 @@ struct AccessText
 
 constexpr int PageSize = 2000;
 
-/// Asks for what opens a seal only where there is one.
-Outcome<OpenedJournal> open(const Request &request, OpenMode mode)
+enum class Kinds { Journals, JournalsAndDesks };
+
+/// Asks for what opens a seal only where there is one. Only inside of it one sees which kind of file it is.
+Outcome<OpenedJournal> open(const Request &request, OpenMode mode, const QString &first = {},
+                            Kinds kinds = Kinds::Journals)
 {
     const World &world = request.world;
     auto plain = JournalFile::open(request.file(), mode, world.places, world.clock);
     if (plain || plain.error().problem != OpenProblem::NeedsPassphrase) {
         return orFailed(std::move(plain));
     }
-    return unlockOf(request).and_then([&](const Unlock &unlock) {
-        return orFailed(JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock));
+    return unlockOf(request, first).and_then([&](const Unlock &unlock) {
+        auto journal = JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock);
+        const bool other = !journal && journal.error().problem == OpenProblem::OtherKind;
+        return orFailed(other && kinds == Kinds::JournalsAndDesks
+                            ? JournalFile::open(request.file(), mode, world.places, world.clock, {}, unlock,
+                                                FileKind::Desk)
+                            : std::move(journal));
     });
 }
 
 } // namespace
 
-Outcome<OpenedJournal> openToRead(const Request &request)
+Outcome<OpenedJournal> openToRead(const Request &request, const QString &first)
 {
-    return open(request, OpenMode::Read);
+    return open(request, OpenMode::Read, first);
 }
 
 Outcome<OpenedJournal> openToWrite(const Request &request)
 {
     return open(request, OpenMode::Write);
+}
+
+Outcome<OpenedJournal> openEitherToRead(const Request &request)
+{
+    return open(request, OpenMode::Read, {}, Kinds::JournalsAndDesks);
+}
+
+Outcome<OpenedJournal> openEitherToWrite(const Request &request)
+{
+    return open(request, OpenMode::Write, {}, Kinds::JournalsAndDesks);
 }
 
 ActivityCatalog catalogOf(const World &world, const Stores &stores)
@@ -46,10 +64,14 @@ ActivityCatalog catalogOf(const World &world, const Stores &stores)
                            stores.activityTypes.all().value_or(QList<ActivityType>()));
 }
 
-Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit)
+Outcome<void> changeAndSave(const OpenedJournal &journal, const JournalCore::Edit &edit, BackupReason reason)
 {
     return orFailed(journal.core->apply(edit).and_then([&](const Change &change) -> Result<void> {
-        return change.isEmpty() ? Result<void>() : journal.file->save(journal.core->fileImage());
+        if (change.isEmpty()) {
+            return {};
+        }
+        const auto kept = reason == BackupReason::Save ? Result<void>() : journal.file->keepBackup(reason);
+        return kept.and_then([&] { return journal.file->save(journal.core->fileImage()); });
     }));
 }
 

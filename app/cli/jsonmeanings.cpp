@@ -55,8 +55,10 @@ Meanings entryMeanings()
          JsonText::tr(
              "An object: question (prompt, version, question, answer), null where there is none today; "
              "waiting, a list of source, key, title. With --answer: id, of the reflection.")},
-        {u"history"_s, JsonText::tr("A list, last changed first: field, until (when the text was replaced), "
-                                    "text, conflict (true where a merge left it to be looked at).")},
+        {u"history"_s,
+         JsonText::tr("A list, last changed first: field, until (when the text was replaced), "
+                      "text, conflict (true where a merge left it to be looked at); on a desk of, "
+                      "what the text is from.")},
         {u"forget-history"_s, JsonText::tr("An object: forgotten, how many texts.")},
         {u"conflicts"_s, JsonText::tr("A list: of (what kind), id, field, present (the text in the journal, "
                                       "null where it is gone), other.")},
@@ -153,7 +155,8 @@ Meanings fileMeanings()
         {u"check"_s,
          JsonText::tr(
              "An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, "
-             "passphrase, recovery_key, passes, memory_kib).")},
+             "passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and "
+             "problems alone; the others are null.")},
         {u"backup"_s, JsonText::tr("An object: number, file, bytes, of the backup that was kept.")},
         {u"backups"_s, JsonText::tr("A list: number, kept, entries, bytes, sealed, file.")},
         {u"restore-backup"_s, JsonText::tr("An object: file, sealed.")},

@@ -100,16 +100,17 @@ Outcome<Passphrase> passphraseFromDescriptor(const Request &request, const QStri
         });
 }
 
-Outcome<Unlock> unlockOf(const Request &request)
+Outcome<Unlock> unlockOf(const Request &request, const QString &first)
 {
     if (request.options.isSet(u"recovery-key-file"_s)) {
         return recoveryKeyIn(request.options.value(u"recovery-key-file"_s)).map([](Identity key) {
             return Unlock{std::nullopt, std::move(key)};
         });
     }
+    const QString question = SecretsText::tr("Passphrase of “%1”:").arg(request.file());
     auto passphrase = request.options.isSet(passphraseFd())
                           ? passphraseFromDescriptor(request, passphraseFd())
-                          : asked(SecretsText::tr("Passphrase of “%1”:").arg(request.file()));
+                          : asked(first.isEmpty() ? question : first + u'\n' + question);
     return std::move(passphrase).map([](Passphrase given) { return Unlock{std::move(given), std::nullopt}; });
 }
 

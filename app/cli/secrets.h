@@ -13,8 +13,9 @@ QList<QCommandLineOption> unlockOptions();
 QCommandLineOption newPassphraseOption();
 
 /// The recovery key or the passphrase of `--recovery-key-file` or `--passphrase-fd`, else a passphrase asked
-/// for on the terminal without echo. Fails with a sentence where there is neither.
-Outcome<Unlock> unlockOf(const Request &request);
+/// for on the terminal without echo, after the line `first` if there is one. Fails with a sentence where
+/// there is neither.
+Outcome<Unlock> unlockOf(const Request &request, const QString &first = {});
 
 /// The new passphrase, from `--new-passphrase-fd` or asked for twice on the terminal. An empty one is
 /// refused.

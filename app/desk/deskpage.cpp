@@ -78,7 +78,7 @@ void DeskPage::connectParts()
     connect(m_itemList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeskPage::showItem);
     connect(&m_items, &SharedItemsModel::modelReset, this, &DeskPage::showItem);
     connect(m_chartPart, &ChartWithTable::tableWanted, this,
-            [this] { m_chartRows->setData(m_chart->data()); });
+            [this] { m_chartRows->setChart(m_chart->data()); });
     connect(m_sides, &SegmentedControl::chosen, this, &DeskPage::showSide);
     connect(m_shareCard, &ShareCard::deleteRequested, this, &DeskPage::deleteShareRequested);
     connect(m_shareCard, &ShareCard::keepRequested, this, &DeskPage::keepShareRequested);
@@ -213,7 +213,7 @@ void DeskPage::showChart(const QList<DeskItem> &items)
     m_chart->setData(charts.level);
     m_chart->setSentence(energywords::levels(report, QLocale()));
     if (m_chartPart->isTableShown()) {
-        m_chartRows->setData(m_chart->data());
+        m_chartRows->setChart(m_chart->data());
     }
 }
 
@@ -267,6 +267,15 @@ QHash<QString, UnsentText *> DeskPage::unsent() const
             {u"notes"_s, &m_notes->unsent()},
             {u"questions"_s, m_session->unsent().first()},
             {u"steps"_s, m_session->unsent().last()}};
+}
+
+void DeskPage::forgetUnsent(const QStringList &places)
+{
+    for (UnsentText *text : unsent()) {
+        for (const QString &place : places) {
+            text->forget(place);
+        }
+    }
 }
 
 QJsonObject DeskPage::draft() const

@@ -43,6 +43,8 @@ public:
     std::optional<DeskShare> share() const;
     void showShare(const Id &bundle);
     void focusSearch();
+    /// Lets go of what is typed and not sent about these clients and shares, by their ids.
+    void forgetUnsent(const QStringList &places);
 
     QWidget *firstFocus() override;
     QJsonObject draft() const override;

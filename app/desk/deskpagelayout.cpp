@@ -16,6 +16,7 @@
 #include "pages/parts.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
@@ -34,7 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ClientsWidth = 210, SideWidth = 320, ChartHeight = 180, ItemsHeight = 190, ShareWidth = 220;
+/// The widest columns beside what was shared; with large letters or in a small window all three get narrower.
+constexpr int ClientsWidth = 210, SideWidth = 320, ClientsShare = 20, MiddleShare = 42, SideShare = 38;
+constexpr int ChartHeight = 180, ItemsHeight = 190, ShareWidth = 220;
 
 QListView *rowsView(const QString &objectName, const QString &spoken)
 {
@@ -60,9 +63,9 @@ void DeskPage::build()
     auto *row = new QHBoxLayout(columns);
     row->setContentsMargins({});
     row->setSpacing(Theme::px(space::Card));
-    row->addWidget(buildClients());
-    row->addWidget(buildMiddle(), 1);
-    row->addWidget(buildSide());
+    row->addWidget(buildClients(), ClientsShare);
+    row->addWidget(buildMiddle(), MiddleShare);
+    row->addWidget(buildSide(), SideShare);
     m_empty = new EmptyState(
         tr("Nobody has shared anything yet"),
         tr("Give your clients your key, and open the share file that one of them sends you. "
@@ -89,9 +92,11 @@ QWidget *DeskPage::buildHeader()
     QPushButton *open = parts::button(tr("&Open a share…"), u"openShare"_s);
     m_brief = parts::button(tr("Session &brief (PDF)…"), u"brief"_s);
     m_reply = parts::button(tr("&Write reply file…"), u"reply"_s, u"primary"_s);
+    auto *buttons = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
     for (QPushButton *button : {open, m_brief, m_reply}) {
-        row->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button);
     }
+    row->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &DeskPage::openShareRequested);
     connect(m_brief, &QPushButton::clicked, this, &DeskPage::briefRequested);
     connect(m_reply, &QPushButton::clicked, this, &DeskPage::replyRequested);
@@ -104,7 +109,7 @@ QWidget *DeskPage::buildClients()
     m_clientList->setItemDelegate(new ClientDelegate(m_clientList));
     m_clientList->setModel(&m_clients);
     m_clientList->setUniformItemSizes(true);
-    m_clientList->setFixedWidth(Theme::px(ClientsWidth));
+    m_clientList->setMaximumWidth(Theme::px(ClientsWidth));
     return m_clientList;
 }
 
@@ -171,7 +176,7 @@ QWidget *DeskPage::buildSide()
         m_sideStack->addWidget(parts::scrolling(pane));
     }
     auto *card = new Card;
-    card->setFixedWidth(Theme::px(SideWidth));
+    card->setMaximumWidth(Theme::px(SideWidth));
     card->body()->addWidget(m_sides);
     card->body()->addWidget(m_sideStack, 1);
     return card;

@@ -31,6 +31,18 @@ void UnsentText::goTo(const QString &place)
     }
 }
 
+void UnsentText::forget(const QString &place)
+{
+    const auto isOf = [&](const QString &each) { return each == place || each.startsWith(place + u'/'); };
+    if (m_texts.removeIf([&](const auto &text) { return isOf(text.key()); }) == 0) {
+        return;
+    }
+    if (isOf(m_place)) {
+        show();
+    }
+    Q_EMIT changed();
+}
+
 void UnsentText::note()
 {
     if (m_showing || m_place.isEmpty()) {

@@ -26,6 +26,9 @@ public:
     /// From now on the field is about `place`; about nothing where that is empty.
     void goTo(const QString &place);
 
+    /// Lets go of what is typed about `place`, and about its parts ("place/part").
+    void forget(const QString &place);
+
     /// What is typed anywhere, by place.
     QJsonObject draft() const;
     /// Puts back what draft() gave.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 920, Height = 680, SideWidth = 270, LongestSearch = 80;
+constexpr int Width = 920, Height = 680, SideWidth = 238, LongestSearch = 80;
 constexpr int IdRole = Qt::UserRole;
 
 } // namespace
@@ -58,8 +58,9 @@ HelpWindow::HelpWindow(HelpLibrary library, QWidget *parent)
 void HelpWindow::build()
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
+    const int edge = Theme::px(space::Card); // on every side alike: margins are not mirrored
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(edge);
     layout->addWidget(buildSide());
     layout->addWidget(buildPage(), 1);
 }
@@ -69,8 +70,7 @@ QWidget *HelpWindow::buildSide()
     auto *side = new QWidget;
     side->setFixedWidth(Theme::px(SideWidth));
     auto *column = new QVBoxLayout(side);
-    const int edge = Theme::px(space::Card);
-    column->setContentsMargins(edge, edge, edge, edge);
+    column->setContentsMargins({});
     column->setSpacing(Theme::px(space::Medium));
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(u"helpPages"_s);
@@ -89,8 +89,7 @@ QWidget *HelpWindow::buildPage()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    const int edge = Theme::px(space::Card);
-    column->setContentsMargins(0, edge, edge, edge);
+    column->setContentsMargins({});
     column->setSpacing(Theme::px(space::Medium));
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);

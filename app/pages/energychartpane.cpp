@@ -209,9 +209,9 @@ void EnergyChartPane::display(const EnergyCharts &charts, const EnergyReport &re
 void EnergyChartPane::fillTable(const ChartWithTable *part)
 {
     if (part == m_levelPart)
-        m_levelRows->setData(m_level->data());
+        m_levelRows->setChart(m_level->data());
     else
-        m_tiltRows->setData(m_tilt->data());
+        m_tiltRows->setChart(m_tilt->data());
 }
 
 void EnergyChartPane::setHoverSource(const std::function<QStringList(LocalDay)> &source)

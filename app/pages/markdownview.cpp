@@ -27,6 +27,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_document->setDocumentMargin(0);
+    keepFromScrollBar();
 }
 
 MarkdownView::~MarkdownView() = default;
@@ -44,6 +45,13 @@ void MarkdownView::setText(const QString &markdown)
 QString MarkdownView::plainText() const
 {
     return m_document->toPlainText();
+}
+
+/// Text that is set from the left begins right at a scroll bar that stands there.
+void MarkdownView::keepFromScrollBar()
+{
+    const int gap = Theme::px(space::Small);
+    setViewportMargins(isRightToLeft() ? gap : 0, 0, isRightToLeft() ? 0 : gap, 0);
 }
 
 void MarkdownView::arrange()
@@ -129,6 +137,9 @@ void MarkdownView::keyPressEvent(QKeyEvent *event)
 void MarkdownView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        keepFromScrollBar();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         arrange();
     }

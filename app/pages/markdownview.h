@@ -40,6 +40,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void keepFromScrollBar();
     void arrange();
 
     std::unique_ptr<MarkdownDocument> m_document;

@@ -31,7 +31,7 @@ MarksView::MarksView(const QString &title, QWidget *parent)
 void MarksView::setMarks(const BeforeDuringData &marks)
 {
     m_chart->setData(marks);
-    m_table.setData(marks);
+    m_table.setChart(marks);
 }
 
 void MarksView::changeEvent(QEvent *event)

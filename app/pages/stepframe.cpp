@@ -3,6 +3,7 @@
 
 #include "pages/parts.h"
 #include "widgets/card.h"
+#include "widgets/flowlayout.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
@@ -27,17 +28,17 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     , m_next(parts::button(tr("Next"), name + u"Next"_s, u"primary"_s))
     , m_later(parts::button(tr("Go on another time"), name + u"Later"_s, u"quiet"_s))
     , m_footer(new QWidget)
-    , m_buttons(new QHBoxLayout(m_footer))
+    , m_buttons(new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair)))
 {
     setObjectName(name);
     m_place->setObjectName(name + u"Place"_s);
     m_trouble->setObjectName(name + u"Trouble"_s);
     m_trouble->hide();
+    m_footer->setLayout(m_buttons);
     m_buttons->addWidget(m_back);
     m_buttons->addWidget(m_next);
-    m_buttons->addStretch(1);
+    m_buttons->addStretch();
     m_buttons->addWidget(m_later);
-    m_buttons->setContentsMargins({});
     m_card->body()->addWidget(m_title);
     m_card->body()->addWidget(m_place);
     m_card->body()->addWidget(m_stack, 1);

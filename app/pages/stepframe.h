@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -11,6 +10,7 @@ class QStackedWidget;
 namespace tryboth {
 
 class Card;
+class FlowLayout;
 
 /// A card that asks one thing at a time: a heading, where one is, the thing itself, and Back, Next and "Go on
 /// another time". It knows nothing of what is asked.
@@ -59,7 +59,7 @@ private:
     QPushButton *m_later;
     bool m_escapeLeaves = true;
     QWidget *m_footer; ///< with the buttons
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace tryboth

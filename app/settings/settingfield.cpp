@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingfield.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
 
@@ -41,19 +42,22 @@ void SettingField::setControl(QWidget *control, bool hasWords)
     control->setObjectName(m_row.key);
     control->setAccessibleName(labelOf(m_row).remove(u'&'));
     control->setAccessibleDescription(hintOf(m_row));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::px(space::Medium));
-    if (!hasWords) {
-        QLabel *label = plainLabel(labelOf(m_row));
-        label->setBuddy(control);
-        line->addWidget(label, 1);
-    }
-    line->addWidget(control, hasWords ? 1 : 0);
-    line->addWidget(m_reset);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Hair));
-    lines->addLayout(line);
+    if (hasWords) {
+        lines->addWidget(besideReset(control, true));
+    } else {
+        QLabel *label = plainLabel(labelOf(m_row));
+        label->setBuddy(control);
+        QSizePolicy fills = label->sizePolicy();
+        fills.setHorizontalPolicy(QSizePolicy::Expanding);
+        label->setSizePolicy(fills);
+        auto *line = new FlowLayout(Theme::px(space::Medium), Theme::px(space::Hair));
+        line->addWidget(label);
+        line->addWidget(besideReset(control, false));
+        lines->addLayout(line);
+    }
     if (const QString hint = hintOf(m_row); !hint.isEmpty()) {
         lines->addWidget(plainLabel(hint, u"hint"_s));
     }
@@ -61,6 +65,17 @@ void SettingField::setControl(QWidget *control, bool hasWords)
     stays.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(stays);
     refresh();
+}
+
+QWidget *SettingField::besideReset(QWidget *control, bool fills)
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins({});
+    line->setSpacing(Theme::px(space::Medium));
+    line->addWidget(control, fills ? 1 : 0);
+    line->addWidget(m_reset);
+    return both;
 }
 
 void SettingField::refresh()

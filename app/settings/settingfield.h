@@ -25,12 +25,15 @@ public:
 protected:
     /// Fills in what is set now, from elsewhere or by resetting.
     virtual void show(const QVariant &value) = 0;
-    /// For the constructors of the kinds: lays out `control`, beside its label if it has no words of its own.
+    /// For the constructors of the kinds: lays out `control`, beside its label if it has no words of its own,
+    /// or below it where the dialog is narrow.
     void setControl(QWidget *control, bool hasWords);
     void set(const QVariant &value) { m_settings.setValue(m_row.setting, value); }
     void refresh();
 
 private:
+    QWidget *besideReset(QWidget *control, bool fills);
+
     const SettingRow &m_row;
     Settings &m_settings;
     QWidget *m_control = nullptr;

@@ -5,6 +5,7 @@
 #include "widgets/choicebox.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
+#include "widgets/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -27,7 +28,7 @@ class SwitchField : public SettingField
 public:
     SwitchField(const SettingRow &row, Settings &settings)
         : SettingField(row, settings)
-        , m_box(new QCheckBox(labelOf(row)))
+        , m_box(new WrappingCheckBox(labelOf(row)))
     {
         setControl(m_box, true);
         connect(m_box, &QCheckBox::toggled, this, [this](bool on) { set(on); });
@@ -149,7 +150,7 @@ public:
         lines->setContentsMargins(Theme::px(space::Card), 0, 0, 0);
         lines->setSpacing(Theme::px(space::Hair));
         for (const SettingChoice &choice : row.choices()) {
-            auto *box = new QCheckBox(QString(choice.label).replace(u'&', u"&&"_s));
+            auto *box = new WrappingCheckBox(QString(choice.label).replace(u'&', u"&&"_s));
             box->setObjectName(u"%1.%2"_s.arg(row.key, choice.value.toString()));
             box->setProperty("value", choice.value);
             lines->addWidget(box);

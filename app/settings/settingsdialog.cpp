@@ -2,18 +2,22 @@
 #include "settings/settingsdialog.h"
 
 #include "settings/settingfield.h"
+#include "widgets/choicebox.h"
 #include "widgets/plainlabel.h"
 #include "widgets/scrollpage.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -22,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize UsualSize(860, 580);
-constexpr int NamesWidth = 170;
+constexpr int NamesWidth = 170, WidestChoice = 320;
+constexpr int LeastSectionWidth = 400; ///< with less beside them, the names get above it
 
 } // namespace
 
@@ -30,6 +35,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_names(new QListWidget)
+    , m_choice(new ChoiceBox)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_sections(new QStackedWidget)
 {
     setObjectName(u"settingsDialog"_s);
@@ -39,15 +46,21 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_names->setProperty("role", u"sections"_s);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_names, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::px(space::Card));
-    row->addWidget(m_names);
-    row->addWidget(m_sections, 1);
+    m_choice->setObjectName(u"settingSectionChoice"_s);
+    m_choice->setAccessibleName(m_names->accessibleName());
+    m_choice->setWidestText(WidestChoice);
+    m_choice->hide();
+    connect(m_names, &QListWidget::currentRowChanged, m_choice, &ChoiceBox::setCurrentIndex);
+    connect(m_choice, &ChoiceBox::activated, m_names, qOverload<int>(&QListWidget::setCurrentRow));
+    m_row->setSpacing(Theme::px(space::Card));
+    m_row->addWidget(m_names);
+    m_row->addWidget(m_choice);
+    m_row->addWidget(m_sections, 1);
     auto *lines = new QVBoxLayout(this);
     const int side = Theme::px(space::Card);
     lines->setContentsMargins(side, side, side, side);
     lines->setSpacing(Theme::px(space::Card));
-    lines->addLayout(row, 1);
+    lines->addLayout(m_row, 1);
     lines->addWidget(buildFoot());
     for (const SettingRow &one : settingRows()) {
         if (one.label && !m_order.contains(one.section)) {
@@ -57,6 +70,47 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_names->setCurrentRow(0);
     const QSize room = screen()->availableSize();
     resize(QSize(Theme::px(UsualSize.width()), Theme::px(UsualSize.height())).boundedTo(room));
+    arrange();
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+/// The size of letters is among what one chooses here.
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (layout() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)) {
+        fitNames();
+    }
+}
+
+void SettingsDialog::fitNames()
+{
+    m_names->setFixedWidth(
+        std::max(Theme::px(NamesWidth), m_names->sizeHintForColumn(0) + Theme::px(space::Card)));
+    arrange();
+}
+
+void SettingsDialog::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int beside = width() - around.left() - around.right() - m_names->minimumWidth() - m_row->spacing();
+    const bool narrow = beside < Theme::px(LeastSectionWidth);
+    if (narrow == m_narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    const bool hasKeyboard = m_names->hasFocus() || m_choice->hasFocus();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_names->setVisible(!narrow);
+    m_choice->setVisible(narrow);
+    if (hasKeyboard) {
+        (narrow ? static_cast<QWidget *>(m_choice) : m_names)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SettingsDialog::addSection(SettingSection section)
@@ -85,8 +139,8 @@ void SettingsDialog::addSection(SettingSection section, const QString &title, QW
     lines->addWidget(content, 1);
     m_sections->addWidget(page);
     m_names->addItem(title);
-    m_names->setFixedWidth(
-        std::max(Theme::px(NamesWidth), m_names->sizeHintForColumn(0) + Theme::px(space::Card)));
+    m_choice->addItem(title);
+    fitNames();
 }
 
 QWidget *SettingsDialog::buildFoot()

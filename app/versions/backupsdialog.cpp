@@ -5,6 +5,7 @@
 #include "models/journal.h"
 #include "pages/parts.h"
 #include "versions/backupview.h"
+#include "versions/deskbackupview.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
 
@@ -64,7 +65,7 @@ BackupsDialog::~BackupsDialog()
     delete m_table; // before the model that its rows come from
 }
 
-/// What lies in a backup of a desk is seen once it is restored: its entries are others' and go nowhere else.
+/// What lies in a backup of a desk is read only: it is of others and comes back as a whole, or not.
 bool BackupsDialog::isOfDesk() const
 {
     return m_source.kind() == FileKind::Desk;
@@ -74,7 +75,7 @@ QString BackupsDialog::introduction() const
 {
     if (isOfDesk()) {
         return tr("Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. "
-                  "Restoring writes a new file; the desk itself stays as it is.")
+                  "Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.")
             .arg(QFileInfo(m_source.journalPath()).completeBaseName());
     }
     return m_into ? tr("Earlier versions of this journal, kept on this computer. Look inside one to bring "
@@ -98,10 +99,6 @@ void BackupsDialog::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BackupListModel::EntriesColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_look->setVisible(!isOfDesk());
-    if (isOfDesk()) {
-        return;
-    }
     auto *enter = new QShortcut(Qt::Key_Return, m_table);
     enter->setContext(Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, this, &BackupsDialog::lookInside);
@@ -244,13 +241,19 @@ void BackupsDialog::askToUnlock(const Backup &backup, const Error &trouble)
 
 void BackupsDialog::show(const Backup &backup, const QByteArray &image)
 {
-    auto core = JournalCore::open(image, m_source.clock());
+    auto core = JournalCore::open(image, m_source.clock(), {}, m_source.kind());
     if (!core) {
         m_strip->say(core.error().sentence, QuietStrip::Kind::Trouble);
         return;
     }
-    auto *view = new BackupView(std::make_unique<Journal>(std::move(*core), m_content, m_source.clock()),
-                                backup.keptAt, m_into, this);
+    auto inside = std::make_unique<Journal>(std::move(*core), m_content, m_source.clock());
+    if (isOfDesk()) {
+        auto *view = new DeskBackupView(std::move(inside), backup.keptAt, this);
+        view->setAttribute(Qt::WA_DeleteOnClose);
+        view->open();
+        return;
+    }
+    auto *view = new BackupView(std::move(inside), backup.keptAt, m_into, this);
     view->setAttribute(Qt::WA_DeleteOnClose);
     connect(view, &BackupView::informed, this, &BackupsDialog::informed);
     view->open();

@@ -17,8 +17,8 @@ class Journal;
 class QuietStrip;
 class UnlockDialog;
 
-/// The backups of a journal: to look inside, and to restore one as a file of its own; those of a desk only to
-/// restore. The file itself is never written over. Opened with open().
+/// The backups of a journal or a desk: to look inside, and to restore one as a file of its own. The file
+/// itself is never written over. Opened with open().
 class BackupsDialog : public QDialog
 {
     Q_OBJECT

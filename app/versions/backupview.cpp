@@ -7,6 +7,8 @@
 #include "pages/entrydetails.h"
 #include "pages/journaldelegate.h"
 #include "pages/parts.h"
+#include "versions/thingspane.h"
+#include "widgets/choicebox.h"
 #include "widgets/quietstrip.h"
 #include "widgets/theme.h"
 
@@ -17,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -27,6 +30,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int Width = 860, Height = 560;
 constexpr int ListShare = 3, DetailsShare = 2;
+constexpr auto Entries = "check_in"_L1; ///< beside the kinds of ThingStore; an empty one is all but them
+
+/// What cannot be read is missing rather than keeping the entries from being looked at.
+QList<BackupThing> thingsIn(const Journal &backup, const Journal *into)
+{
+    return backupThings(backup, into).value_or(QList<BackupThing>());
+}
 } // namespace
 
 BackupView::BackupView(std::unique_ptr<Journal> backup, Moment keptAt, Journal *into, QWidget *parent)
@@ -34,9 +44,12 @@ BackupView::BackupView(std::unique_ptr<Journal> backup, Moment keptAt, Journal *
     , m_backup(std::move(backup))
     , m_into(into)
     , m_entries(*m_backup)
+    , m_kind(new ChoiceBox)
     , m_search(new QLineEdit)
+    , m_panes(new QStackedWidget)
     , m_list(new QListView)
     , m_details(new EntryDetails)
+    , m_things(new ThingsPane(thingsIn(*m_backup, into), tr("What the backup holds besides entries")))
     , m_strip(new QuietStrip)
     , m_bringBack(parts::button(tr("&Bring back into the journal"), u"bringBack"_s, u"primary"_s))
 {
@@ -49,16 +62,14 @@ BackupView::BackupView(std::unique_ptr<Journal> backup, Moment keptAt, Journal *
     QLabel *banner = parts::text(introduction(keptAt), u"muted"_s);
     banner->setObjectName(u"backupBanner"_s);
     layout->addWidget(banner);
-    layout->addWidget(m_search);
-    m_details->setReadOnly();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Theme::px(space::Card));
-    columns->addWidget(buildEntries(), ListShare);
-    columns->addWidget(m_details, DetailsShare);
-    layout->addLayout(columns, 1);
+    layout->addLayout(buildFinding());
+    m_panes->addWidget(buildEntries());
+    m_panes->addWidget(m_things);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(m_strip);
     layout->addLayout(buildButtons());
-    connect(m_search, &QLineEdit::textChanged, this, &BackupView::search);
+    connect(m_things, &ThingsPane::chosenChanged, this, &BackupView::refresh);
+    connect(m_things, &ThingsPane::bringBackRequested, this, &BackupView::bringBack);
     resize(Theme::px(Width), Theme::px(Height));
     m_list->setCurrentIndex(m_entries.index(0, 0));
     m_list->setFocus();
@@ -79,12 +90,48 @@ QString BackupView::introduction(Moment keptAt) const
              QLocale().toString(kept.time(), timeFormat()));
 }
 
-QWidget *BackupView::buildEntries()
+QLayout *BackupView::buildFinding()
 {
+    offerKinds();
     m_search->setObjectName(u"backupSearch"_s);
     m_search->setAccessibleName(tr("Search in the backup"));
     m_search->setPlaceholderText(tr("Search in the backup"));
     m_search->setClearButtonEnabled(true);
+    auto *finding = new QHBoxLayout;
+    finding->addWidget(m_kind);
+    finding->addWidget(m_search, 1);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BackupView::showFound);
+    connect(m_search, &QLineEdit::textChanged, this, &BackupView::search);
+    return finding;
+}
+
+void BackupView::offerKinds()
+{
+    //: a kind of thing such as "Reflections", and how many
+    const auto counted = [](const QString &name, int count) { return tr("%1, %L2").arg(name).arg(count); };
+    m_kind->setObjectName(u"backupKind"_s);
+    m_kind->setAccessibleName(tr("What of the backup is shown"));
+    m_kind->addItem(counted(tr("Entries"), m_entries.total()), QString(Entries));
+    const auto kinds = m_things->model().kinds();
+    if (kinds.size() > 1) {
+        m_kind->addItem(counted(tr("All others"), m_things->model().rowCount()), QString());
+    }
+    for (const auto &[kind, count] : kinds) {
+        m_kind->addItem(counted(thingsName(kind), count), kind);
+    }
+    if (kinds.isEmpty()) {
+        m_kind->hide();
+    }
+}
+
+bool BackupView::showsEntries() const
+{
+    return m_kind->currentData().toString() == Entries;
+}
+
+QWidget *BackupView::buildEntries()
+{
+    m_details->setReadOnly();
     m_list->setObjectName(u"backupEntries"_s);
     m_list->setAccessibleName(tr("Entries of the backup, newest first"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -103,7 +150,13 @@ QWidget *BackupView::buildEntries()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BackupView::refresh);
     auto *card = new Card;
     card->body()->addWidget(m_list);
-    return card;
+    auto *pane = new QWidget;
+    auto *columns = new QHBoxLayout(pane);
+    columns->setContentsMargins({});
+    columns->setSpacing(Theme::px(space::Card));
+    columns->addWidget(card, ListShare);
+    columns->addWidget(m_details, DetailsShare);
+    return pane;
 }
 
 QLayout *BackupView::buildButtons()
@@ -127,7 +180,18 @@ void BackupView::search()
     if (!filter) {
         return; // one is still typing: the last result stands
     }
-    m_entries.setFilter(*filter);
+    m_filter = *filter;
+    showFound();
+}
+
+void BackupView::showFound()
+{
+    m_panes->setCurrentIndex(showsEntries() ? 0 : 1);
+    if (!showsEntries()) {
+        m_things->showKind(m_kind->currentData().toString(), m_filter);
+        return; // which tells what is chosen now
+    }
+    m_entries.setFilter(m_filter);
     m_list->setCurrentIndex(m_entries.index(0, 0));
     refresh();
 }
@@ -151,24 +215,45 @@ void BackupView::refresh()
     } else {
         m_details->clear();
     }
-    m_bringBack->setEnabled(m_into && !m_into->readOnlyReason() && m_list->selectionModel()->hasSelection());
+    const bool isChosen = showsEntries() ? m_list->selectionModel()->hasSelection()
+                                         : !m_things->chosen().isEmpty();
+    m_bringBack->setEnabled(m_into && !m_into->readOnlyReason() && isChosen);
+}
+
+/// Gives how many.
+Result<int> BackupView::bringChosenBack()
+{
+    if (showsEntries()) {
+        const QList<CheckIn> entries = chosen();
+        return restoreEntriesFrom(*m_into, entries).map([&] { return static_cast<int>(entries.size()); });
+    }
+    const QList<BackupThing> things = m_things->chosen();
+    return bringThingsBack(*m_into, *m_backup, things).map([&] { return static_cast<int>(things.size()); });
 }
 
 void BackupView::bringBack()
 {
-    const QList<CheckIn> entries = chosen();
-    if (!m_bringBack->isEnabled() || entries.isEmpty()) {
+    if (!m_bringBack->isEnabled()) {
         return;
     }
-    if (const auto done = restoreEntriesFrom(*m_into, entries); !done) {
-        m_strip->say(done.error().sentence, QuietStrip::Kind::Trouble);
+    const auto count = bringChosenBack();
+    if (!count) {
+        m_strip->say(count.error().sentence, QuietStrip::Kind::Trouble);
         return;
     }
-    const auto count = static_cast<int>(entries.size());
-    const QString sentence =
-        count == 1 ? tr("1 entry is in the journal as it was then. Undo with Ctrl+Z in the journal.")
-                   : tr("%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the journal.",
-                        nullptr, count);
+    QString sentence;
+    if (showsEntries()) {
+        sentence = *count == 1
+                       ? tr("1 entry is in the journal as it was then. Undo with Ctrl+Z in the journal.")
+                       : tr("%Ln entries are in the journal as they were then. Undo with Ctrl+Z in the "
+                            "journal.",
+                            nullptr, *count);
+    } else {
+        sentence = *count == 1 ? tr("It is in the journal as it was then. Undo with Ctrl+Z in the journal.")
+                               : tr("%Ln are in the journal as they were then. Undo with Ctrl+Z in the "
+                                    "journal.",
+                                    "of reflections, experiments and the like", *count);
+    }
     m_strip->say(sentence);
     Q_EMIT informed(sentence);
 }

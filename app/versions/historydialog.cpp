@@ -26,17 +26,42 @@ namespace {
 constexpr int Width = 780, Height = 540;
 constexpr int TableShare = 3, TextShare = 2;
 
+QString headingOf(const Journal &journal)
+{
+    return journal.kind() == FileKind::Desk ? HistoryDialog::tr("Earlier texts of all clients")
+                                            : HistoryDialog::tr("Earlier texts of the whole journal");
+}
+
 QString headingOf(Journal &journal, const Id &entry)
 {
-    const QString name = placeName(journal, {0, u"check_in"_s, entry.toText(), {}, {}, {}, false});
-    return HistoryDialog::tr("Earlier texts of “%1”", "an entry").arg(name);
+    const bool desk = journal.kind() == FileKind::Desk;
+    const QString name = placeName(
+        journal, {0, desk ? u"client"_s : u"check_in"_s, entry.toText(), u"label"_s, {}, {}, false});
+    return desk ? HistoryDialog::tr("Earlier texts of “%1”", "a client").arg(name)
+                : HistoryDialog::tr("Earlier texts of “%1”", "an entry").arg(name);
+}
+
+QString forgettingSentence(const Journal &journal, int count)
+{
+    if (journal.kind() == FileKind::Desk) {
+        return HistoryDialog::tr(
+            "%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z "
+            "could take back. Nobody can bring them back from this file. Encrypted backups of the desk on "
+            "this computer still hold them until they are let go, after about four weeks.",
+            nullptr, count);
+    }
+    return HistoryDialog::tr(
+        "%Ln earlier texts of the whole journal are removed from its file at once, and with them "
+        "what Ctrl+Z could take back. Nobody can bring them back from this file. Backups that "
+        "were kept before still hold them until they are let go, after about four weeks.",
+        nullptr, count);
 }
 
 } // namespace
 
 HistoryDialog::HistoryDialog(Journal &journal, QWidget *parent)
     : HistoryDialog(journal, std::make_unique<HistoryModel>(journal, HistoryModel::Which::Whole),
-                    tr("Earlier texts of the whole journal"), parent)
+                    headingOf(journal), parent)
 {
 }
 
@@ -44,7 +69,7 @@ HistoryDialog::HistoryDialog(Journal &journal, const Id &entry, QWidget *parent)
     : HistoryDialog(journal, std::make_unique<HistoryModel>(journal, entry), headingOf(journal, entry),
                     parent)
 {
-    m_table->hideColumn(HistoryModel::PlaceColumn);
+    m_table->setColumnHidden(HistoryModel::PlaceColumn, journal.kind() == FileKind::Journal);
 }
 
 HistoryDialog::HistoryDialog(Journal &journal, std::unique_ptr<HistoryModel> texts, const QString &heading,
@@ -82,6 +107,9 @@ HistoryDialog::HistoryDialog(Journal &journal, std::unique_ptr<HistoryModel> tex
     layout->addWidget(m_strip);
     layout->addLayout(buildKeeping());
     layout->addLayout(buildButtons());
+    if (journal.kind() == FileKind::Desk) {
+        m_restoreEntry->hide();
+    }
     connect(m_texts.get(), &QAbstractItemModel::modelReset, this, &HistoryDialog::refresh);
     connect(m_texts.get(), &HistoryModel::failed, this,
             [this](const Error &error) { m_strip->say(error.sentence, QuietStrip::Kind::Trouble); });
@@ -213,11 +241,7 @@ void HistoryDialog::askToForget()
     const int count = forgettable();
     AskDialog::Question question;
     question.title = tr("Forget earlier texts");
-    question.sentence = tr(
-        "%Ln earlier texts of the whole journal are removed from its file at once, and with them "
-        "what Ctrl+Z could take back. Nobody can bring them back from this file. Backups that "
-        "were kept before still hold them until they are let go, after about four weeks.",
-        nullptr, count);
+    question.sentence = forgettingSentence(m_journal, count);
     question.accept = tr("&Forget them");
     auto *dialog = new AskDialog(question, this);
     connect(dialog, &QDialog::accepted, this, &HistoryDialog::forget);

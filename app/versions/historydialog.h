@@ -16,16 +16,16 @@ namespace tryboth {
 
 class QuietStrip;
 
-/// The earlier texts of one entry or of the whole journal: to read, to put back, to forget. Opened with
-/// open().
+/// The earlier texts of one entry or of the whole journal, or of one client or of all on a desk: to read, to
+/// put back, to forget. Opened with open().
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Of the whole journal. `journal` has to outlive the dialog.
+    /// Of the whole journal or desk. `journal` has to outlive the dialog.
     explicit HistoryDialog(Journal &journal, QWidget *parent = nullptr);
-    /// Of one entry.
+    /// Of one entry, or on a desk of one client.
     HistoryDialog(Journal &journal, const Id &entry, QWidget *parent = nullptr);
     ~HistoryDialog() override;
 

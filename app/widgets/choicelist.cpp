@@ -3,6 +3,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
+#include "widgets/wrappingradiobutton.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,7 +37,7 @@ ChoiceList::ChoiceList(const QString &spoken, Flow flow, QWidget *parent)
 
 void ChoiceList::add(int value, const QString &label, const QString &help)
 {
-    auto *button = new QRadioButton(QString(label).replace(u'&', u"&&"_s));
+    auto *button = new WrappingRadioButton(QString(label).replace(u'&', u"&&"_s));
     button->setObjectName(u"choice%1"_s.arg(value));
     button->setAccessibleName(label);
     button->setAccessibleDescription(help);

@@ -7,6 +7,28 @@
 
 namespace tryboth {
 
+QString reasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Import:
+        return BackupListModel::tr("Before an import");
+    case BackupReason::Renewal:
+        return BackupListModel::tr("Before the format was renewed");
+    case BackupReason::Save:
+        break;
+    }
+    //: why a backup was kept: the journal was saved
+    return BackupListModel::tr("Saved");
+}
+
+QString heldText(const HeldCount &held)
+{
+    const QString entries = QLocale().toString(held.entries);
+    //: %1 is a number of entries; the others are reflections, experiments and the like
+    return held.others == 0 ? entries
+                            : BackupListModel::tr("%1 and %Ln others", nullptr, held.others).arg(entries);
+}
+
 BackupListModel::BackupListModel(BackupSource &source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(source)
@@ -26,16 +48,16 @@ void BackupListModel::reload()
     endResetModel();
     for (const Backup &backup : m_backups) {
         if (!m_counts.contains(backup.path)) {
-            m_source.count(backup, this, [this, path = backup.path](const OpenResult<int> &entries) {
-                noteCount(path, entries);
+            m_source.count(backup, this, [this, path = backup.path](const OpenResult<HeldCount> &held) {
+                noteCount(path, held);
             });
         }
     }
 }
 
-void BackupListModel::noteCount(const QString &path, const OpenResult<int> &entries)
+void BackupListModel::noteCount(const QString &path, const OpenResult<HeldCount> &held)
 {
-    m_counts.insert(path, entries);
+    m_counts.insert(path, held);
     const auto found = std::ranges::find(m_backups, path, &Backup::path);
     if (found != m_backups.end()) {
         const QModelIndex cell = index(static_cast<int>(found - m_backups.begin()), EntriesColumn);
@@ -50,7 +72,7 @@ QString BackupListModel::entriesOf(const Backup &backup) const
         return QString(QChar(u'…'));
     }
     if (*count) {
-        return QLocale().toString(**count);
+        return heldText(**count);
     }
     switch (count->error().problem) {
     case OpenProblem::NeedsPassphrase:
@@ -82,6 +104,9 @@ int BackupListModel::columnCount(const QModelIndex &parent) const
 
 QVariant BackupListModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Qt::ToolTipRole && index.column() == EntriesColumn && m_source.kind() == FileKind::Journal) {
+        return tr("Entries, and what stands beside them: reflections, experiments, decisions and the like");
+    }
     if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
@@ -89,6 +114,8 @@ QVariant BackupListModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case KeptColumn:
         return QLocale().toString(backup.keptAt.inZone(m_source.clock().zone()), QLocale::ShortFormat);
+    case ReasonColumn:
+        return reasonText(backup.reason);
     case EntriesColumn:
         return entriesOf(backup);
     case SizeColumn:
@@ -109,6 +136,9 @@ QVariant BackupListModel::headerData(int section, Qt::Orientation orientation, i
     case KeptColumn:
         //: when a backup was kept
         return tr("Kept on");
+    case ReasonColumn:
+        //: why a backup was kept
+        return tr("Why");
     case EntriesColumn:
         return m_source.kind() == FileKind::Desk ? tr("Clients") : tr("Entries");
     case SizeColumn:

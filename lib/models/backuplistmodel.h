@@ -8,14 +8,19 @@
 
 namespace tryboth {
 
-/// The backups of a journal, newest first, with how many entries each holds. Those are counted in
-/// the worker, because each backup has to be opened for it, and appear one by one.
+/// Why a backup was kept, in words.
+QString reasonText(BackupReason reason);
+/// "12", or "12 and 3 others": entries, and what stands beside them.
+QString heldText(const HeldCount &held);
+
+/// The backups of a journal, newest first, with why they were kept and how much each holds. That is counted
+/// in the worker, because each backup has to be opened for it, and appear one by one.
 class BackupListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { KeptColumn, EntriesColumn, SizeColumn, SealColumn, ColumnCount };
+    enum Column { KeptColumn, ReasonColumn, EntriesColumn, SizeColumn, SealColumn, ColumnCount };
 
     /// `source` has to outlive the model.
     explicit BackupListModel(BackupSource &source, QObject *parent = nullptr);
@@ -30,12 +35,12 @@ public:
 
 private:
     void reload();
-    void noteCount(const QString &path, const OpenResult<int> &entries);
+    void noteCount(const QString &path, const OpenResult<HeldCount> &held);
     QString entriesOf(const Backup &backup) const;
 
     BackupSource &m_source;
     QList<Backup> m_backups;
-    QHash<QString, OpenResult<int>> m_counts; ///< by path
+    QHash<QString, OpenResult<HeldCount>> m_counts; ///< by path
 };
 
 } // namespace tryboth

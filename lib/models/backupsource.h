@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "storage/filekind.h"
+#include "storage/openbackup.h"
 #include "storage/openerror.h"
 #include "storage/unlock.h"
 
@@ -19,7 +20,7 @@ class BackupSource : public QObject
     Q_OBJECT
 
 public:
-    using Counted = std::function<void(const OpenResult<int> &)>;
+    using Counted = std::function<void(const OpenResult<HeldCount> &)>;
     using Opened = std::function<void(const OpenResult<QByteArray> &image)>;
 
     using QObject::QObject;
@@ -32,8 +33,7 @@ public:
     /// The versions kept, newest first.
     virtual QList<Backup> backups() const = 0;
 
-    /// Counts in a worker how many check-ins, or clients, a backup holds, and then calls `done` unless
-    /// `receiver` is gone.
+    /// Counts in a worker how much a backup holds, and then calls `done` unless `receiver` is gone.
     virtual void count(const Backup &backup, QObject *receiver, Counted done) = 0;
     /// Opens a backup in a worker and gives its image, for JournalCore::open(): a database stays in the
     /// thread that made it.

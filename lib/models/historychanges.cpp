@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historychanges.h"
 
-#include "domain/experimentrules.h"
 #include "models/decisionchanges.h"
+#include "models/deskhistory.h"
 #include "models/earliervalues.h"
-#include "models/experimentchanges.h"
 #include "models/reflectionwords.h"
+#include "models/withamendments.h"
 #include "storage/removedrow.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -25,7 +27,6 @@ struct HistoryText
 };
 
 constexpr auto CheckIns = "check_in"_L1;
-constexpr auto Experiments = "experiment"_L1;
 constexpr auto Decisions = "decision_record"_L1;
 constexpr auto Signs = "reversal_condition"_L1;
 
@@ -52,47 +53,6 @@ Result<void> cannotBePutBack()
                                    "where it belongs."));
 }
 
-/// A sealed experiment changes by amendments only, whatever changes it.
-Result<void> putExperimentBack(Stores &stores, const EarlierText &text)
-{
-    const auto id = Id::fromText(text.row);
-    const auto before = id ? stores.experiments.find(*id)
-                           : Result<std::optional<Experiment>>(std::optional<Experiment>());
-    return before.and_then([&](const std::optional<Experiment> &) { return stores.history.putBack(text); })
-        .and_then([&] { return *before ? stores.experiments.find(*id) : before; })
-        .and_then([&](const std::optional<Experiment> &after) -> Result<void> {
-            if (!*before || !after) {
-                return {};
-            }
-            return validate(*after).and_then([&] {
-                return isSealed(**before) ? amend(stores, **before, *after,
-                                                  HistoryText::tr("Put back from the earlier texts."))
-                                          : Result<void>();
-            });
-        });
-}
-
-/// The same holds for a recorded decision.
-Result<void> putDecisionBack(Stores &stores, const EarlierText &text)
-{
-    const auto id = Id::fromText(text.row);
-    const auto before = id ? stores.decisions.find(*id)
-                           : Result<std::optional<DecisionRecord>>(std::optional<DecisionRecord>());
-    return before
-        .and_then([&](const std::optional<DecisionRecord> &) { return stores.history.putBack(text); })
-        .and_then([&] { return *before ? stores.decisions.find(*id) : before; })
-        .and_then([&](const std::optional<DecisionRecord> &after) -> Result<void> {
-            if (!*before || !after) {
-                return {};
-            }
-            return validate(*after).and_then([&] {
-                return (*before)->isRecorded() ? amendIn(stores, {**before, {}, {}}, {*after, {}, {}},
-                                                         HistoryText::tr("Put back from the earlier texts."))
-                                               : Result<void>();
-            });
-        });
-}
-
 /// Triggers keep the words that an update of an entry replaces, but not its other values.
 Result<void> keepReplaced(Stores &stores, const EarlierText &text)
 {
@@ -112,17 +72,16 @@ Result<void> putBack(Stores &stores, const EarlierText &text)
     if (!canPutBack(text)) {
         return cannotBePutBack();
     }
-    if (text.entity == Experiments) {
-        return putExperimentBack(stores, text);
-    }
-    if (text.entity == Decisions) {
-        return putDecisionBack(stores, text);
-    }
     if (text.entity == Signs) {
         return putSignBack(stores, text, HistoryText::tr("Put back from the earlier texts."));
     }
+    if (DeskHistoryStore::keepsRemoved(text.entity)) {
+        return putBackOnDesk(stores, text);
+    }
     if (text.entity != CheckIns) {
-        return stores.history.putBack(text);
+        return withAmendments(stores, text.entity, text.row,
+                              HistoryText::tr("Put back from the earlier texts."),
+                              [&] { return stores.history.putBack(text); });
     }
     return entryOf(stores, text).and_then([&](CheckIn entry) {
         return putInto(entry, text)
@@ -192,13 +151,33 @@ Result<void> restoreEntryFrom(Journal &journal, const CheckIn &entry)
     return restoreEntriesFrom(journal, {entry});
 }
 
+namespace {
+
+/// The import that an entry came by may have been taken back since; then it came by none.
+Result<QList<CheckIn>> withoutLostImports(const Stores &stores, QList<CheckIn> entries)
+{
+    return stores.imports.all().map([&](const QList<ImportRun> &runs) {
+        for (CheckIn &entry : entries) {
+            const bool isKnown = std::ranges::any_of(
+                runs, [&](const ImportRun &run) { return run.id == entry.importRun; });
+            if (!isKnown) {
+                entry.importRun.reset();
+            }
+        }
+        return entries;
+    });
+}
+
+} // namespace
+
 Result<void> restoreEntriesFrom(Journal &journal, const QList<CheckIn> &entries)
 {
     const QString label = entries.size() == 1 ? HistoryText::tr("Restore entry")
                                               : HistoryText::tr("Restore entries");
     return journal.apply(label, [&](Stores &stores) {
-        Result<void> done;
-        for (const CheckIn &entry : entries) {
+        const auto known = withoutLostImports(stores, entries);
+        Result<void> done = known.map([](const QList<CheckIn> &) {});
+        for (const CheckIn &entry : known.value_or(QList<CheckIn>())) {
             done = done.and_then([&] { return stores.checkIns.find(entry.id); })
                        .and_then([&](const std::optional<CheckIn> &present) {
                            return present ? stores.checkIns.update(entry)
@@ -280,8 +259,17 @@ QString fieldName(const QString &field)
         {u"text"_s, HistoryText::tr("Text")},
         {u"recalled"_s, HistoryText::tr("Rated from memory, people / technical")},
         {u"worth"_s, HistoryText::tr("Worth")},
+        {u"agreement"_s, HistoryText::tr("What is agreed")},
+        {u"kept_because"_s, HistoryText::tr("Why it is kept")},
         //: the part of something that was taken away as a whole, in a list of earlier texts
         {u"removed"_s, HistoryText::tr("Removed")},
+        {u"choice"_s, HistoryText::tr("What I chose")},
+        {u"recalled_people"_s, HistoryText::tr("People, from memory")},
+        {u"recalled_technical"_s, HistoryText::tr("Technical, from memory")},
+        {u"energy_expected"_s, HistoryText::tr("Energy that I expected")},
+        {u"sleep"_s, HistoryText::tr("Sleep")},
+        {u"workload"_s, HistoryText::tr("Workload")},
+        {u"unusual"_s, HistoryText::tr("Out of the ordinary")},
     };
     return names.value(field, field);
 }
@@ -333,6 +321,9 @@ QString valueText(const Journal &journal, const EarlierText &text, const QString
 
 QString placeName(const Journal &journal, const EarlierText &text)
 {
+    if (journal.kind() == FileKind::Desk) {
+        return deskPlaceName(journal.stores(), text);
+    }
     if (text.entity == CheckIns) {
         const auto entry = entryOf(journal.stores(), text);
         return entry ? entryName(journal, *entry) : HistoryText::tr("An entry that is gone");

@@ -14,7 +14,7 @@ namespace tryboth {
 bool canPutBack(const EarlierText &text);
 
 /// Puts one earlier text back in its place. What stands there now becomes an earlier text itself. A conflict
-/// is settled by it. Fails where canPutBack() is false.
+/// is settled by it. On a desk, what was removed comes back with its text. Fails where canPutBack() is false.
 Result<void> restoreText(Journal &journal, const EarlierText &text);
 
 /// Puts title, note and tags of an entry back as they were before the change that replaced `text`. Tags that
@@ -41,7 +41,8 @@ QString fieldName(const QString &field);
 /// `value`, which stood or stands where `text` did, as people read it: a kind of work by its name.
 QString valueText(const Journal &journal, const EarlierText &text, const QString &value);
 
-/// What a text is from, as people read it: an entry by its title and day, an experiment by its title.
+/// What a text is from, as people read it: an entry by its title and day, an experiment by its title; on a
+/// desk by whom it is about.
 QString placeName(const Journal &journal, const EarlierText &text);
 
 } // namespace tryboth

@@ -31,10 +31,14 @@ HistoryModel::HistoryModel(Journal &journal, const Id &entry, QObject *parent)
 Result<QList<EarlierText>> HistoryModel::read() const
 {
     const HistoryStore &history = m_journal.stores().history;
+    const bool desk = m_journal.kind() == FileKind::Desk;
     if (m_entry) {
-        return history.of(u"check_in"_s, m_entry->toText());
+        return desk ? history.onDesk(m_entry->toText()) : history.of(u"check_in"_s, m_entry->toText());
     }
     const auto texts = m_which == Which::Whole ? history.latest(MaxRows) : history.conflicts();
+    if (desk) { // nothing in it is sealed from its coach
+        return texts;
+    }
     return texts.and_then([this](const QList<EarlierText> &all) {
         return withoutSealed(m_journal.stores(), m_journal.clock().journalDay().today, all);
     });

@@ -8,7 +8,8 @@
 namespace tryboth {
 
 /// The earlier texts of one entry or of the whole journal, last changed first, or all that merges left to be
-/// looked at. Five-year answers are among them only while they are open.
+/// looked at. Five-year answers are among them only while they are open. The earlier texts of a desk are
+/// those of one client or of all.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
 
     /// The conflicts, or the earlier texts, of the whole journal.
     explicit HistoryModel(Journal &journal, Which which = Which::Conflicts, QObject *parent = nullptr);
-    /// The history of one entry.
+    /// The history of one entry; on a desk that of one client, with all that hangs on them.
     HistoryModel(Journal &journal, const Id &entry, QObject *parent = nullptr);
 
     /// The text in a row; the row has to exist.

@@ -52,7 +52,6 @@ ImportReader::ImportReader(const Journal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
-    m_pool.setMaxThreadCount(1);
     m_progress.setInterval(WatchedJob::ReportEveryMs);
     connect(&m_progress, &QTimer::timeout, this, [this] {
         if (m_job) {
@@ -64,7 +63,6 @@ ImportReader::ImportReader(const Journal &journal, QObject *parent)
 ImportReader::~ImportReader()
 {
     cancel();
-    m_pool.waitForDone();
 }
 
 void ImportReader::start(const QStringList &paths, const ImportOptions &options)
@@ -73,14 +71,11 @@ void ImportReader::start(const QStringList &paths, const ImportOptions &options)
     m_job = std::make_shared<WatchedJob>();
     m_progress.start();
     const Reading reading{paths, options, m_journal.catalog(), m_journal.snapshot(), m_journal.clock()};
-    m_pool.start([this, job = m_job, reading] {
+    const auto read = [job = m_job, reading] {
         const auto progress = [job](int done, int total) { return job->report(done, total); };
-        const auto result = job->stopped ? Result<ReadImport>(failure({}))
-                                         : readAndCompare(reading, progress);
-        // The destructor waits for this thread, and what is queued for a dead object is dropped.
-        QMetaObject::invokeMethod(
-            this, [this, job, result] { finish(job, result); }, Qt::QueuedConnection);
-    });
+        return job->stopped ? Result<ReadImport>(failure({})) : readAndCompare(reading, progress);
+    };
+    m_worker.run(read, this, [this, job = m_job](const Result<ReadImport> &result) { finish(job, result); });
 }
 
 void ImportReader::cancel()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background.h"
 #include "models/importing.h"
 #include "models/watchedjob.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -52,7 +52,7 @@ private:
     const Journal &m_journal;
     std::shared_ptr<WatchedJob> m_job; ///< null while nothing is read
     QTimer m_progress;
-    QThreadPool m_pool;
+    Background m_worker; ///< goes first, and waits for what it reads
 };
 
 } // namespace tryboth

@@ -28,9 +28,7 @@ Journal::Journal(OpenedJournal opened, const Content &content, const Clock &cloc
         m_watch = std::make_unique<FileWatch>(m_file->path());
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::checkDisk);
         connect(m_watch.get(), &FileWatch::touched, this, &Journal::folderTouched);
-        if (kind() == FileKind::Journal) {
-            static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
-        }
+        static_cast<void>(expireHistory()); // what cannot be removed today is removed next time
     }
 }
 
@@ -72,7 +70,7 @@ void Journal::applyInBackground(const LongEdit &edit, std::function<void(const R
         saveNow(); // the worker does one after the other
     }
     const auto work = [edit, file = m_file.get(), copy = m_core->copy()] {
-        const auto backedUp = edit.backUpFirst && file ? file->keepBackup() : Result<void>();
+        const auto backedUp = edit.backUpFirst && file ? file->keepBackup(BackupReason::Import) : Result<void>();
         return backedUp.and_then([&] { return copy.open(); })
             .and_then([&](const std::unique_ptr<JournalCore> &core) {
                 return core->apply(edit.edit).map([&](const Change &change) {

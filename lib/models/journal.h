@@ -53,7 +53,7 @@ public:
         JournalCore::Edit edit; ///< touches nothing but the stores: it runs in the worker on a copy of the
                                 ///< journal, and once more here should that have changed meanwhile
         std::function<bool()> isGivenUp; ///< asked while it runs and before it counts
-        bool backUpFirst = false;
+        bool backUpFirst = false;        ///< keeps what is there now as the state before an import
     };
     /// As `apply`, but the window never waits: `done` comes later. While another change is made at the same
     /// time, none is lost.
@@ -106,10 +106,9 @@ public:
     /// The file, for its backups and keys; nothing for a journal without one.
     const JournalFile *file() const { return m_file.get(); }
 
-    /// Counts in the worker how many check-ins a backup holds, and then calls `done` unless `receiver` is
-    /// gone.
-    void countEntries(const Backup &backup, QObject *receiver,
-                      std::function<void(const OpenResult<int> &)> done);
+    /// Counts in the worker how much a backup holds, and then calls `done` unless `receiver` is gone.
+    void countHeld(const Backup &backup, QObject *receiver,
+                   std::function<void(const OpenResult<HeldCount> &)> done);
 
     /// Opens a backup in the worker, with the keys at hand or, where it is sealed otherwise, with `unlock`.
     /// Then calls `done` with its image unless `receiver` is gone.
@@ -145,6 +144,10 @@ public:
 
     /// Saves and waits: for quitting and locking. Does nothing when all is saved.
     Result<void> saveAndWait();
+
+    /// Blocks until the worker has done what it was given, keeping a draft for example. What is to be called
+    /// afterwards is called later.
+    void finishWork() { m_worker.wait(); }
 
     /// What writes the journal anew, with another seal for example; runs in the worker.
     using Rewrite = std::function<Result<void>(JournalFile &file, const QByteArray &image)>;

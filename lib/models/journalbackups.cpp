@@ -12,7 +12,7 @@ JournalBackups::JournalBackups(Journal &journal, QObject *parent)
 
 void JournalBackups::count(const Backup &backup, QObject *receiver, Counted done)
 {
-    m_journal.countEntries(backup, receiver, std::move(done));
+    m_journal.countHeld(backup, receiver, std::move(done));
 }
 
 void JournalBackups::open(const Backup &backup, std::shared_ptr<const Unlock> unlock, QObject *receiver,

@@ -22,15 +22,15 @@ Result<void> Journal::backUp()
     }
     return saveAndWait().and_then([this] {
         m_worker.wait();
-        return m_file->keepBackup();
+        return m_file->keepBackup(BackupReason::Import);
     });
 }
 
-void Journal::countEntries(const Backup &backup, QObject *receiver,
-                           std::function<void(const OpenResult<int> &)> done)
+void Journal::countHeld(const Backup &backup, QObject *receiver,
+                        std::function<void(const OpenResult<HeldCount> &)> done)
 {
     if (m_file) {
-        m_worker.run([file = m_file.get(), backup] { return file->entriesIn(backup); }, receiver,
+        m_worker.run([file = m_file.get(), backup] { return file->heldIn(backup); }, receiver,
                      std::move(done));
     }
 }

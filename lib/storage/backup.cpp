@@ -38,7 +38,7 @@ QList<Backup> backupsIn(const QString &folder)
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
         if (const auto generation = Generation::fromFileName(file.fileName())) {
             backups.append({file.filePath(), generation->keptAt, generation->sequence, file.size(),
-                            isSealedFile(file.filePath())});
+                            isSealedFile(file.filePath()), generation->reason});
         }
     }
     std::sort(backups.begin(), backups.end(),

@@ -17,6 +17,7 @@ struct Backup
     qint64 sequence = 0; ///< a later version has a higher one, even when the clock was set back
     qint64 bytes = 0;    ///< size of the file
     bool sealed = false;
+    BackupReason reason = BackupReason::Save; ///< why it was kept
 
     bool operator==(const Backup &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "storage/clientstore.h"
 #include "storage/coachingsessionstore.h"
 #include "storage/commentstore.h"
+#include "storage/deskhistorystore.h"
 #include "storage/ownkeystore.h"
 #include "storage/privatenotestore.h"
 #include "storage/sessionquestionstore.h"
@@ -24,6 +25,7 @@ struct DeskStores
         , steps(database, clock, ids)
         , sessions(database, clock, ids)
         , notes(database, clock, ids)
+        , history(database, clock)
     {
     }
 
@@ -35,6 +37,7 @@ struct DeskStores
     StepStore steps;
     CoachingSessionStore sessions;
     PrivateNoteStore notes;
+    DeskHistoryStore history;
 };
 
 } // namespace tryboth

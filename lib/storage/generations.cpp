@@ -37,11 +37,11 @@ Generations::Generations(FileSystem &files, const Clock &clock, QString folder)
 {
 }
 
-Result<void> Generations::add(const QString &outgoingFile)
+Result<void> Generations::add(const QString &outgoingFile, BackupReason reason)
 {
-    const auto refused = [&](const CallFailure &reason) {
+    const auto refused = [&](const CallFailure &call) {
         const QString name = outgoingFile.section(u'/', -1);
-        return tl::unexpected<Error>(saveFailure(FileCause::BackupFailed, name, detailOf(reason)).error);
+        return tl::unexpected<Error>(saveFailure(FileCause::BackupFailed, name, detailOf(call)).error);
     };
     if (const auto made = m_files.makePrivateFolder(m_folder); !made)
         return refused(made.error());
@@ -55,22 +55,26 @@ Result<void> Generations::add(const QString &outgoingFile)
     const auto names = m_files.list(folder.number());
     if (!names)
         return refused(names.error());
-    if (const auto kept = keep(*outgoing, folder.number(), *names); !kept)
+    if (const auto kept = keep(*outgoing, folder.number(), *names, reason); !kept)
         return refused(kept.error());
     return {};
 }
 
-CallResult<void> Generations::keep(const FilePlace &outgoing, int folder, const QStringList &names)
+CallResult<void> Generations::keep(const FilePlace &outgoing, int folder, const QStringList &names,
+                                   BackupReason reason)
 {
     const auto known = newestFirst(names);
     if (!known.isEmpty()) {
         const auto same = isNewest(outgoing, folder, known.first());
         if (!same)
             return tl::unexpected<CallFailure>(same.error());
-        if (*same)
+        if (*same) {
+            if (const auto marked = mark(folder, known.first(), reason); !marked)
+                return marked;
             return m_files.syncFolder(folder); // Linked by a try that failed, perhaps before its own sync.
+        }
     }
-    const Generation added{known.isEmpty() ? 1 : known.first().sequence + 1, m_clock.now()};
+    const Generation added{known.isEmpty() ? 1 : known.first().sequence + 1, m_clock.now(), reason};
     const QString name = added.fileName();
     if (!m_files.link(outgoing.folder.number(), outgoing.name, folder, name)) {
         // Another file system, one without links, or a file of somebody else.
@@ -81,6 +85,16 @@ CallResult<void> Generations::keep(const FilePlace &outgoing, int folder, const 
         return synced;
     thin(folder, names + QStringList{name});
     return {};
+}
+
+/// A version that was kept for a reason of its own keeps it: the next save says nothing new about it.
+CallResult<void> Generations::mark(int folder, const Generation &kept, BackupReason reason)
+{
+    if (reason == BackupReason::Save || kept.reason != BackupReason::Save)
+        return {};
+    Generation marked = kept;
+    marked.reason = reason;
+    return m_files.renameNew(folder, kept.fileName(), marked.fileName());
 }
 
 CallResult<void> Generations::copy(const FilePlace &outgoing, int folder, const QString &name)

@@ -33,6 +33,8 @@ constexpr auto TagsOf = "SELECT tag FROM check_in_tag WHERE check_in = ?"_L1;
 constexpr auto KeptSince =
     "SELECT 1 FROM text_history WHERE id > ? AND entity = ? AND row = ? AND field = ? AND "
     "text = ?"_L1;
+constexpr auto OnDesk = "row = ? OR client = ? OR bundle IN (SELECT id FROM bundle WHERE client = ?) "
+                        "ORDER BY at DESC, id DESC"_L1;
 constexpr auto NewestLine = "SELECT coalesce(max(id), 0) FROM text_history"_L1;
 constexpr auto KeepDays = "SELECT value FROM meta WHERE key = 'history_days'"_L1;
 constexpr auto PutKeepDays = "INSERT INTO meta (key, value) VALUES ('history_days', ?) ON CONFLICT (key) DO "
@@ -90,6 +92,11 @@ Result<QList<EarlierText>> HistoryStore::ofRow(const QString &row) const
 {
     return m_database.single(u"SELECT entity FROM text_history WHERE row = ? LIMIT 1"_s, {row})
         .and_then([&](const QVariant &entity) { return of(entity.toString(), row); });
+}
+
+Result<QList<EarlierText>> HistoryStore::onDesk(const QString &clientOrRow) const
+{
+    return read(OnDesk, {clientOrRow, clientOrRow, clientOrRow});
 }
 
 Result<QList<EarlierText>> HistoryStore::conflicts() const

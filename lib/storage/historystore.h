@@ -24,9 +24,9 @@ struct EarlierText
     bool operator==(const EarlierText &) const = default;
 };
 
-/// The earlier versions of every text in a journal, and what was taken away without a trash. Triggers write
-/// them (002-history.sql, 009-removed-rows.sql); they are no part of a Change, so taking a step back keeps
-/// what it takes back. To be changed within JournalCore::apply.
+/// The earlier versions of every text in a journal or on a desk, and what was taken away without a trash.
+/// Triggers write them (002-history.sql, 009-removed-rows.sql, desk/003-history.sql); they are no part of a
+/// Change, so taking a step back keeps what it takes back. To be changed within JournalCore::apply.
 class HistoryStore
 {
 public:
@@ -43,6 +43,10 @@ public:
 
     /// The earlier texts of the row with this key in whatever table.
     Result<QList<EarlierText>> ofRow(const QString &row) const;
+
+    /// On a desk: the earlier texts of a client and of all that hangs on them, or of the one row with this
+    /// key; last changed first.
+    Result<QList<EarlierText>> onDesk(const QString &clientOrRow) const;
 
     /// What merges left to be looked at, oldest first.
     Result<QList<EarlierText>> conflicts() const;

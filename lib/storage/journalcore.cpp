@@ -47,6 +47,7 @@ Stores::Stores(Database &database, const Clock &clock, IdSource &ids)
     , shares(database)
     , replies(database, clock)
     , history(database, clock)
+    , things(database)
     , merging(database, clock)
     , desk(database, clock, ids)
 {

@@ -35,6 +35,7 @@
 #include "storage/sessionstore.h"
 #include "storage/sharestore.h"
 #include "storage/templatestore.h"
+#include "storage/thingstore.h"
 
 #include <QHash>
 
@@ -77,6 +78,7 @@ struct Stores
     ShareStore shares;
     ReplyStore replies;
     HistoryStore history;
+    ThingStore things; ///< whatever stands by itself besides entries, as rows
     MergeStore merging;
     DeskStores desk;
 };

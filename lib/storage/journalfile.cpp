@@ -179,7 +179,7 @@ void JournalFile::settle(const QString &journalId, bool olderFormat)
         return;
     }
     if (olderFormat) {
-        if (const auto kept = m_generations->add(m_path); !kept) {
+        if (const auto kept = m_generations->add(m_path, BackupReason::Renewal); !kept) {
             m_readOnly = kept.error();
             return;
         }
@@ -372,17 +372,17 @@ bool JournalFile::isChangedOnDisk()
     return still && !*still;
 }
 
-Result<void> JournalFile::keepBackup()
+Result<void> JournalFile::keepBackup(BackupReason reason)
 {
     if (m_readOnly) {
         return tl::unexpected(*m_readOnly);
     }
-    auto kept = m_generations->add(m_path);
+    auto kept = m_generations->add(m_path, reason);
     rememberHome(m_files, m_backups, m_path);
     return kept;
 }
 
-OpenResult<int> JournalFile::entriesIn(const Backup &backup) const
+OpenResult<HeldCount> JournalFile::heldIn(const Backup &backup) const
 {
     return openBackup(backup).and_then([](const auto &core) { return countedIn(*core); });
 }

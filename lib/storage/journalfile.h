@@ -11,6 +11,7 @@
 #include "storage/journalplaces.h"
 #include "storage/journalreader.h"
 #include "storage/keptimage.h"
+#include "storage/openbackup.h"
 #include "storage/openerror.h"
 #include "storage/posixfilesystem.h"
 #include "storage/unlock.h"
@@ -138,11 +139,11 @@ public:
     /// Nothing that is done to it is ever written.
     OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup,
                                                         const Unlock &unlock = {}) const;
-    /// How many check-ins a backup holds.
-    OpenResult<int> entriesIn(const Backup &backup) const;
+    /// How much a backup holds.
+    OpenResult<HeldCount> heldIn(const Backup &backup) const;
 
-    /// Keeps the file as it is now as a backup, e.g. before an import.
-    Result<void> keepBackup();
+    /// Keeps the file as it is now as a backup; one from before an import says so, and stays longer.
+    Result<void> keepBackup(BackupReason reason = BackupReason::Save);
 
     /// Whether another program has written the file since it was loaded or saved here. False when it is gone
     /// or cannot be read: the next save will say so.

@@ -6,7 +6,9 @@
 
 namespace tryboth {
 
+class ThingStore;
 struct RowTriple;
+struct ShapedRow;
 struct StoredRow;
 struct TableShape;
 
@@ -38,6 +40,11 @@ public:
     /// are not in there go to the trash. Earlier texts stay.
     Result<void> becomeLike(const Database &earlier);
 
+    /// Brings one thing of `earlier`, the row of this key in `table`, back as it was then, with what hangs
+    /// on it. What came since and hangs on it stays, and so does what was sealed here. Fails where it is a
+    /// part of something that is no longer here.
+    Result<void> bringBack(const ThingStore &earlier, const QString &table, const QString &row);
+
 private:
     struct Overruled
     {
@@ -58,6 +65,10 @@ private:
     Result<void> insert(const TableShape &shape, QVariantList values);
     Result<void> update(const TableShape &shape, const StoredRow &before, QVariantList values);
     Result<void> remove(const TableShape &shape, const StoredRow &row);
+    Result<bool> putBack(const ShapedRow &then, const std::optional<StoredRow> &now);
+    Result<void> noteEdited(const ShapedRow &thing);
+    Result<std::optional<StoredRow>> present(const ShapedRow &then) const;
+    QVariantList withoutLostReferences(const ShapedRow &then) const;
     Result<void> makeLike(const TableShape &shape, const RowTriple &triple, const Database &earlier);
     Result<QVariant> freePosition(const QVariant &wanted) const;
     bool isOutlived(const TableShape &shape, const QVariantList &values, const Database &earlier) const;

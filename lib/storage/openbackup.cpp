@@ -22,14 +22,19 @@ OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup, const 
         .map([](ReadJournal journal) { return std::move(journal.core); });
 }
 
-OpenResult<int> countedIn(const JournalCore &core)
+OpenResult<HeldCount> countedIn(const JournalCore &core)
 {
     const Stores &stores = core.stores();
     const auto count = core.kind() == FileKind::Desk
-                           ? stores.desk.clients.all().map(
-                                 [](const QList<Client> &all) { return int(all.size()); })
-                           : stores.checkIns.count({});
-    return count ? OpenResult<int>(*count) : openFailure(OpenProblem::Damaged, count.error());
+                           ? stores.desk.clients.all().map([](const QList<Client> &all) {
+                                 return HeldCount{int(all.size()), 0};
+                             })
+                           : stores.checkIns.count({}).and_then([&](int entries) {
+                                 return stores.things.count().map([&](int others) {
+                                     return HeldCount{entries, others};
+                                 });
+                             });
+    return count ? OpenResult<HeldCount>(*count) : openFailure(OpenProblem::Damaged, count.error());
 }
 
 } // namespace tryboth

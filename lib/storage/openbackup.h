@@ -16,7 +16,15 @@ OpenResult<std::unique_ptr<JournalCore>> openBackup(const Backup &backup, const 
                                                     const Unlock &unlock = {},
                                                     FileKind kind = FileKind::Journal);
 
-/// How many check-ins a journal holds, or how many clients a desk.
-OpenResult<int> countedIn(const JournalCore &core);
+/// How much a journal or a desk holds.
+struct HeldCount
+{
+    int entries = 0; ///< check-ins; in a desk its clients
+    int others = 0;  ///< what stands by itself besides them: reflections, experiments, decisions, …
+
+    bool operator==(const HeldCount &) const = default;
+};
+
+OpenResult<HeldCount> countedIn(const JournalCore &core);
 
 } // namespace tryboth

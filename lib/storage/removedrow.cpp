@@ -98,7 +98,8 @@ bool isInJournal(const Database &database, const EarlierText &text)
 Result<void> putRowBack(Database &database, const EarlierText &text, Moment now)
 {
     if (!isRemovedRow(text) || isInJournal(database, text)) {
-        return failure(RemovedRowText::tr("This is in the journal again. Nothing was changed."));
+        return failure(
+            RemovedRowText::tr("This is in the journal again. Nothing was changed. Look for it there."));
     }
     return TableShape::of(database, text.entity).and_then([&](const TableShape &shape) {
         const QJsonObject row = rowOf(text);

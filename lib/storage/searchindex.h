@@ -7,11 +7,11 @@ namespace tryboth {
 
 /// FTS5 marks a removed word and keeps it until its segments are merged (SAFETY.md, fact 9). This merges
 /// them, which takes about as long as reading the index. JournalCore::fileImage() does it before a save that
-/// needs it.
+/// needs it. Nothing to do on a desk, which has no index.
 Result<void> dropRemovedWords(Database &database);
 
 /// Makes the search index anew from the entries: certain to hold none but their words. Takes about 2 s for
-/// each 100,000 entries.
+/// each 100,000 entries. Nothing to do on a desk.
 Result<void> rebuildSearchIndex(Database &database);
 
 } // namespace tryboth

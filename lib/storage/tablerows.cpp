@@ -29,11 +29,13 @@ TableRows::TableRows(QSqlQuery query, qsizetype columns)
     next();
 }
 
-Result<TableRows> TableRows::of(const Database &database, const TableShape &shape)
+Result<TableRows> TableRows::of(const Database &database, const TableShape &shape, const QString &where,
+                                const QVariantList &values)
 {
     return database
-        .query(u"SELECT %1 AS merge_key, %2 FROM \"%3\" ORDER BY merge_key"_s.arg(
-            shape.keys.join(u" || char(31) || "_s), shape.columns.join(u", "_s), shape.name))
+        .query(u"SELECT %1 AS merge_key, %2 FROM \"%3\" WHERE %4 ORDER BY merge_key"_s.arg(
+                   shape.keySql(), shape.columns.join(u", "_s), shape.name, where),
+               values)
         .map([&](QSqlQuery query) { return TableRows(std::move(query), shape.columns.size()); });
 }
 

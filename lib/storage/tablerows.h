@@ -16,6 +16,9 @@ struct TableShape
     QStringList columns;
     QStringList keys; ///< columns of the primary key
 
+    /// The key of a row as one text, in SQL.
+    QString keySql() const { return keys.join(QStringLiteral(" || char(31) || ")); }
+
     static Result<TableShape> of(const Database &database, const QString &table);
     qsizetype place(const QString &column) const { return columns.indexOf(column); }
 };
@@ -29,12 +32,21 @@ struct StoredRow
     bool operator==(const StoredRow &) const = default;
 };
 
+/// A row with how its table is built.
+struct ShapedRow
+{
+    TableShape shape;
+    StoredRow row;
+};
+
 /// The rows of a table in the order of their keys, one at a time, so that two journals of any size can be
 /// walked side by side.
 class TableRows
 {
 public:
-    static Result<TableRows> of(const Database &database, const TableShape &shape);
+    /// `where` is a condition in SQL with `values` for its places; all rows without one.
+    static Result<TableRows> of(const Database &database, const TableShape &shape,
+                                const QString &where = QStringLiteral("1"), const QVariantList &values = {});
 
     /// The row it stands on; nothing after the last one.
     const std::optional<StoredRow> &current() const { return m_current; }

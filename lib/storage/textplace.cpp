@@ -114,6 +114,13 @@ bool isProse(const QString &entity, const QString &field)
         {u"own_prompt"_s, {u"text"_s}},
         {u"coach"_s, {u"label"_s, u"agreement"_s}},
         {u"reply_step"_s, {u"text"_s}},
+        // On a desk:
+        {u"client"_s, {u"label"_s, u"agreement"_s}},
+        {u"bundle"_s, {u"kept_because"_s}},
+        {u"comment"_s, {u"text"_s}},
+        {u"session_question"_s, {u"text"_s}},
+        {u"step"_s, {u"text"_s}},
+        {u"private_note"_s, {u"text"_s}},
     };
     return prose.value(entity).contains(field);
 }

@@ -109,7 +109,7 @@ struct Gallery
         for (ChartWidget *chart : {static_cast<ChartWidget *>(level), static_cast<ChartWidget *>(tilt),
                                    static_cast<ChartWidget *>(activities), static_cast<ChartWidget *>(map)})
             chart->setColors(colors);
-        table.setData(data);
+        table.setChart(data);
         level->setData(data);
         tilt->setData(sample::tilt(data));
         page.show();

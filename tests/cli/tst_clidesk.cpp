@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aShareGoesThereAndTheAnswerComesHome();
     void anUnknownKeyIsAskedFor();
     void aKnownKeyWithoutAProofIsNotEnough();
+    void earlierTextsOfAClientAreListedAndForgotten();
     void theBriefIsAPdfOfOneOrTwoPages();
     void theManualExplainsEveryMember();
 
@@ -57,6 +58,7 @@ private:
         return desk({"desk", "--json"}).array().first()[u"shares"_s].toArray().first().toObject();
     }
     void openFirstShare();
+    void removeTheComment() const;
     QString secretOfDesk() const;
     void keepSecretOfDesk(const QString &path) const;
 
@@ -192,6 +194,40 @@ void TestCliDesk::aKnownKeyWithoutAProofIsNotEnough()
     const CliRun confirmed = desk({"open-share", file, "--client", "Client A", "--confirm-key", "--json"});
     QVERIFY2(confirmed.exit == 0, confirmed.said());
     QVERIFY(!confirmed.object()[u"sender_proven"_s].toBool(true));
+}
+
+/// As the window does it.
+void TestCliDesk::removeTheComment() const
+{
+    const SystemClock clock;
+    const JournalPlaces places{m_home->path(u"locks"_s), m_home->path(u"backups"_s)};
+    Unlock unlock;
+    unlock.passphrase = Passphrase(QString::fromUtf8(Right));
+    const OpenedJournal opened = must<OpenedJournal>(JournalFile::open(
+        QString::fromUtf8(m_desk), OpenMode::Write, places, clock, {}, unlock, FileKind::Desk));
+    must(opened.core->apply([](Stores &stores) {
+        const Id client = must(stores.desk.clients.all()).first().id;
+        return stores.desk.comments.remove(must(stores.desk.comments.ofClient(client)).first().id);
+    }));
+    must(opened.file->save(opened.core->image()));
+}
+
+void TestCliDesk::earlierTextsOfAClientAreListedAndForgotten()
+{
+    openFirstShare();
+    const QByteArray item = firstShare()[u"items"_s].toArray().first()[u"id"_s].toString().toUtf8();
+    QVERIFY(desk({"comment", item, "--text", "Was it the retro?"}).exit == 0);
+    const QByteArray client = desk({"desk", "--json"}).array().first()[u"id"_s].toString().toUtf8();
+    removeTheComment();
+    const CliRun listed = desk({"history", client, "--json"});
+    QVERIFY2(listed.exit == 0, listed.said());
+    QCOMPARE(ManualJson(*m_home).unexplained(u"history"_s, listed.out), QStringList());
+    QCOMPARE(listed.array().size(), 1);
+    QCOMPARE(listed.array().first()[u"text"_s].toString(), u"Was it the retro?"_s);
+    QCOMPARE(listed.array().first()[u"of"_s].toString(), u"A comment for Client A (deleted)"_s);
+    const CliRun forgotten = desk({"forget-history", "--json"});
+    QVERIFY2(forgotten.exit == 0, forgotten.said());
+    QCOMPARE(forgotten.object()[u"forgotten"_s].toInt(), 1);
 }
 
 void TestCliDesk::theBriefIsAPdfOfOneOrTwoPages()

@@ -12,6 +12,7 @@ class TestCliImports : public QObject
 
 private Q_SLOTS:
     void aTableComesInOnce();
+    void theStateBeforeIsKept();
     void aDryRunOnlyTells();
     void problemsAreNamedByLine();
     void theWindowLeavesOutTheRest();
@@ -44,6 +45,22 @@ void TestCliImports::aTableComesInOnce()
     QCOMPARE(again.exit, 0);
     QCOMPARE(again.object(), counts(2, 0, 2, 0));
     QCOMPARE(home.bytesOf(u"my.tryboth"_s), after);
+}
+
+void TestCliImports::theStateBeforeIsKept()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray before = home.bytesOf(u"my.tryboth"_s);
+    const QByteArray table = home.put(u"work.csv"_s, Table);
+    QCOMPARE(home.run({"import", journal, table}).exit, 0);
+    QCOMPARE(home.run({"import", journal, table}).exit, 0); // brings nothing, so it keeps nothing
+    const QJsonArray backups = home.run({"backups", journal, "--json"}).array();
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first()[u"reason"_s].toString(), u"import"_s);
+    QFile kept(backups.first()[u"file"_s].toString());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), before);
 }
 
 void TestCliImports::aDryRunOnlyTells()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aPassphraseHandedOverAtCreationSeals();
     void withoutAPassphraseItSaysHowToGiveOne();
     void wrongAndDamagedAreDifferentSentences();
+    void whatOpensAFileIsToldWithoutOpeningIt();
+    void whatOpensAFileIsToldWhereItDoesNotOpen();
     void sealingAndUnsealing();
     void thePassphraseChanges();
     void anEmptyPassphraseIsRefused();
@@ -120,6 +122,49 @@ void TestCliSealing::wrongAndDamagedAreDifferentSentences()
     QCOMPARE(damaged.exit, 1);
     QVERIFY2(damaged.error.contains("damaged"), damaged.error);
     QCOMPARE(home.bytesOf(u"my.tryboth"_s), changed);
+}
+
+void TestCliSealing::whatOpensAFileIsToldWithoutOpeningIt()
+{
+    const CliHome home;
+    const QByteArray journal = sealedJournal(home);
+    const CliRun run = home.run({"check", journal}); // no terminal, and no descriptor
+    QCOMPARE(run.exit, 1);                           // it may be damaged
+    QVERIFY2(run.out.startsWith("Sealed: its passphrase opens it. There is no recovery key.\n"), run.said());
+    QVERIFY2(run.out.contains("not checked") && run.out.contains("--passphrase-fd"), run.said());
+
+    const QByteArray sheet = home.path(u"sheet.txt"_s).toUtf8();
+    QCOMPARE(home.runWith(Right, {"recovery-key", journal, "--out", sheet, "--passphrase-fd", "0"}).exit, 0);
+    const QJsonObject told = home.run({"check", journal, "--json"}).object();
+    QVERIFY(told.contains(u"sound"_s) && told[u"sound"_s].isNull() && told[u"counts"_s].isNull());
+    QCOMPARE(told[u"problems"_s].toArray().size(), 1);
+    QCOMPARE(told[u"keys"_s][u"sealed"_s].toBool(), true);
+    QCOMPARE(told[u"keys"_s][u"passphrase"_s].toBool(), true);
+    QVERIFY(told[u"keys"_s][u"recovery_key"_s].toString().startsWith(u"age1"_s));
+    QVERIFY(told[u"keys"_s][u"memory_kib"_s].toInt() > 0);
+    const QJsonObject opened = home.run({"check", journal, "--json", "--recovery-key-file", sheet}).object();
+    QCOMPARE(opened[u"sound"_s], QJsonValue(true));
+    QCOMPARE(opened[u"keys"_s], told[u"keys"_s]); // the head had said the truth
+}
+
+void TestCliSealing::whatOpensAFileIsToldWhereItDoesNotOpen()
+{
+    const CliHome home;
+    const QByteArray journal = sealedJournal(home);
+    QCOMPARE(home.runWith(Right, {"check", journal, "--passphrase-fd", "zero"}).exit, 2);
+    const CliRun wrong = home.runWith(Next, {"check", journal, "--passphrase-fd", "0"});
+    QCOMPARE(wrong.exit, 1);
+    QVERIFY2(wrong.out.startsWith("Sealed: ") && wrong.out.contains("passphrase does not open"),
+             wrong.said());
+    QByteArray changed = home.bytesOf(u"my.tryboth"_s);
+    changed[changed.size() - 5] = static_cast<char>(changed[changed.size() - 5] ^ 1);
+    home.put(u"my.tryboth"_s, changed);
+    const CliRun damaged = home.runWith(Right, {"check", journal, "--passphrase-fd", "0"});
+    QCOMPARE(damaged.exit, 1);
+    QVERIFY2(damaged.out.startsWith("Sealed: ") && damaged.out.contains("damaged"), damaged.said());
+    const CliHome other;
+    const CliRun plain = other.run({"check", other.newJournal()});
+    QVERIFY2(plain.exit == 0 && plain.out.contains("Not sealed"), plain.said());
 }
 
 void TestCliSealing::sealingAndUnsealing()
@@ -234,6 +279,8 @@ void TestCliSealing::backupsAreListedAndRestored()
     QCOMPARE(backups.size(), 2);
     QCOMPARE(backups.first()[u"entries"_s].toInt(-1), 1);
     QCOMPARE(backups.last()[u"entries"_s].toInt(-1), 0);
+    QCOMPARE(backups.first()[u"others"_s].toInt(-1), 0);
+    QCOMPARE(backups.first()[u"reason"_s].toString(), u"save"_s);
     QCOMPARE(backups.first()[u"sealed"_s].toBool(), true);
     const QByteArray number = QByteArray::number(backups.first()[u"number"_s].toInt());
     const QByteArray other = home.path(u"earlier.tryboth"_s).toUtf8();

@@ -41,6 +41,7 @@ private:
 void TestCliTerminal::theRightOneOpens()
 {
     TerminalRun run(*m_home, {"check", sealedJournal()});
+    QVERIFY(run.waitFor("Sealed: its passphrase opens it.")); // before anything is asked
     QVERIFY(run.waitFor(Question));
     QVERIFY(!run.echoes());
     run.type(Right + '\n');

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theSecondStartIsServedByTheFirst();
     void whoWasKilledLeavesNothingInTheWay();
     void whereNothingCanListenEachStartsAlone();
+    void aSignalEndsItAsQuittingDoes();
 
 private:
     QProcessEnvironment usual() const
@@ -221,6 +222,16 @@ void TestEdges::whereNothingCanListenEachStartsAlone()
         program->kill();
         program->waitForFinished();
     }
+}
+
+/// What becomes of words is in tst_goodbye; here is the program as it is started.
+void TestEdges::aSignalEndsItAsQuittingDoes()
+{
+    const auto program = start(usual(), {});
+    QTRY_VERIFY_WITH_TIMEOUT(listens(), PatienceMs);
+    program->terminate();
+    QVERIFY2(ends(*program), program->readAllStandardError().constData());
+    QCOMPARE(program->exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEdges)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who writes a note in the real window without a display and never stops: `typist write FOLDER`
 // makes a sealed journal there and says after each key how many there were. `typist read FOLDER` says, after
-// that one was killed, what the journal has put aside, as JSON.
+// that one was killed, what the journal has put aside, as JSON. `typist stay FOLDER HOW` writes a note,
+// changes something, says "typed" and stays with both unsaved until a signal ends it. HOW: `journal`, `desk`
+// (a desk, with a change only), `dialog` (under one that does not go) or `replaced` (another program wrote
+// the file).
 #include "desktop.h"
-#include "mainwindow.h"
+#include "filewindow.h"
 #include "models/journal.h"
 #include "pages/page.h"
 #include "settings/settings.h"
@@ -11,6 +14,8 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -34,7 +39,7 @@ JournalPlaces placesIn(const QString &folder)
 }
 
 /// Types the passphrase where it is asked for, and waits for the window.
-MainWindow &unlocked()
+FileWindow &unlocked()
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (auto *field = top->findChild<QLineEdit *>(u"unlockPassphrase"_s)) {
@@ -42,10 +47,10 @@ MainWindow &unlocked()
             QTest::keyClick(field, Qt::Key_Return);
         }
     }
-    MainWindow *window = nullptr;
+    FileWindow *window = nullptr;
     const auto appears = [&] {
         for (QWidget *top : QApplication::topLevelWidgets())
-            window = window ? window : qobject_cast<MainWindow *>(top);
+            window = window ? window : qobject_cast<FileWindow *>(top);
         return window != nullptr;
     };
     if (!QTest::qWaitFor(appears, PatienceMs))
@@ -53,26 +58,88 @@ MainWindow &unlocked()
     return *window;
 }
 
+/// A sealed journal or desk in `folder`, open in its window.
+class Sitting
+{
+public:
+    Sitting(const QString &folder, FileKind kind)
+        : m_path(folder + (kind == FileKind::Desk ? u"/j.tryboth-desk"_s : u"/j.tryboth"_s))
+        , m_desktop(m_settings, m_content, m_clock, placesIn(folder))
+    {
+        must(JournalFile::create(m_path, placesIn(folder), m_clock, {}, Passphrase(QString(Secret)), {1, 8},
+                                 kind));
+        m_desktop.open(m_path);
+        m_window = &unlocked();
+    }
+
+    const QString &path() const { return m_path; }
+    Desktop &desktop() { return m_desktop; }
+    FileWindow &window() { return *m_window; }
+    QPlainTextEdit &note()
+    {
+        Page *today = m_window->page(u"today"_s);
+        today->findChild<QToolButton *>(u"more"_s)->setChecked(true); // after midnight it is open already
+        const auto fields = today->findChildren<QPlainTextEdit *>();
+        return **std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
+    }
+
+private:
+    QString m_path;
+    Theme m_theme{*qApp};
+    Settings m_settings;
+    Content m_content = must(Content::load());
+    SystemClock m_clock;
+    Desktop m_desktop;
+    FileWindow *m_window = nullptr;
+};
+
 int write(const QString &folder)
 {
-    Theme theme(*qApp);
-    Settings settings;
-    const Content content = must(Content::load());
-    const SystemClock clock;
-    const QString path = folder + u"/j.tryboth"_s;
-    must(JournalFile::create(path, placesIn(folder), clock, {}, Passphrase(QString(Secret)), {1, 8}));
-    Desktop desktop(settings, content, clock, placesIn(folder));
-    desktop.open(path);
-    Page *today = unlocked().page(u"today"_s);
-    today->findChild<QToolButton *>(u"more"_s)->setChecked(true); // after midnight it is open already
-    const auto fields = today->findChildren<QPlainTextEdit *>();
-    auto *note = *std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
+    Sitting sitting(folder, FileKind::Journal);
+    QPlainTextEdit &note = sitting.note();
     for (int typed = 1;; ++typed) {
-        QTest::keyClick(note, static_cast<char>('a' + (typed - 1) % 26));
+        QTest::keyClick(&note, static_cast<char>('a' + (typed - 1) % 26));
         std::printf("%d\n", typed);
         std::fflush(stdout);
         QTest::qWait(KeyMs);
     }
+}
+
+/// A question that waits for an answer, whoever wants it to go.
+class Stubborn : public QDialog
+{
+public:
+    using QDialog::QDialog;
+    void reject() override {}
+};
+
+Result<void> change(Stores &stores, FileKind kind)
+{
+    const auto made = kind == FileKind::Desk
+                          ? stores.desk.clients.put({{}, {}, {}, 1, u"Robin"_s, {}, {}})
+                          : stores.checkIns.add(checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1));
+    return made.map([](const Id &) {});
+}
+
+int stay(const QString &folder, const QString &how)
+{
+    const FileKind kind = how == u"desk"_s ? FileKind::Desk : FileKind::Journal;
+    Sitting sitting(folder, kind);
+    sitting.desktop().endAtSignals();
+    if (how == u"replaced"_s) {
+        QFile other(sitting.path());
+        if (!other.open(QIODevice::WriteOnly) || other.write("by another program") < 0)
+            qFatal("the file cannot be replaced");
+    }
+    if (kind == FileKind::Journal)
+        QTest::keyClicks(&sitting.note(), u"half a note"_s);
+    if (how == u"dialog"_s)
+        (new Stubborn(&sitting.window()))->open();
+    must(sitting.window().journal().apply(u"Change"_s,
+                                          [kind](Stores &stores) { return change(stores, kind); }));
+    std::puts("typed");
+    std::fflush(stdout);
+    return QApplication::exec();
 }
 
 int read(const QString &folder)
@@ -94,5 +161,8 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"tryboth-test-typist"_s);
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.value(1) == u"write"_s ? write(arguments.value(2)) : read(arguments.value(2));
+    const QString task = arguments.value(1), folder = arguments.value(2);
+    return task == u"write"_s  ? write(folder)
+           : task == u"stay"_s ? stay(folder, arguments.value(3))
+                               : read(folder);
 }

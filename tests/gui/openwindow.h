@@ -8,15 +8,22 @@
 
 namespace tryboth::test {
 
-/// The window that is open now; a language is a window of its own.
-inline MainWindow *openWindow()
+/// The window of this kind that is open now.
+template <typename T>
+T *shownWindow()
 {
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<MainWindow *>(window); found && found->isVisible()) {
+        if (auto *found = qobject_cast<T *>(window); found && found->isVisible()) {
             return found;
         }
     }
     return nullptr;
+}
+
+/// The window that is open now; a language is a window of its own.
+inline MainWindow *openWindow()
+{
+    return shownWindow<MainWindow>();
 }
 
 /// Lets all that was put off happen.

@@ -4,20 +4,26 @@
 #include "mainwindow.h"
 #include "pages/page.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QTest>
+#include <QToolButton>
 
 #include <functional>
 
 namespace tryboth::test {
 
-/// What a window can show, one after the other: every page, and every dialog that its menus open.
+using namespace Qt::StringLiterals;
+
+/// What a window can show, one after the other: every page, and every dialog that its menus and its buttons
+/// open.
 class PageWalk
 {
 public:
@@ -38,9 +44,12 @@ public:
         }
     }
 
-    void dialogs(const Look &look)
+    void dialogs(const Look &look) { dialogsOf(m_window, look); }
+
+    /// What the menus of `window` open, which need not be that of a journal.
+    static void dialogsOf(const QMainWindow &window, const Look &look)
     {
-        for (const QPointer<QAction> &action : openers()) {
+        for (const QPointer<QAction> &action : openersIn(window)) {
             if (!action || !action->isEnabled() || !action->isVisible()) {
                 continue;
             }
@@ -48,6 +57,26 @@ public:
             action->trigger();
             settle();
             closeAll(name, look);
+        }
+    }
+
+    /// What the buttons of every page open: those with dots, and those that say how a number was made.
+    void buttons(const Look &look)
+    {
+        for (const QString &id : m_window.pageIds()) {
+            m_window.showPage(id);
+            settle();
+            const auto all = m_window.findChildren<QAbstractButton *>();
+            const QList<QPointer<QAbstractButton>> found(all.begin(), all.end());
+            for (const QPointer<QAbstractButton> &button : found) {
+                if (button && opens(*button)) {
+                    const QString name = u"%1, %2"_s.arg(id, button->text());
+                    button->click();
+                    settle();
+                    closeAll(name, look);
+                    m_window.showPage(id);
+                }
+            }
         }
     }
 
@@ -62,10 +91,10 @@ public:
 
 private:
     /// By the dots one knows what opens a dialog.
-    QList<QPointer<QAction>> openers() const
+    static QList<QPointer<QAction>> openersIn(const QMainWindow &window)
     {
         QList<QPointer<QAction>> found;
-        for (const QMenu *menu : m_window.menuBar()->findChildren<QMenu *>()) {
+        for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
             for (QAction *action : menu->actions()) {
                 if (action->text().endsWith(u'…')) {
                     found.append(action);
@@ -75,18 +104,29 @@ private:
         return found;
     }
 
-    void closeAll(const QString &name, const Look &look)
+    static bool opens(const QAbstractButton &button)
+    {
+        const auto *withMenu = qobject_cast<const QToolButton *>(&button);
+        return button.isVisible() && button.isEnabled() && !(withMenu && withMenu->menu()) &&
+               (button.text().endsWith(u'…') || button.objectName() == "howButton"_L1 ||
+                button.objectName() == "trashButton"_L1);
+    }
+
+    static void closeAll(const QString &name, const Look &look)
     {
         for (const QPointer<QWidget> &top : tops()) {
             auto *dialog = qobject_cast<QDialog *>(top.data());
-            if (!dialog || !dialog->isVisible()) {
+            const bool popsUp = top && top->windowType() == Qt::Popup && !top->inherits("QMenu");
+            if (!top || !top->isVisible() || !(dialog || popsUp)) {
                 continue;
             }
             if (!qobject_cast<QFileDialog *>(dialog)) { // which is Qt's
-                look(name, *dialog);
+                look(name, *top);
             }
-            if (dialog) {
+            if (top && dialog) {
                 dialog->done(QDialog::Rejected);
+            } else if (top) {
+                top->close();
             }
         }
         settle();

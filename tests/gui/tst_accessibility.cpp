@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblewalk.h"
 #include "desk/deskpage.h"
-#include "desk/intakedialog.h"
 #include "deskwindow.h"
+#include "deskwithshare.h"
+#include "dialogsbyhand.h"
 #include "housewidgets.h"
-#include "locking/clipboardguard.h"
 #include "locking/lockscreen.h"
-#include "locking/passphrasedialog.h"
-#include "locking/recoverydialog.h"
-#include "locking/unlockdialog.h"
 #include "locking/unlockpane.h"
-#include "models/desk.h"
-#include "models/shareintake.h"
-#include "pages/askdialog.h"
-#include "pages/importdialog.h"
-#include "pages/linkdialog.h"
-#include "pages/mooddialog.h"
-#include "pages/replydialog.h"
-#include "pages/secondlookdialog.h"
+#include "openwindow.h"
 #include "pages/stepframe.h"
 #include "presence.h"
+#include "startwindow.h"
 #include "storywindow.h"
-#include "support/sharedsample.h"
-#include "versions/backupview.h"
-#include "versions/conflictsdialog.h"
 #include "widgets/segmentbutton.h"
 
 #include <QAbstractButton>
@@ -73,8 +61,8 @@ private Q_SLOTS:
     void thePagesOfTheExample();
     void whatTheMenusOpen();
     void whatTheButtonsOpen();
-    void whatNeedsAFile();
-    void whatAsksForAPassphrase();
+    void whatIsOpenedByHand();
+    void theLockedWindow();
     void theDeskOfACoach();
     void theWindowOneStartsWith();
     void theWindowOfAShortcut();
@@ -88,9 +76,6 @@ private:
     /// Walks every page of every stack, also those that are not to be seen now.
     void lookBehind(QWidget &window, const QString &where);
     void closeDialogs();
-    /// Opens it, walks it and throws it away.
-    void showDialog(QDialog *dialog, const QString &where);
-    QString file(const QString &name, const QByteArray &bytes) const;
 
     AccessibleWalk m_walk;
     std::unique_ptr<StoryWindow> m_story;
@@ -163,25 +148,6 @@ void TestAccessibility::closeDialogs()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-}
-
-void TestAccessibility::showDialog(QDialog *dialog, const QString &where)
-{
-    const QPointer<QDialog> shown(dialog); // some throw themselves away when they are closed
-    dialog->open();
-    look(where);
-    lookBehind(*dialog, where);
-    dialog->close();
-    delete shown;
-}
-
-QString TestAccessibility::file(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_story->folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("no file to read");
-    }
-    return file.fileName();
 }
 
 void TestAccessibility::thePagesOfAnEmptyJournal()
@@ -275,88 +241,29 @@ void TestAccessibility::whatTheButtonsOpen()
     }
 }
 
-void TestAccessibility::whatNeedsAFile()
+void TestAccessibility::whatIsOpenedByHand()
 {
-    Journal &journal = m_example->journal();
-    QPointer<ImportDialog> import(new ImportDialog(journal));
-    import->open();
-    import->read(file(u"table.csv"_s, "date,activity,energy,title,mood\n2026-11-20,Pairing,2,Cache,good\n"
-                                      "2026-11-21,Pairing,x,Cache,bad\n"));
-    auto *take = import->findChild<QPushButton *>(u"importTakeIn"_s);
-    QTRY_VERIFY(take->isEnabled() || import->findChild<QStackedWidget *>()->currentIndex() > 0);
-    look(u"import"_s);
-    lookBehind(*import, u"import"_s);
-    import->close();
-    delete import;
-
-    QPointer<ReplyDialog> reply(new ReplyDialog(journal));
-    reply->open();
-    reply->read(file(u"broken.tryboth-reply"_s, "no reply"));
-    look(u"a reply that is none"_s);
-    lookBehind(*reply, u"a reply that is none"_s);
-    reply->close();
-    delete reply;
-
-    showDialog(new LinkDialog(journal), u"link"_s);
-    showDialog(new MoodDialog({FoundMood{u"rad"_s, 3, {}}, FoundMood{u"meh"_s, 2, {}}}), u"moods"_s);
-    const auto entry = must(journal.stores().checkIns.page({}, 1)).first().checkIn;
-    showDialog(new SecondLookDialog(journal, entry), u"second look"_s);
-    AskDialog::Question everything{u"Title"_s, u"Sentence."_s, u"Do it"_s, LocalDay(2026, 11, 23),
-                                   {},         true,           {},         {}};
-    showDialog(new AskDialog(everything), u"a question"_s);
-    showDialog(new ConflictsDialog(journal), u"differences of a merge"_s);
-    auto core = must(JournalCore::create(m_story->clock, IdSource(3)));
-    showDialog(new BackupView(std::make_unique<Journal>(std::move(core), m_story->content, m_story->clock),
-                              m_story->clock.now(), &journal),
-               u"a backup"_s);
+    openByHand(*m_story, *m_example, [this](const QString &name, QDialog &dialog) {
+        look(name);
+        lookBehind(dialog, name);
+    });
 }
 
-void TestAccessibility::whatAsksForAPassphrase()
+void TestAccessibility::theLockedWindow()
 {
-    using Task = PassphraseDialog::Task;
-    for (const Task task :
-         {Task::Begin, Task::Set, Task::Change, Task::Replace, Task::Remove, Task::Keyring}) {
-        auto *dialog = new PassphraseDialog(task,
-                                            [](const TypedPassphrases &, const PassphraseDialog::Done &) {});
-        dialog->offerKeyring(true, false);
-        showDialog(dialog, u"passphrase"_s);
-    }
-    showDialog(new UnlockDialog(u"The other version has a passphrase of its own"_s), u"unlock"_s);
     LockScreen screen(u"This journal is locked"_s);
     screen.show();
     look(u"locked"_s);
     screen.pane().showTrouble(u"This is not the passphrase."_s);
     look(u"locked"_s);
     screen.close();
-    ClipboardGuard clipboard(*QGuiApplication::clipboard(), m_story->clock);
-    RecoveryDialog recovery(m_story->journal(), clipboard);
-    recovery.show();
-    look(u"recovery"_s);
-    lookBehind(recovery, u"recovery"_s);
-    recovery.hide();
 }
 
 void TestAccessibility::theDeskOfACoach()
 {
-    const JournalPlaces places{m_story->folder.filePath(u"locks"_s), m_story->folder.filePath(u"b"_s)};
-    const QString path = m_story->folder.filePath(u"coach.tryboth-desk"_s);
-    DeskWindow *desk = m_story->desktop.showDesk(
-        must(JournalFile::create(path, places, m_story->clock, IdSource(7),
-                                 Passphrase(u"a desk of one's own"_s), {1, 8 * 1024}, FileKind::Desk)),
-        path);
+    DeskWindow *desk = openDesk(*m_story);
     look(u"an empty desk"_s);
-    const LocalDay today = m_story->clock.wallTime().day;
-    const SampleClient client(u"Robin"_s, today);
-    const OpenedShare share{client.share(today.addDays(-28), today), true, {}};
-    showDialog(new IntakeDialog(share, {}), u"intake"_s);
-    must(desk->desk().apply(u"Take in"_s, [&](DeskStores &stores) {
-        return takeIn(stores, share, {{}, u"Client A"_s, true}).and_then([&](const Id &id) {
-            Comment comment;
-            comment.bundle = id;
-            comment.text = u"What was the best minute?"_s;
-            return stores.comments.put(comment).map([](const Id &) {});
-        });
-    }));
+    takeShareIn(desk->desk(), m_story->clock);
     look(u"a desk"_s);
     auto *items = desk->findChild<QListView *>(u"itemList"_s);
     QVERIFY(items && items->model()->rowCount() > 10);
@@ -398,6 +305,9 @@ void TestAccessibility::theWindowOneStartsWith()
 {
     m_story->desktop.open(u"/nowhere/at-all.tryboth"_s);
     look(u"start"_s);
+    auto *start = shownWindow<StartWindow>();
+    QVERIFY(start);
+    QCOMPARE(QAccessible::queryAccessibleInterface(start)->role(), QAccessible::Window);
 }
 
 void TestAccessibility::theWindowOfAShortcut()

@@ -3,11 +3,13 @@
 #include "startwindow.h"
 #include "versions/backupsdialog.h"
 #include "versions/backupview.h"
+#include "widgets/choicebox.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aBackupOpensReadOnlyAndSaysSo();
     void noKeyChangesWhatIsInABackup();
     void anEntryIsFoundAndComesBackAndThatIsUndone();
+    void whatIsNoEntryIsFoundAndComesBackToo();
     void theWholeGoesIntoANewFileInThreeClicks();
     void nothingIsEverWrittenOver();
     void theExampleHasNoBackups();
@@ -200,6 +203,42 @@ void TestBackupStory::anEntryIsFoundAndComesBackAndThatIsUndone()
     QCOMPARE(must(journal.stores().checkIns.find(first.id))->title, u"first"_s);
     journal.undoStack()->undo();
     QCOMPARE(must(journal.stores().checkIns.count({})), 2);
+}
+
+void TestBackupStory::whatIsNoEntryIsFoundAndComesBackToo()
+{
+    openJournal();
+    Journal &journal = window()->journal();
+    Reflection reflection;
+    reflection.day = {2026, 11, 23};
+    reflection.body = u"Nobody called."_s;
+    const Id id = must(
+        journal.applyForId(u"Reflect"_s, [&](Stores &s) { return s.reflections.put(reflection); }));
+    must(journal.saveAndWait());
+    must(journal.applyWithoutUndo([&](Stores &s) { return s.reflections.moveToTrash(id); }));
+    must(journal.saveAndWait());
+    openBackups();
+    QTRY_VERIFY(cell(0, BackupListModel::EntriesColumn).startsWith(u"3 and 1 other"_s));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(visible<BackupView>(u"backupView"_s));
+    auto *kind = visible<ChoiceBox>(u"backupKind"_s);
+    QVERIFY(kind);
+    kind->setCurrentIndex(kind->findData(u"reflection"_s));
+    auto *list = visible<QListView>(u"backupThings"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(visible<QPlainTextEdit>(u"backupThingWords"_s)->toPlainText().contains(u"Nobody called."_s));
+    visible<QLineEdit>(u"backupSearch"_s)->setText(u"somebody"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!visible<QPushButton>(u"bringBack"_s)->isEnabled());
+    visible<QLineEdit>(u"backupSearch"_s)->setText(u"nobody"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!must(journal.stores().reflections.find(id))->deleted);
+    journal.undoStack()->undo();
+    QVERIFY(must(journal.stores().reflections.find(id))->deleted);
 }
 
 void TestBackupStory::theWholeGoesIntoANewFileInThreeClicks()

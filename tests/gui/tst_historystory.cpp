@@ -2,6 +2,7 @@
 #include "lockwindow.h"
 #include "models/historymodel.h"
 #include "versions/historydialog.h"
+#include "versions/historyexpiry.h"
 #include "windowversions.h"
 
 #include <QDialog>
@@ -220,10 +221,10 @@ void TestHistoryStory::textsWhoseDaysAreOverGoWhileTheWindowIsOpen()
     openEdited();
     auto *versions = window()->findChild<WindowVersions *>();
     m_clock->advance(29 * DayMs);
-    versions->expireOnceADay();
+    versions->expiry().expireOnceADay();
     QCOMPARE(must(window()->journal().stores().history.count()), 3);
     m_clock->advance(2 * DayMs);
-    versions->expireOnceADay();
+    versions->expiry().expireOnceADay();
     QCOMPARE(must(window()->journal().stores().history.count()), 0);
     QCOMPARE(entry().note, u"third note"_s);
 }

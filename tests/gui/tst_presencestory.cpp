@@ -12,6 +12,7 @@
 #include "recentmenu.h"
 #include "startwindow.h"
 #include "support/notificationservice.h"
+#include "support/privatebus.h"
 #include "widgets/ratingrow.h"
 
 #include <QCheckBox>

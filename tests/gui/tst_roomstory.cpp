@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cutoff.h"
 #include "pagewalk.h"
 #include "settings/settings.h"
 #include "storywindow.h"
 #include "windowmenus.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -17,88 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize SmallWindow(1024, 640);
-constexpr int Slack = 1; ///< pixels that rounding may take
-
-/// The nearest ancestor through which one looks at `widget`: a viewport that can be scrolled, or the top.
-QWidget *frameOf(QWidget &widget, QWidget &top)
-{
-    for (QWidget *above = widget.parentWidget(); above && above != &top; above = above->parentWidget()) {
-        if (qobject_cast<QAbstractScrollArea *>(above->parentWidget())) {
-            return above;
-        }
-    }
-    return &top;
-}
-
-bool canScrollSideways(const QWidget &frame)
-{
-    const auto *area = qobject_cast<QAbstractScrollArea *>(frame.parentWidget());
-    return area && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-}
-
-bool canScrollDown(const QWidget &frame)
-{
-    const auto *area = qobject_cast<QAbstractScrollArea *>(frame.parentWidget());
-    return area && area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-}
-
-QString nameOf(const QWidget &widget)
-{
-    QString words = widget.objectName();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        words += u" “%1”"_s.arg(label->text().left(40));
-    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        words += u" “%1”"_s.arg(button->text().left(40));
-    }
-    return u"%1 %2"_s.arg(QLatin1String(widget.metaObject()->className()), words);
-}
-
-/// What `widget` needs to show its words; an invalid size where it has none, or cuts them with dots on
-/// purpose.
-QSize needOf(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
-            return {};
-        }
-        return label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-    }
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        button && !button->text().isEmpty()) {
-        return button->minimumSizeHint(); // less than the hint where padding may go, or dots may stand
-    }
-    return {};
-}
-
-/// What is cut off in `shown`, one line each.
-QStringList cutOff(QWidget &shown)
-{
-    QStringList found;
-    for (QWidget *widget : shown.findChildren<QWidget *>()) {
-        const QSize need = widget->isVisible() && widget->window() == shown.window() ? needOf(*widget)
-                                                                                     : QSize();
-        if (!need.isValid()) {
-            continue;
-        }
-        if (need.width() > widget->width() + Slack || need.height() > widget->height() + Slack) {
-            found += u"%1 has %2 × %3 and needs %4 × %5"_s.arg(nameOf(*widget))
-                         .arg(widget->width())
-                         .arg(widget->height())
-                         .arg(need.width())
-                         .arg(need.height());
-        }
-        QWidget *frame = frameOf(*widget, shown);
-        const QRect place(widget->mapTo(frame, QPoint(0, 0)), widget->size());
-        const bool outside = (!canScrollSideways(*frame) &&
-                              (place.left() < -Slack || place.right() > frame->width() + Slack)) ||
-                             (!canScrollDown(*frame) &&
-                              (place.top() < -Slack || place.bottom() > frame->height() + Slack));
-        if (outside) {
-            found += u"%1 reaches out of what is seen"_s.arg(nameOf(*widget));
-        }
-    }
-    return found;
-}
 
 } // namespace
 
@@ -153,10 +69,7 @@ void TestRoomStory::nothingIsCutOff()
     QFETCH(QSize, size);
     QFETCH(qreal, points);
     QFETCH(int, percent);
-    const QFont before = QApplication::font();
-    QFont font = before;
-    font.setPointSizeF(points);
-    QApplication::setFont(font);
+    const Letters letters(points);
     QStringList found;
     {
         StoryWindow story;
@@ -180,7 +93,6 @@ void TestRoomStory::nothingIsCutOff()
         walk.pages(look);
         walk.dialogs(look);
     }
-    QApplication::setFont(before);
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
 

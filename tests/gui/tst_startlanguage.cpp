@@ -2,6 +2,8 @@
 #include "models/translations.h"
 #include "openwindow.h"
 #include "storywindow.h"
+#include "widgets/card.h"
+#include "windowmenus.h"
 
 #include <QAction>
 #include <QDialog>
@@ -15,7 +17,8 @@ using namespace tryboth;
 using namespace tryboth::test;
 using namespace Qt::StringLiterals;
 
-/// Where a language is chosen: in the menu, in the settings, and in the window before there is a journal.
+/// Where a language is chosen: in the menu, in the settings, and in the window before there is a journal, as
+/// the look is.
 class TestStartLanguage : public QObject
 {
     Q_OBJECT
@@ -27,8 +30,25 @@ private Q_SLOTS:
     void theSettingsComeBackInTheOtherLanguage();
     void theChoiceHoldsAtTheNextStart();
     void aNewUserChoosesTheLanguageBeforeThereIsAJournal();
+    void aNewUserChoosesTheLookBeforeThereIsAJournal();
+    void theUsualKeysMakeLettersLargerThere();
 
 private:
+    static QWidget *start()
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(windows, [](const QWidget *window) {
+            return window->objectName() == "startWindow"_L1 && window->isVisible();
+        });
+        return found == windows.end() ? nullptr : *found;
+    }
+    static void beginWithoutAJournal(StoryWindow &story)
+    {
+        delete story.window;
+        story.window = nullptr;
+        story.desktop.offerStart();
+    }
+
     Translations m_translations;
 };
 
@@ -85,16 +105,7 @@ void TestStartLanguage::aNewUserChoosesTheLanguageBeforeThereIsAJournal()
     m_translations.speak(u"en-XA"_s);
     StoryWindow story;
     story.desktop.setTranslations(m_translations);
-    delete story.window;
-    story.window = nullptr;
-    story.desktop.offerStart();
-    const auto start = [] {
-        const auto windows = QApplication::topLevelWidgets();
-        const auto found = std::ranges::find_if(windows, [](const QWidget *window) {
-            return window->objectName() == "startWindow"_L1 && window->isVisible();
-        });
-        return found == windows.end() ? nullptr : *found;
-    };
+    beginWithoutAJournal(story);
     QVERIFY(start());
     const QRect place = start()->geometry();
     const auto *button = start()->findChild<QToolButton *>(u"startLanguage"_s);
@@ -106,6 +117,50 @@ void TestStartLanguage::aNewUserChoosesTheLanguageBeforeThereIsAJournal()
     QCOMPARE(start()->findChild<QToolButton *>(u"startLanguage"_s)->accessibleName(), u"Language"_s);
     QCOMPARE(start()->geometry().size(), place.size());
     QCOMPARE(story.settings.value(Setting::Language).toString(), u"en"_s);
+    delete start();
+}
+
+void TestStartLanguage::aNewUserChoosesTheLookBeforeThereIsAJournal()
+{
+    m_translations.speak(u"en"_s);
+    StoryWindow story;
+    followLook(story.theme, story.settings);
+    beginWithoutAJournal(story);
+    QVERIFY(start());
+    const auto *button = start()->findChild<QToolButton *>(u"startLook"_s);
+    QVERIFY(button && button->isVisible());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(button->accessibleName(), u"Look and size of text"_s);
+    const auto *menu = button->menu();
+    QVERIFY(menu->findChild<QAction *>(u"look.0"_s)->isChecked()); // like the desktop
+    menu->findChild<QAction *>(u"look.2"_s)->trigger();
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::Dark));
+    menu->findChild<QAction *>(u"look.4"_s)->trigger();
+    QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastDark));
+    QCOMPARE(story.settings.value(Setting::Look).toInt(), int(Theme::Look::HighContrastDark));
+    const qreal letters = QApplication::font().pointSizeF();
+    const int column = start()->findChild<Card *>()->maximumWidth();
+    menu->findChild<QAction *>(u"largerText"_s)->trigger();
+    QCOMPARE(story.settings.value(Setting::TextPercent).toInt(), 125);
+    QVERIFY(QApplication::font().pointSizeF() > letters);
+    QVERIFY(start()->findChild<Card *>()->maximumWidth() > column); // or large letters had no room
+    menu->findChild<QAction *>(u"usualText"_s)->trigger();
+    menu->findChild<QAction *>(u"look.1"_s)->trigger();
+    QVERIFY(story.settings.isDefault(Setting::TextPercent));
+    delete start();
+}
+
+void TestStartLanguage::theUsualKeysMakeLettersLargerThere()
+{
+    m_translations.speak(u"en"_s);
+    StoryWindow story;
+    beginWithoutAJournal(story);
+    start()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(start()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(story.settings.value(Setting::TextPercent).toInt(), 125);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(story.settings.isDefault(Setting::TextPercent));
     delete start();
 }
 

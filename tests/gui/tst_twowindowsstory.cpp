@@ -401,10 +401,28 @@ void TestTwoWindowsStory::theDeskIsKeptAsSafeAsAJournal()
     const TwoWindows two;
     two.share(two.file(u"d.tryboth-share"_s));
     two.open(two.file(u"d.tryboth-share"_s));
-    must(two.deskWindow->desk().file().saveAndWait());
+    for (const QString &text :
+         {u"Nine herons"_s, u"written later"_s}) { // a backup holds what a save replaces
+        must(two.deskWindow->desk().apply(u"Note"_s, [&](DeskStores &stores) {
+            PrivateNote note;
+            note.client = two.client().id;
+            note.text = PrivateText(text);
+            return stores.notes.put(note).map([](const Id &) {});
+        }));
+        must(two.deskWindow->desk().file().saveAndWait());
+    }
     two.coach->press(u"backupsButton"_s);
     auto *backups = two.coach->wait<QDialog>(u"backupsDialog"_s);
-    QVERIFY(!two.coach->find<QPushButton>(u"lookInside"_s));
+    two.coach->press(u"lookInside"_s);
+    auto *inside = two.coach->wait<QDialog>(u"deskBackupView"_s);
+    QCOMPARE(two.coach->wait<QComboBox>(u"deskBackupClient"_s)->count(), 1);
+    auto *things = two.coach->wait<QListView>(u"backupThings"_s);
+    two.coach->write(u"deskBackupSearch"_s, u"written later"_s);
+    QCOMPARE(things->model()->rowCount(), 0);
+    two.coach->write(u"deskBackupSearch"_s, u"herons"_s);
+    QCOMPARE(things->model()->rowCount(), 1);
+    QVERIFY(two.coach->wait<QPlainTextEdit>(u"backupThingWords"_s)->toPlainText().contains(u"Nine herons"_s));
+    inside->close();
     two.coach->press(u"restoreBackup"_s);
     const QStringList restored = QDir(two.folder.path()).entryList({u"coach as of *.tryboth-desk"_s});
     QCOMPARE(restored.size(), 1);

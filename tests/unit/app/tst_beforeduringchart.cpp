@@ -165,7 +165,7 @@ void TestBeforeDuringChart::theTableHasARowForEachMark()
 {
     BeforeDuringTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setData(sample());
+    model.setChart(sample());
     QCOMPARE(model.rowCount(), 5);
     const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(cell(1, BeforeDuringTableModel::PhaseColumn), u"Before"_s);

@@ -32,7 +32,7 @@ struct Shown
 
     Shown()
     {
-        model.setData(data);
+        model.setChart(data);
         chart->setData(data);
         both.resize(700, 300);
         both.show();

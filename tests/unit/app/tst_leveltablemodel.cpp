@@ -46,7 +46,7 @@ void TestLevelTableModel::aRowADayWithLevelsAndRatings()
 {
     LevelTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setData(twoDays());
+    model.setChart(twoDays());
     QCOMPARE(rowOf(model, 0),
              (QStringList{u"12 May 2026"_s, u"+2, +1"_s, u"+0.8"_s, u"+0.1 to +1.5"_s, {}, {}, {}, {}}));
 }
@@ -54,10 +54,10 @@ void TestLevelTableModel::aRowADayWithLevelsAndRatings()
 void TestLevelTableModel::daysWithoutAnythingHaveNoRow()
 {
     LevelTableModel model;
-    model.setData(twoDays());
+    model.setChart(twoDays());
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(rowOf(model, 1), (QStringList{u"15 May 2026"_s, {}, {}, {}, u"\u22121"_s, {}, {}, {}}));
-    model.setData({});
+    model.setChart({});
     QCOMPARE(model.rowCount(), 0);
 }
 

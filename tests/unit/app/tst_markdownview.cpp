@@ -15,6 +15,8 @@ private Q_SLOTS:
     void marksAreReadAndHtmlIsLetters();
     void picturesAreNotFetched();
     void theKeyboardScrollsWhatIsLong();
+    void noLetterTouchesTheScrollBar_data();
+    void noLetterTouchesTheScrollBar();
 };
 
 void TestMarkdownView::marksAreReadAndHtmlIsLetters()
@@ -51,6 +53,31 @@ void TestMarkdownView::theKeyboardScrollsWhatIsLong()
     QCOMPARE(view.verticalScrollBar()->value(), 0);
     QTest::keyClick(&view, Qt::Key_PageDown);
     QVERIFY(view.verticalScrollBar()->value() > 0);
+}
+
+void TestMarkdownView::noLetterTouchesTheScrollBar_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Qt::RightToLeft;
+}
+
+/// In a mirrored window it stands at the left, where English begins.
+void TestMarkdownView::noLetterTouchesTheScrollBar()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    MarkdownView view;
+    view.setLayoutDirection(direction);
+    view.resize(300, 100);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setText(QString(u"A paragraph of words.\n\n"_s).repeated(50));
+    const QScrollBar *bar = view.verticalScrollBar();
+    QVERIFY(bar->isVisible());
+    const int left = bar->mapTo(&view, QPoint(0, 0)).x(), right = left + bar->width();
+    const QRect text = view.viewport()->geometry();
+    const int gap = direction == Qt::RightToLeft ? text.left() - right : left - text.right() - 1;
+    QVERIFY2(gap >= 4, qPrintable(QString::number(gap)));
 }
 
 QTEST_MAIN(TestMarkdownView)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outside/notifier.h"
 #include "support/notificationservice.h"
+#include "support/privatebus.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>

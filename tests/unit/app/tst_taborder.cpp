@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aColumnIsGoneThroughBeforeTheOneBesideIt();
     void aMirroredLineBeginsAtTheRight();
     void partsStayWithWhatTheyAreAPartOf();
+    void aDialogDoesSoWhenTabIsPressed();
 
 private:
     static QPushButton *button(const QString &name)
@@ -130,6 +132,29 @@ void TestTabOrder::partsStayWithWhatTheyAreAPartOf()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"d"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget(), number);
+}
+
+void TestTabOrder::aDialogDoesSoWhenTabIsPressed()
+{
+    tabAsOneReadsEverywhere(*qApp);
+    tabAsOneReadsEverywhere(*qApp);
+    QDialog dialog;
+    auto *lines = new QVBoxLayout(&dialog);
+    lines->addWidget(button(u"c"_s));
+    lines->insertWidget(0, button(u"a"_s));
+    lines->insertWidget(1, button(u"b"_s));
+    show(dialog);
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QPushButton *>(u"a"_s)->setFocus();
+    QString way;
+    for (int turn = 0; turn < 3; ++turn) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        way += QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(way, u"bca"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"c"_s);
 }
 
 QTEST_MAIN(TestTabOrder)

@@ -23,7 +23,7 @@ void TestTiltTableModel::segmentsFollowEachOther()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     TiltChartData data;
     data.segments = {{{day, 0.8, 0.1, 1.5}}, {{day + 9, -0.5, -1.2, 0.2}}};
-    model.setData(data);
+    model.setChart(data);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, TiltTableModel::TiltColumn).data().toString(), u"+0.8"_s);
     QCOMPARE(model.index(1, TiltTableModel::DayColumn).data().toString(), u"21 May 2026"_s);

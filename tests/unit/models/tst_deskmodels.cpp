@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backupthingsmodel.h"
 #include "models/clientlistmodel.h"
 #include "models/desk.h"
+#include "models/deskbackup.h"
 #include "models/replywriting.h"
 #include "models/sessionbrief.h"
 #include "models/sharedenergy.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void clientsStandByNameWhateverCameLast();
     void aNameWithTricksIsWrittenOut();
     void itemsStandNewestFirstWithTheirComments();
+    void aBackupTellsAllAboutAClientAndNothingAboutAnother();
     void theChartIsMadeOfWhatWasShared();
     void aReplyHoldsWhatIsMeantForItAndNoNote();
     void anEmptyReplyIsNotWritten();
@@ -104,6 +107,38 @@ void TestDeskModels::itemsStandNewestFirstWithTheirComments()
     QCOMPARE(model.rowOf(*comment.item), 3);
 }
 
+void TestDeskModels::aBackupTellsAllAboutAClientAndNothingAboutAnother()
+{
+    const LocalDay today = m_desk->today();
+    const SampleClient robin(u"Robin"_s, today, u"retro"_s), kim(u"Kim"_s, today, u"deploy"_s);
+    const Id share = take(robin, robin.share(today.addDays(-28), today), u"Robin"_s);
+    take(kim, kim.share(today.addDays(-28), today), u"Kim"_s);
+    const Id client = must(m_desk->stores().clients.withKey(robin.key.publicKey)).first().id;
+    const Id item = must(itemsOf(m_desk->stores(), client, today)).first().item.id;
+    must(m_desk->apply(u"write"_s, [&](DeskStores &stores) {
+        Comment comment;
+        comment.bundle = share;
+        comment.item = item;
+        comment.text = u"Was it the retro?"_s;
+        must(stores.comments.put(comment));
+        PrivateNote note;
+        note.client = client;
+        note.text = PrivateText(u"Listen more.\nSay less."_s);
+        return stores.notes.put(note).map([](const Id &) {});
+    }));
+    QString words;
+    QStringList titles;
+    for (const BackupThing &thing : must(deskThings(m_desk->stores(), client, m_clock))) {
+        titles.append(thing.title);
+        words += thing.title + u'\n' + wordsOf(thing) + u'\n';
+    }
+    QVERIFY2(titles.contains(u"Private note: Listen more."_s), qPrintable(titles.join(u'|')));
+    QVERIFY(words.contains(u"Say less."_s));
+    QVERIFY(words.contains(u"Was it the retro?"_s));
+    QVERIFY(words.contains(u"Entry: retro "_s));
+    QVERIFY(!words.contains(u"deploy"_s));
+}
+
 void TestDeskModels::theChartIsMadeOfWhatWasShared()
 {
     const SampleClient robin(u"Robin"_s, m_desk->today());
@@ -147,9 +182,9 @@ void TestDeskModels::aReplyHoldsWhatIsMeantForItAndNoNote()
             .map([](const Id &) {});
     }));
     const auto preview = must(outgoingReply(replyTo(kept, must(m_desk->stores().comments.of(share)),
-                                                   must(m_desk->stores().questions.of(kept.client)),
-                                                   must(m_desk->stores().steps.of(kept.client))),
-                                           must(m_desk->ownKey()), robin.key.publicKey, m_clock.now()));
+                                                    must(m_desk->stores().questions.of(kept.client)),
+                                                    must(m_desk->stores().steps.of(kept.client))),
+                                            must(m_desk->ownKey()), robin.key.publicKey, m_clock.now()));
     for (const char *word : {"canary-comment", "canary-question", "canary-step"}) {
         QVERIFY2(preview.document.contains(word), word);
         QVERIFY2(preview.lines.join(u'\n').contains(QString::fromLatin1(word)), word);
@@ -172,7 +207,7 @@ void TestDeskModels::anEmptyReplyIsNotWritten()
     const SampleClient robin(u"Robin"_s, m_desk->today());
     const Id share = take(robin, robin.share(m_desk->today().addDays(-28), m_desk->today()), u"Robin"_s);
     const auto preview = outgoingReply(replyTo(*must(m_desk->stores().bundles.find(share)), {}, {}, {}),
-                                      must(m_desk->ownKey()), robin.key.publicKey, m_clock.now());
+                                       must(m_desk->ownKey()), robin.key.publicKey, m_clock.now());
     QVERIFY(!preview);
     QVERIFY(preview.error().sentence.contains(u"nothing to reply"_s));
 }

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aSecondInstanceReadsAndSaysWhoWrites();
     void backupsAreListedAndCounted();
     void anEntryAndTheWholeComeBackFromABackup();
+    void anEntryOfAnImportThatWasTakenBackComesBack();
 };
 
 void TestJournalMerge::aChangeOnDiskIsToldAndNothingIsOverwritten()
@@ -137,6 +138,7 @@ void TestJournalMerge::ourOwnSavesAreNoChange()
     must(journal->backUp());
     QVERIFY(!journal->isChangedOnDisk());
     QCOMPARE(journal->file()->backups().size(), 2);
+    QCOMPARE(journal->file()->backups().first().reason, BackupReason::Import);
 }
 
 void TestJournalMerge::twoMachinesTakeTurns()
@@ -247,6 +249,15 @@ void TestJournalMerge::backupsAreListedAndCounted()
     QTRY_COMPARE(model.index(0, BackupListModel::EntriesColumn).data().toString(), u"2"_s);
     QCOMPARE(model.index(0, BackupListModel::SealColumn).data().toString(), u"sealed"_s);
     QVERIFY(model.backup(0).sequence > model.backup(1).sequence);
+    must(journal->apply(u"Reflect"_s, [](Stores &s) {
+        must(s.dayNotes.put({{2026, 11, 22}, 3, {}, false}));
+        return s.dayNotes.put({{2026, 11, 23}, 4, {}, false});
+    }));
+    must(journal->backUp());
+    must(logHere(*journal, u"d"_s));
+    must(journal->saveAndWait()); // what is listed follows the saves
+    QCOMPARE(model.index(0, BackupListModel::ReasonColumn).data().toString(), u"Before an import"_s);
+    QTRY_COMPARE(model.index(0, BackupListModel::EntriesColumn).data().toString(), u"3 and 2 others"_s);
 }
 
 void TestJournalMerge::anEntryAndTheWholeComeBackFromABackup()
@@ -270,6 +281,25 @@ void TestJournalMerge::anEntryAndTheWholeComeBackFromABackup()
     QCOMPARE(must(journal->stores().checkIns.trash()).size(), 1);
     journal->undoStack()->undo();
     QCOMPARE(must(journal->stores().checkIns.count({})), 2);
+}
+
+void TestJournalMerge::anEntryOfAnImportThatWasTakenBackComesBack()
+{
+    Shared shared;
+    const auto journal = shared.create();
+    const Id run = *Id::fromText(u"019a1b2c-0000-7000-8000-000000000001"_s);
+    Id entry;
+    must(journal->apply(u"Import"_s, [&](Stores &s) -> Result<void> {
+        must(s.imports.add({run, shared.clock.now(), u"csv"_s, u"x.csv"_s, 1}));
+        CheckIn imported = checkIn({2026, 11, 23}, QTime(9, 0), Focus::People, 1, u"a"_s);
+        imported.importRun = run;
+        return s.checkIns.add(imported).map([&](const Id &id) { entry = id; });
+    }));
+    const CheckIn then = *must(journal->stores().checkIns.find(entry));
+    journal->undoStack()->undo();
+    QVERIFY(must(journal->stores().imports.all()).isEmpty());
+    must(restoreEntryFrom(*journal, then));
+    QCOMPARE(must(journal->stores().checkIns.find(entry))->title, u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJournalMerge)

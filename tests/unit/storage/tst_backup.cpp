@@ -51,7 +51,7 @@ void TestBackup::backupsAreListedWithDateSizeAndEntries()
     const QList<Backup> backups = journal.file->backups();
     QCOMPARE(backups.size(), 3);
     for (int i = 0; i < 3; ++i) { // The newest backup is what the last save replaced.
-        QCOMPARE(must(journal.file->entriesIn(backups[i])), 2 - i);
+        QCOMPARE(must(journal.file->heldIn(backups[i])), (HeldCount{2 - i, 0}));
         QCOMPARE(backups[i].keptAt.utcMs, place.clock.now().utcMs - i * 60'000);
         QCOMPARE(backups[i].bytes, QFileInfo(backups[i].path).size());
         QCOMPARE(backups[i].sealed, sealed);
@@ -82,7 +82,7 @@ void TestBackup::anOlderPassphraseOpensOlderBackups()
     must(journal.file->changePassphrase(passphrase(Right), passphrase(Next), journal.core->image(),
                                         CheapCost));
     const Backup older = journal.file->backups().first();
-    QCOMPARE(journal.file->entriesIn(older).error().problem, OpenProblem::NeedsPassphrase);
+    QCOMPARE(journal.file->heldIn(older).error().problem, OpenProblem::NeedsPassphrase);
     QCOMPARE(journal.file->openBackup(older, with(Next)).error().problem, OpenProblem::WrongPassphrase);
     QCOMPARE(titlesIn(*must(journal.file->openBackup(older, with(Right)))), QStringList{u"one"_s});
 }
@@ -177,6 +177,7 @@ void TestBackup::aJournalOfAnOlderFormatIsKeptFirst()
     QVERIFY(!journal.file->readOnlyReason());
     const QList<Backup> backups = journal.file->backups();
     QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().reason, BackupReason::Renewal);
     QCOMPARE(bytesOf(backups.first().path), old->image());
     QCOMPARE(place.bytes(), old->image()); // Only a save brings the file to the new format.
     must(journal.file->save(journal.core->image()));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void folderAndCopiesArePrivate();
     void everyGenerationOpensAndTheCurrentFileStays();
     void aFileIsNotKeptTwice();
+    void whatWasKeptBeforeAnImportOutlastsTheSavesAfterIt();
+    void aReasonIsAddedToWhatWasOnlySaved();
     void withoutLinksACopyIsKept();
     void unfinishedCopiesGo();
 
@@ -40,6 +42,12 @@ void TestGenerations::aFileNameSaysAllAndComesBack()
     QVERIFY(Generation::fromFileName(one.fileName()) == one);
     const Generation later{1'234'567, one.keptAt};
     QVERIFY(Generation::fromFileName(later.fileName()) == later);
+    for (const BackupReason reason : {BackupReason::Import, BackupReason::Renewal}) {
+        const Generation marked{43, one.keptAt, reason};
+        QVERIFY(Generation::fromFileName(marked.fileName()) == marked);
+    }
+    const Generation marked{42, one.keptAt, BackupReason::Import};
+    QCOMPARE(marked.fileName(), u"2026-11-24T08-30-05Z-000042-import.tryboth"_s);
 }
 
 void TestGenerations::foreignNamesAreNoGenerations()
@@ -47,7 +55,8 @@ void TestGenerations::foreignNamesAreNoGenerations()
     for (const QString &name :
          {u"notes.txt"_s, u"2026-11-24T08-30-05Z-000042.tryboth.part"_s,
           u".2026-11-24T08-30-05Z-000042.tryboth.tryboth-abc123"_s, u"2026-13-24T08-30-05Z-000042.tryboth"_s,
-          u"2026-11-24T08-30-05Z-42.tryboth"_s})
+          u"2026-11-24T08-30-05Z-42.tryboth"_s, u"2026-11-24T08-30-05Z-000042-mine.tryboth"_s,
+          u"2026-11-24T08-30-05Z-000042-.tryboth"_s})
         QVERIFY2(!Generation::fromFileName(name), qPrintable(name));
 }
 
@@ -179,6 +188,47 @@ void TestGenerations::aFileIsNotKeptTwice()
     QVERIFY(f.put(f.target, "two"));
     QVERIFY(f.generations.add(f.target));
     QCOMPARE(f.generations.list().size(), 2);
+}
+
+void TestGenerations::whatWasKeptBeforeAnImportOutlastsTheSavesAfterIt()
+{
+    constexpr int Days = 29, SavesADay = 10;
+    const QDate first(2026, 11, 2);
+    QList<Generation> kept;
+    qint64 sequence = 0;
+    const auto keep = [&](const QDateTime &when, BackupReason reason) {
+        kept.append({++sequence, Moment::fromDateTime(when), reason});
+        for (const Generation &gone : generationsToRemove(kept))
+            kept.removeOne(gone);
+    };
+    keep(QDateTime(first, QTime(7, 0), Qt::UTC), BackupReason::Renewal);
+    keep(QDateTime(first, QTime(7, 30), Qt::UTC), BackupReason::Import);
+    const QList<Generation> marked = kept;
+    for (int day = 0; day < Days; ++day) {
+        for (int save = 0; save < SavesADay; ++save) {
+            keep(QDateTime(first.addDays(day), QTime(8 + save, 0), Qt::UTC), BackupReason::Save);
+            QVERIFY2(kept.contains(marked.first()) && kept.contains(marked.last()),
+                     qPrintable(u"gone on day %1 after save %2"_s.arg(day).arg(save)));
+        }
+    }
+    for (int day = Days; day < Days + 14; ++day)
+        keep(QDateTime(first.addDays(day), QTime(8, 0), Qt::UTC), BackupReason::Save);
+    QVERIFY(!kept.contains(marked.first()) && !kept.contains(marked.last())); // but not for ever
+}
+
+void TestGenerations::aReasonIsAddedToWhatWasOnlySaved()
+{
+    SaveFixture f;
+    QVERIFY(f.put(f.target, "one"));
+    QVERIFY(f.generations.add(f.target));
+    QVERIFY(f.generations.add(f.target, BackupReason::Import));
+    QCOMPARE(f.generations.list().size(), 1);
+    QCOMPARE(f.generations.list().first().reason, BackupReason::Import);
+    QCOMPARE(f.bytesOf(f.generations.path(f.generations.list().first())), "one");
+    QVERIFY(f.generations.add(f.target)); // the save that brings the import
+    QVERIFY(f.generations.add(f.target, BackupReason::Renewal));
+    QCOMPARE(f.generations.list().size(), 1);
+    QCOMPARE(f.generations.list().first().reason, BackupReason::Import);
 }
 
 void TestGenerations::withoutLinksACopyIsKept()

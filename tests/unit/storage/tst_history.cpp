@@ -201,7 +201,7 @@ void TestHistory::everyTextOfAnExperimentIsKept()
             .and_then([&] { return s.experiments.emptyTrash({journal.clock.now().utcMs + 1}); })
             .map([](int) {});
     }));
-    QCOMPARE(must(journal.core->stores().history.count()), 1); // that of the template
+    QCOMPARE(must(journal.core->stores().history.count()), 2); // those of the template
 }
 
 void TestHistory::earlierTextsExpireAfterTheDaysSet()

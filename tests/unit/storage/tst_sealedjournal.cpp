@@ -202,7 +202,7 @@ void TestSealedJournal::settingAPassphraseSealsThePlainJournal()
     const QList<Backup> backups = journal.file->backups();
     QVERIFY(backups.first().sealed);
     QVERIFY(!backups.last().sealed);
-    QCOMPARE(must(journal.file->entriesIn(backups.last())), 0);
+    QCOMPARE(must(journal.file->heldIn(backups.last())), HeldCount());
 }
 
 void TestSealedJournal::changingNeedsThePresentPassphrase()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRadioButton>
+
+namespace tryboth {
+
+/// A radio button whose words go over several lines where there is too little room beside each other.
+class WrappingRadioButton : public QRadioButton
+{
+    Q_OBJECT
+
+public:
+    explicit WrappingRadioButton(const QString &words, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &place) const override;
+};
+
+} // namespace tryboth
