@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aReasonIsTestedByOneExperiment();
     void aLookThatIsTakenBackBeginsAnew();
     void aDecisionIsRecordedReviewedAndTurnedBack();
+    void expectationsAreWeighedOneByOne();
     void aRecordedDecisionIsAmended();
     void theYearsAreWalkedByArrowsAndHaveATable();
     void aSearchLeadsHere();
@@ -332,6 +333,43 @@ void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
     QCOMPARE(must(m->stores().decisions.reviewsOf(id)).first().learned, u"That I need quiet."_s);
     StoryWindow::undo();
     QCOMPARE(must(m->stores().decisions.find(id))->state, DecisionState::Recorded);
+}
+
+void TestDirectionStory::expectationsAreWeighedOneByOne()
+{
+    const Id id = record(u"Lead"_s, {u"I sleep."_s, u"They stay."_s});
+    const auto shown = [&] {
+        QStringList words;
+        for (const QWidget *part : m->window->findChildren<QWidget *>(u"expectationPart"_s)) {
+            if (part->isVisible()) {
+                words.append(part->findChild<QLabel *>()->text());
+            }
+        }
+        return words;
+    };
+    const auto outcome = [&](int at) {
+        return must(m->stores().expectations.of(id)).at(at).expectation->outcome;
+    };
+    page()->reviewDecision(id);
+    next();
+    QCOMPARE(shown(), QStringList{u"I sleep."_s});
+    QCOMPARE(text(u"decisionReviewPlace"_s), u"Step 2 of 6 · expectation 1 of 2"_s);
+    StoryWindow::press(Qt::Key_Right); // the keyboard is there already
+    QCOMPARE(outcome(0), std::optional(CameTrue::No));
+    next();
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
+    QCOMPARE(outcome(1), std::nullopt);
+    next();
+    QVERIFY(text(u"decisionReviewPlace"_s).contains(u"Step 3 of 6"_s));
+    m->click(u"decisionReviewBack"_s);
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
+    m->click(u"decisionReviewBack"_s);
+    QCOMPARE(shown(), QStringList{u"I sleep."_s});
+    m->click(u"decisionReviewBack"_s);
+    QVERIFY(text(u"decisionReviewPlace"_s).contains(u"Step 1 of 6"_s));
+    page()->showOverview();
+    page()->reviewDecision(id); // one goes on where one left off
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
 }
 
 void TestDirectionStory::aRecordedDecisionIsAmended()
