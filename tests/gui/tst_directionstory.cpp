@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aKeptReasonCanBeBroughtInWhileOneLooksAgain();
     void aReasonIsTestedByOneExperiment();
     void aLookThatIsTakenBackBeginsAnew();
+    void theLogBesideTheAnswerHasATable();
     void aDecisionIsRecordedReviewedAndTurnedBack();
     void expectationsAreWeighedOneByOne();
     void aRecordedDecisionIsAmended();
@@ -266,6 +267,33 @@ void TestDirectionStory::aLookThatIsTakenBackBeginsAnew()
     QVERIFY(!m->find<QLabel>(u"reasonsTrouble"_s)->isVisible());
     QCOMPARE(must(m->stores().reasons.all()).size(), 1);
     QCOMPARE(must(m->stores().reasons.all()).first().responses.size(), 1);
+}
+
+void TestDirectionStory::theLogBesideTheAnswerHasATable()
+{
+    must(m->journal().apply(u"Add"_s, [&](Stores &stores) {
+        QList<CheckIn> entries;
+        for (int day = 20; day >= 0; --day) {
+            entries.append(checkIn(m->today().addDays(-day), {9, 0}, Focus::People, 2, u"Mentoring"_s));
+            entries.append(checkIn(m->today().addDays(-day), {14, 0}, Focus::Technical, 1, u"Cache"_s));
+        }
+        return stores.checkIns.addAll(entries);
+    }));
+    keys(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    next();
+    StoryWindow::type(u"people"_s);
+    next();
+    StoryWindow::press(Qt::Key_2);
+    for (int step = 0; step < 12 && !text(u"fiveYearPlace"_s).contains(u"Beside the log"_s); ++step) {
+        next();
+    }
+    QVERIFY(text(u"fiveYearPlace"_s).contains(u"Beside the log"_s));
+    const auto *part = m->find<QWidget>(u"fyLogPart"_s);
+    QVERIFY(part->isVisible());
+    StoryWindow::pressButton(part->findChild<QToolButton *>(u"tableButton"_s));
+    const auto *table = part->findChild<QTableView *>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 21); // a row a day
 }
 
 void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
