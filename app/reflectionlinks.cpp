@@ -38,7 +38,38 @@ void lookAgain(MainWindow &window, const Id &entry)
     dialog->open();
 }
 
+OwnPromptsDialog *openQuestions(MainWindow &window)
+{
+    auto *dialog = new OwnPromptsDialog(window.journal(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &OwnPromptsDialog::failed, &window, &MainWindow::showError);
+    dialog->open();
+    return dialog;
+}
+
+void showEntry(MainWindow &window, const Id &entry)
+{
+    const auto found = window.journal().stores().checkIns.find(entry);
+    if (!found) {
+        return window.showError(found.error());
+    }
+    if (*found) {
+        window.showPage(u"journal"_s);
+        static_cast<JournalPage *>(window.page(u"journal"_s))->goTo(**found);
+    }
+}
+
 } // namespace
+
+void openNote(MainWindow &window, const FoundNote &found)
+{
+    switch (found.kind) {
+    case FoundNote::Kind::SecondLook:
+        return showEntry(window, found.entry);
+    case FoundNote::Kind::OwnPrompt:
+        return openQuestions(window)->choose(found.id);
+    }
+}
 
 void linkReflections(MainWindow &window)
 {
@@ -48,12 +79,8 @@ void linkReflections(MainWindow &window)
                      [&window] { openPage(window)->write(); });
     QObject::connect(&window, &MainWindow::bragRequested, &window,
                      [&window] { openPage(window)->showBrag(); });
-    QObject::connect(&window, &MainWindow::ownQuestionsRequested, &window, [&window] {
-        auto *dialog = new OwnPromptsDialog(window.journal(), &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &OwnPromptsDialog::failed, &window, &MainWindow::showError);
-        dialog->open();
-    });
+    QObject::connect(&window, &MainWindow::ownQuestionsRequested, &window,
+                     [&window] { openQuestions(window); });
     QObject::connect(&window, &MainWindow::questionRequested, &window, [&window] {
         window.showPage(u"today"_s);
         static_cast<TodayPage *>(window.page(u"today"_s))->answerQuestion();
@@ -80,6 +107,8 @@ void linkReflections(JournalPage &page, MainWindow &window)
 {
     QObject::connect(&page, &JournalPage::reflectionRequested, &window,
                      [&window](const Id &reflection) { openPage(window)->showReflection(reflection); });
+    QObject::connect(&page, &JournalPage::noteRequested, &window,
+                     [&window](const FoundNote &found) { openNote(window, found); });
     QObject::connect(&page, &JournalPage::lookAgainRequested, &window,
                      [&window](const Id &entry) { lookAgain(window, entry); });
 }

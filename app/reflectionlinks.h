@@ -3,6 +3,7 @@
 
 namespace tryboth {
 
+struct FoundNote;
 class JournalPage;
 class MainWindow;
 class ReflectPage;
@@ -17,7 +18,11 @@ void linkReflections(TodayPage &today, MainWindow &window);
 /// The same for `page`, which also opens experiments.
 void linkReflections(ReflectPage &page, MainWindow &window);
 
-/// Lets `page` open the reflections that a search found, and look at an entry again.
+/// Opens what a search found where it stands: a second look at its entry, a question among those of one's
+/// own.
+void openNote(MainWindow &window, const FoundNote &found);
+
+/// Lets `page` open the reflections and small texts that a search found, and look at an entry again.
 void linkReflections(JournalPage &page, MainWindow &window);
 
 } // namespace tryboth

@@ -7,8 +7,10 @@
 #include "models/fuzzymatch.h"
 #include "models/journal.h"
 #include "models/journalsearch.h"
+#include "models/notesearch.h"
 #include "pages/experimentspage.h"
 #include "pages/journalpage.h"
+#include "reflectionlinks.h"
 #include "settings/shortcuts.h"
 
 #include <QCoreApplication>
@@ -28,7 +30,7 @@ struct PaletteText
     Q_DECLARE_TR_FUNCTIONS(tryboth::Palette)
 };
 
-constexpr int MostExperiments = 5, MostEntries = 15;
+constexpr int MostExperiments = 5, MostEntries = 15, MostNotes = 5;
 
 void addItemsOf(const QMenu &menu, const QString &place, QList<PaletteItem> &items)
 {
@@ -83,20 +85,29 @@ QList<PaletteItem> experimentsCalled(const QString &typed, MainWindow &window)
     return items;
 }
 
-QList<PaletteItem> entriesWith(const QString &typed, MainWindow &window)
+QList<PaletteItem> entriesWith(const CheckInFilter &filter, MainWindow &window)
 {
     Journal &journal = window.journal();
-    JournalSearch search;
-    search.typed = typed;
-    const auto filter = filterOf(search, journal.clock().journalDay().today, journal.catalog());
-    if (!filter) {
-        return {}; // half a condition, such as "energy:"
-    }
     QList<PaletteItem> items;
-    const auto entries = journal.stores().checkIns.page(*filter, MostEntries);
+    const auto entries = journal.stores().checkIns.page(filter, MostEntries);
     for (const PlacedCheckIn &placed : entries.value_or(QList<PlacedCheckIn>())) {
         items.append({PaletteKind::Entry, nameOf(journal, placed.checkIn), longDay(placed.checkIn.when.day),
                       QString(), [&window, entry = placed.checkIn] { showEntry(window, entry); }});
+    }
+    return items;
+}
+
+QList<PaletteItem> notesWith(const CheckInFilter &filter, MainWindow &window)
+{
+    Journal &journal = window.journal();
+    QList<PaletteItem> items;
+    const auto found = notesFound(journal.stores(), journal.catalog(), filter).value_or(QList<FoundNote>());
+    for (const FoundNote &note : found.first(std::min<qsizetype>(found.size(), MostNotes))) {
+        const bool isLook = note.kind == FoundNote::Kind::SecondLook;
+        items.append({PaletteKind::Note, note.title,
+                      isLook ? PaletteText::tr("Looked at again on %1").arg(longDay(note.day))
+                             : PaletteText::tr("A question of your own"),
+                      QString(), [&window, note] { openNote(window, note); }});
     }
     return items;
 }
@@ -134,7 +145,13 @@ QList<PaletteItem> settingItems(const std::function<void(Setting)> &show)
 PaletteModel::Source journalSource(MainWindow &window)
 {
     return [&window](const QString &typed) {
-        return experimentsCalled(typed, window) + entriesWith(typed, window);
+        const Journal &journal = window.journal();
+        JournalSearch search;
+        search.typed = typed;
+        const auto filter = filterOf(search, journal.clock().journalDay().today, journal.catalog());
+        const QList<PaletteItem> experiments = experimentsCalled(typed, window);
+        return filter ? experiments + entriesWith(*filter, window) + notesWith(*filter, window)
+                      : experiments; // half a condition, such as "energy:"
     };
 }
 

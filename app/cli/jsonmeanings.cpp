@@ -47,8 +47,8 @@ Meanings entryMeanings()
              "reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, "
              "recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, "
              "modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, "
-             "day.")},
-        {u"trash"_s, JsonText::tr("As “search” gives it.")},
+             "day; then of second looks, which have checkIn, too, and of own questions, which have no day.")},
+        {u"trash"_s, JsonText::tr("As “search” gives it, without second looks and own questions.")},
         {u"restore"_s, idMeaning()},
         {u"delete"_s, idMeaning()},
         {u"reflect"_s,

@@ -69,19 +69,29 @@ Outcome<Answer> answerOf(const Request &request, const Stores &stores, const QLi
     });
 }
 
-/// The entries, and the experiments and reflections that `filter` finds.
+/// `answer` with what `filter` finds on the Direction page, and then with second looks and own questions.
+Outcome<Answer> withSmallerThings(const Request &request, const Stores &stores, const Answer &answer,
+                                  const CheckInFilter &filter)
+{
+    return orFailed(
+               directionFound(stores, request.world.content, filter, request.world.clock.journalDay().today))
+        .and_then([&](const QList<FoundDirection> &found) {
+            return orFailed(notesFound(stores, catalogOf(request.world, stores), filter))
+                .map([&](const QList<FoundNote> &notes) {
+                    return withNotes(withDirection(answer, found), notes);
+                });
+        });
+}
+
+/// The entries, and all else that `filter` finds.
 Outcome<Answer> withTheRest(const Request &request, const Stores &stores, const QList<CheckIn> &entries,
                             const CheckInFilter &filter)
 {
     return orFailed(experimentsFound(stores, filter)).and_then([&](const QList<Experiment> &experiments) {
         return orFailed(reflectionsFound(stores, filter)).and_then([&](const QList<Reflection> &reflections) {
             return answerOf(request, stores, entries, experiments, reflections)
-                .and_then([&](const Answer &answer) {
-                    return orFailed(directionFound(stores, request.world.content, filter,
-                                                   request.world.clock.journalDay().today))
-                        .map(
-                            [&](const QList<FoundDirection> &found) { return withDirection(answer, found); });
-                });
+                .and_then(
+                    [&](const Answer &answer) { return withSmallerThings(request, stores, answer, filter); });
         });
     });
 }
@@ -159,7 +169,7 @@ Command searchCommand()
 {
     return {u"search"_s,
             ListText::tr("Lists check-ins that match, newest first, and experiments, reflections, answers, "
-                         "reasons and decisions in which all the words stand."),
+                         "reasons, decisions, second looks and own questions in which all the words stand."),
             u"search my.tryboth 'parser tag:rewrite energy:>0'"_s,
             {journalArgument(),
              {u"QUERY"_s, ListText::tr("Words, \"a phrase\", tag:x, focus:people, energy:>0, "

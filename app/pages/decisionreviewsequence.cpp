@@ -2,8 +2,8 @@
 #include "pages/decisionreviewsequence.h"
 
 #include "exchange/entityjson.h"
-#include "models/directionwords.h"
 #include "pages/decisiontext.h"
+#include "pages/expectationsteps.h"
 #include "pages/occurredbuttons.h"
 #include "pages/parts.h"
 #include "pages/stepframe.h"
@@ -45,17 +45,6 @@ SegmentedControl *sameField()
     return field;
 }
 
-QList<Id> openedIn(const DecisionFacts &facts)
-{
-    QList<Id> ids{facts.decision.id};
-    for (const SealedExpectation &sealed : facts.expectations) {
-        if (sealed.opened) {
-            ids.append(sealed.id);
-        }
-    }
-    return ids;
-}
-
 QList<Id> signsIn(const DecisionFacts &facts)
 {
     QList<Id> ids;
@@ -72,7 +61,7 @@ DecisionReviewSequence::DecisionReviewSequence(const DecisionTemplate &texts, QW
     , m_texts(texts)
     , m_frame(new StepFrame(u"decisionReview"_s))
     , m_text(new DecisionText(texts))
-    , m_expectations(new QVBoxLayout)
+    , m_expectations(new ExpectationSteps)
     , m_signs(new QVBoxLayout)
     , m_same(sameField())
     , m_learned(new TextBox(m_texts.reviewQuestions.value(u"dec.rev.learned"_s), u"decisionLearned"_s,
@@ -83,16 +72,13 @@ DecisionReviewSequence::DecisionReviewSequence(const DecisionTemplate &texts, QW
     lines->setContentsMargins({});
     lines->addWidget(parts::text(m_texts.reviewText, u"muted"_s));
     lines->addWidget(m_text);
-    auto *expectations = new QWidget;
-    expectations->setLayout(m_expectations);
     auto *signs = new QWidget;
     signs->setLayout(m_signs);
-    m_expectations->setContentsMargins({});
     m_signs->setContentsMargins({});
     m_learned->setFree();
     m_same->setAccessibleName(m_texts.reviewQuestions.value(u"dec.rev.process"_s));
     m_frame->addStep(read);
-    m_frame->addStep(question(u"dec.rev.expect"_s, expectations));
+    m_frame->addStep(question(u"dec.rev.expect"_s, m_expectations));
     m_frame->addStep(question(u"dec.rev.conditions"_s, signs));
     m_frame->addStep(question(u"dec.rev.process"_s, m_same));
     m_frame->addStep(m_learned);
@@ -101,8 +87,8 @@ DecisionReviewSequence::DecisionReviewSequence(const DecisionTemplate &texts, QW
     layout->setContentsMargins({});
     layout->addWidget(m_frame);
     connect(m_frame, &StepFrame::nextRequested, this, &DecisionReviewSequence::goOn);
-    connect(m_frame, &StepFrame::backRequested, this,
-            [this] { show(Step(std::max(int(Read), m_step - 1))); });
+    connect(m_frame, &StepFrame::backRequested, this, &DecisionReviewSequence::goBack);
+    connect(m_expectations, &ExpectationSteps::noted, this, &DecisionReviewSequence::outcomeNoted);
     connect(m_frame, &StepFrame::laterRequested, this, [this] {
         Q_EMIT draftChanged();
         Q_EMIT closed();
@@ -168,30 +154,19 @@ void DecisionReviewSequence::begin(const DecisionFacts &facts)
                         : usual);
     setFacts(facts);
     showOutcome();
+    m_expectations->goToFirstOpen();
     show(facts.isReviewBegun() ? Expectations : Read);
 }
 
 void DecisionReviewSequence::setFacts(const DecisionFacts &facts)
 {
-    const bool sameLines = openedIn(facts) == openedIn(m_facts) && signsIn(facts) == signsIn(m_facts);
+    const bool sameSigns = facts.decision.id == m_facts.decision.id && signsIn(facts) == signsIn(m_facts);
     m_facts = facts;
     m_frame->setTitle(facts.decision.title);
     m_text->setFacts(facts);
-    if (!sameLines) { // or the keyboard would lose the button it stands on
-        showExpectations();
+    m_expectations->setExpectations(facts.expectations);
+    if (!sameSigns) { // or the keyboard would lose the button it stands on
         showSigns();
-    }
-    setAnswers();
-}
-
-void DecisionReviewSequence::setAnswers()
-{
-    qsizetype place = 0;
-    for (const SealedExpectation &sealed : std::as_const(m_facts.expectations)) {
-        if (sealed.expectation) {
-            const auto outcome = sealed.expectation->outcome;
-            m_trueButtons.at(place++)->setValue(outcome ? std::optional(int(*outcome)) : std::nullopt);
-        }
     }
     for (qsizetype i = 0; i < m_signButtons.size(); ++i) {
         m_signButtons.at(i)->setOccurred(m_facts.conditions.at(i).occurred);
@@ -200,41 +175,13 @@ void DecisionReviewSequence::setAnswers()
 
 void DecisionReviewSequence::goToExpectations()
 {
+    m_expectations->goToFirstOpen();
     show(Expectations);
 }
 
 void DecisionReviewSequence::setTrouble(const QString &sentence)
 {
     m_frame->setTrouble(sentence);
-}
-
-void DecisionReviewSequence::showExpectations()
-{
-    m_trueButtons.clear();
-    parts::empty(*m_expectations);
-    for (const SealedExpectation &sealed : m_facts.expectations) {
-        if (!sealed.expectation) {
-            continue;
-        }
-        const Expectation &one = *sealed.expectation;
-        m_expectations->addWidget(parts::text(one.text));
-        m_expectations->addWidget(parts::text(
-            tr("By %1; you were %2 per cent sure.").arg(fullDay(one.by)).arg(one.confidence), u"muted"_s));
-        auto *buttons = new SegmentedControl;
-        buttons->setObjectName(u"cameTrue"_s);
-        buttons->setAccessibleName(one.text);
-        buttons->setClearable(true);
-        for (const CameTrue outcome : {CameTrue::Yes, CameTrue::No, CameTrue::CannotTell}) {
-            buttons->addSegment(int(outcome), nameOf(outcome));
-        }
-        makeEqual(*buttons);
-        m_trueButtons.append(buttons);
-        connect(buttons, &SegmentedControl::chosen, this, [this, buttons, id = one.id] {
-            const auto value = buttons->value();
-            Q_EMIT outcomeNoted(id, value ? std::optional(CameTrue(*value)) : std::nullopt);
-        });
-        m_expectations->addWidget(buttons);
-    }
 }
 
 void DecisionReviewSequence::showSigns()
@@ -302,7 +249,8 @@ QJsonObject DecisionReviewSequence::draft() const
             {u"wayBack"_s, m_wayBack->value()},
             {u"outcome"_s, wordOrNull(review.outcome)},
             {u"nextOn"_s, dayOrNull(m_next->date())},
-            {u"step"_s, int(m_step)}};
+            {u"step"_s, int(m_step)},
+            {u"expectation"_s, int(m_expectations->current())}};
 }
 
 void DecisionReviewSequence::restore(const QJsonObject &draft)
@@ -316,6 +264,7 @@ void DecisionReviewSequence::restore(const QJsonObject &draft)
     m_next->setDate(optionalDayOfJson(draft[u"nextOn"_s]).value_or(m_next->date()));
     showOutcome();
     if (m_facts.isReviewBegun()) { // or the old text comes first
+        m_expectations->goTo(draft[u"expectation"_s].toInt());
         show(Step(std::clamp(draft[u"step"_s].toInt(), int(Read), int(Outcome))));
     }
 }
@@ -332,11 +281,25 @@ void DecisionReviewSequence::show(Step step)
     m_frame->setNextText(step == Read      ? tr("I have read it")
                          : step == Outcome ? tr("Finish the review")
                                            : tr("Next"));
-    QWidget *focus = step == Same      ? m_same
-                     : step == Learned ? static_cast<QWidget *>(m_learned->field())
-                     : step == Outcome ? m_outcome
-                                       : nullptr;
-    m_frame->showStep(step, tr("Step %1 of %2").arg(int(step) + 1).arg(int(StepCount)), focus);
+    QWidget *focus = step == Expectations ? m_expectations->field()
+                     : step == Same       ? m_same
+                     : step == Learned    ? static_cast<QWidget *>(m_learned->field())
+                     : step == Outcome    ? m_outcome
+                                          : nullptr;
+    m_frame->showStep(step, place(), focus);
+}
+
+QString DecisionReviewSequence::place() const
+{
+    const QString step = tr("Step %1 of %2").arg(int(m_step) + 1).arg(int(StepCount));
+    if (m_step != Expectations || m_expectations->count() < 2) {
+        return step;
+    }
+    //: %1 is "Step 2 of 6", the others are numbers
+    return tr("%1 · expectation %2 of %3")
+        .arg(step)
+        .arg(m_expectations->current() + 1)
+        .arg(m_expectations->count());
 }
 
 QString DecisionReviewSequence::obstacle() const
@@ -366,10 +329,25 @@ void DecisionReviewSequence::goOn()
         Q_EMIT finished();
         return;
     }
+    if (m_step == Expectations && !m_expectations->isLast()) {
+        m_expectations->goTo(m_expectations->current() + 1);
+        show(Expectations);
+        return;
+    }
     if (m_step == Same || m_step == Learned) {
         Q_EMIT draftChanged();
     }
     show(Step(m_step + 1));
+}
+
+void DecisionReviewSequence::goBack()
+{
+    if (m_step == Expectations && m_expectations->current() > 0) {
+        m_expectations->goTo(m_expectations->current() - 1);
+        show(Expectations);
+        return;
+    }
+    show(Step(std::max(int(Read), m_step - 1)));
 }
 
 } // namespace tryboth

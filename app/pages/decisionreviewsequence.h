@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace tryboth {
 
 class DecisionText;
+class ExpectationSteps;
 class OccurredButtons;
 class SegmentedControl;
 class StepFrame;
@@ -62,11 +63,11 @@ private:
     QWidget *question(const QString &id, QWidget *content);
     QWidget *buildOutcome();
     void show(Step step);
-    void showExpectations();
+    QString place() const;
     void showSigns();
-    void setAnswers();
     void showOutcome();
     void goOn();
+    void goBack();
     QString obstacle() const;
 
     const DecisionTemplate &m_texts;
@@ -74,10 +75,9 @@ private:
     Step m_step = Read;
     StepFrame *m_frame;
     DecisionText *m_text;
-    QVBoxLayout *m_expectations;
+    ExpectationSteps *m_expectations;
     QVBoxLayout *m_signs;
-    QList<SegmentedControl *> m_trueButtons; ///< by expectation
-    QList<OccurredButtons *> m_signButtons;  ///< by sign
+    QList<OccurredButtons *> m_signButtons; ///< by sign
     SegmentedControl *m_same;
     TextBox *m_learned;
     SegmentedControl *m_outcome = nullptr;

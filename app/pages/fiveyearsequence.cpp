@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/fiveyearsequence.h"
 
+#include "charts/chartwithtable.h"
 #include "charts/energycharts.h"
+#include "charts/energypicture.h"
 #include "charts/levelchart.h"
+#include "charts/leveltablemodel.h"
 #include "domain/fiveyeardue.h"
 #include "exchange/entityjson.h"
 #include "models/directionwords.h"
@@ -58,6 +61,7 @@ FiveYearSequence::FiveYearSequence(const FiveYearFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_frame(new StepFrame(u"fiveYear"_s))
+    , m_logRows(new LevelTableModel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -130,12 +134,16 @@ QWidget *FiveYearSequence::buildLog(const FiveYearStep &step)
     m_logDetail = parts::text({}, u"hint"_s);
     m_logChart = new LevelChart;
     m_logChart->setMinimumHeight(Theme::px(LogHeight));
+    m_logPart = new ChartWithTable(titleOf(EnergyPicture::Levels), m_logChart, m_logRows);
+    m_logPart->setObjectName(u"fyLogPart"_s);
+    connect(m_logPart, &ChartWithTable::tableWanted, this,
+            [this] { m_logRows->setData(m_logChart->data()); });
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins({});
     lines->setSpacing(Theme::px(space::Small));
     lines->addWidget(m_logWords);
-    lines->addWidget(m_logChart);
+    lines->addWidget(m_logPart);
     lines->addWidget(m_logDetail);
     return withWords(step, content);
 }
@@ -267,6 +275,9 @@ void FiveYearSequence::showLog()
     m_logChart->setColors(EnergyChartPane::chartColors());
     m_logChart->setData(energyCharts(*m_start.log, ActivityCatalog({}, {})).level);
     m_logChart->setSentence(sentence.headline);
+    if (m_logPart->isTableShown()) {
+        m_logRows->setData(m_logChart->data());
+    }
 }
 
 void FiveYearSequence::showNextDay()

@@ -12,9 +12,11 @@ class QSpinBox;
 
 namespace tryboth {
 
+class ChartWithTable;
 class ChoiceList;
 class LettersView;
 class LevelChart;
+class LevelTableModel;
 class StepFrame;
 class TextBox;
 
@@ -82,7 +84,7 @@ private:
     const FiveYearFlow &m_flow;
     FiveYearStart m_start;
     DirectionAnswer m_kept; ///< value() when it was read or kept
-    QList<int> m_places; ///< steps that are shown this time
+    QList<int> m_places;    ///< steps that are shown this time
     int m_place = 0;
     StepFrame *m_frame;
     QHash<QString, TextBox *> m_boxes;
@@ -93,6 +95,8 @@ private:
     QLabel *m_logWords = nullptr;
     QLabel *m_logDetail = nullptr;
     LevelChart *m_logChart = nullptr;
+    LevelTableModel *m_logRows; ///< filled when its table is looked at
+    ChartWithTable *m_logPart = nullptr;
     QSpinBox *m_weeks = nullptr;
     QLabel *m_nextDay = nullptr;
 };

@@ -15,10 +15,6 @@ namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int LongestName = 60;
-} // namespace
-
 FoundReflections::FoundReflections(Journal &journal, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
@@ -55,8 +51,8 @@ void FoundReflections::show(const QList<Reflection> &reflections)
     parts::empty(*m_line);
     m_line->addWidget(parts::word(tr("Found in reflections:"), u"muted"_s));
     for (const Reflection &reflection : reflections.first(qMin<qsizetype>(MostShown, reflections.size()))) {
-        QString name = nameOf(m_journal.stores(), reflection, m_journal.clock().journalDay().today);
-        name = name.size() > LongestName ? name.left(LongestName - 1) + u'…' : name;
+        const QString name = parts::shortened(
+            nameOf(m_journal.stores(), reflection, m_journal.clock().journalDay().today));
         auto *button = parts::button(parts::withoutMnemonic(name), u"foundReflection"_s, u"quiet"_s);
         button->setAccessibleName(tr("Open the reflection “%1”").arg(name));
         connect(button, &QPushButton::clicked, this, [this, id = reflection.id] { Q_EMIT chosen(id); });

@@ -10,6 +10,7 @@
 #include "pages/filterbar.h"
 #include "pages/founddirectionline.h"
 #include "pages/foundexperiments.h"
+#include "pages/foundnotes.h"
 #include "pages/foundreflections.h"
 #include "pages/journallist.h"
 #include "pages/replywords.h"
@@ -61,6 +62,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_found(new FoundExperiments(journal))
     , m_foundReflections(new FoundReflections(journal))
     , m_foundDirection(new FoundDirectionLine(journal))
+    , m_foundNotes(new FoundNotes(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -88,6 +90,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->addWidget(m_found);
     layout->addWidget(m_foundReflections);
     layout->addWidget(m_foundDirection);
+    layout->addWidget(m_foundNotes);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -160,6 +163,8 @@ void JournalPage::connectParts()
     connect(m_foundReflections, &FoundReflections::failed, this, &Page::failed);
     connect(m_foundDirection, &FoundDirectionLine::chosen, this, &JournalPage::directionRequested);
     connect(m_foundDirection, &FoundDirectionLine::failed, this, &Page::failed);
+    connect(m_foundNotes, &FoundNotes::chosen, this, &JournalPage::noteRequested);
+    connect(m_foundNotes, &FoundNotes::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -294,6 +299,7 @@ void JournalPage::search()
         m_found->find(*filter);
         m_foundReflections->find(*filter);
         m_foundDirection->find(*filter);
+        m_foundNotes->find(*filter);
     }
 }
 

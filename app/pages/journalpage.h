@@ -4,6 +4,7 @@
 #include "models/checkinlistmodel.h"
 #include "models/directionsearch.h"
 #include "models/journalsearch.h"
+#include "models/notesearch.h"
 #include "models/trashmodel.h"
 #include "pages/page.h"
 
@@ -24,6 +25,7 @@ class EntryEditor;
 class FilterBar;
 class FoundDirectionLine;
 class FoundExperiments;
+class FoundNotes;
 class FoundReflections;
 class JournalList;
 class SavedSearches;
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void reflectionRequested(const tryboth::Id &reflection);
     void lookAgainRequested(const tryboth::Id &entry);
     void directionRequested(const tryboth::FoundDirection &found);
+    void noteRequested(const tryboth::FoundNote &found);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -102,6 +105,7 @@ private:
     FoundExperiments *m_found;
     FoundReflections *m_foundReflections;
     FoundDirectionLine *m_foundDirection;
+    FoundNotes *m_foundNotes;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

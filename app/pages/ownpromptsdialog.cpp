@@ -14,6 +14,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ OwnPromptsDialog::OwnPromptsDialog(Journal &journal, QWidget *parent)
     lines->addWidget(parts::labelled(tr("About"), m_focus));
     lines->addLayout(buttons);
     m_save->setDefault(true);
-    connect(m_list, &QListWidget::currentRowChanged, this, &OwnPromptsDialog::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &OwnPromptsDialog::chooseRow);
     connect(m_text, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_save, &QPushButton::clicked, this, &OwnPromptsDialog::save);
@@ -90,7 +92,14 @@ void OwnPromptsDialog::reload()
     m_text->setFocus();
 }
 
-void OwnPromptsDialog::choose(int row)
+void OwnPromptsDialog::choose(const Id &id)
+{
+    const auto found = std::ranges::find(m_own, id, &OwnPrompt::id);
+    m_list->setCurrentRow(found == m_own.end() ? 0
+                                               : int(found - m_own.begin()) + 1); // below "A new question"
+}
+
+void OwnPromptsDialog::chooseRow(int row)
 {
     m_edited = m_own.value(row - 1);
     const bool isNew = m_edited.id.isNull();

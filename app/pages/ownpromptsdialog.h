@@ -21,12 +21,15 @@ class OwnPromptsDialog : public FittingDialog
 public:
     explicit OwnPromptsDialog(Journal &journal, QWidget *parent = nullptr);
 
+    /// Shows the question with this id, to be changed; a new one where there is none.
+    void choose(const Id &id);
+
 Q_SIGNALS:
     void failed(const tryboth::Error &error);
 
 private:
     void reload();
-    void choose(int row);
+    void chooseRow(int row);
     void save();
     void removeCurrent();
 

@@ -72,6 +72,16 @@ QString withoutMnemonic(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype Longest = 60;
+    if (text.size() <= Longest) {
+        return text;
+    }
+    const bool splits = text.at(Longest - 2).isHighSurrogate(); // or half a character would be left
+    return text.left(Longest - (splits ? 2 : 1)) + u'…';
+}
+
 QPushButton *button(const QString &words, const QString &objectName, const QString &role)
 {
     auto *made = new QPushButton(words);

@@ -38,6 +38,9 @@ QDateEdit *dayField(const QString &objectName, const QString &spoken, LocalDay d
 /// A text of others as a button or menu shows it: an ampersand is a letter, not a mark for a key.
 QString withoutMnemonic(const QString &text);
 
+/// A long text as a button shows it: its beginning, and an ellipsis.
+QString shortened(const QString &text);
+
 /// A button with an object name; `role` as in the style sheet.
 QPushButton *button(const QString &words, const QString &objectName, const QString &role = {});
 

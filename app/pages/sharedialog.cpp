@@ -250,7 +250,7 @@ bool ShareDialog::settleNames()
     for (const QString &name : names) {
         PersonAlias alias;
         alias.name = name;
-        alias.standsIn = freeStandIn(all);
+        alias.standsIn = standInFor(name, m_basis, all);
         all.append(alias);
     }
     const auto done = m_journal.apply(tr("Note names"), [&](Stores &stores) -> Result<void> {

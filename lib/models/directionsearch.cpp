@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/directionsearch.h"
 
-#include "domain/activitycatalog.h"
 #include "models/fiveyearstate.h"
+#include "models/wantedwords.h"
 
 #include <QCoreApplication>
 
@@ -17,29 +17,6 @@ namespace {
 struct FoundText
 {
     Q_DECLARE_TR_FUNCTIONS(tryboth::DirectionSearch)
-};
-
-/// What is looked for, folded once.
-class Wanted
-{
-public:
-    explicit Wanted(const QStringList &words)
-    {
-        for (const QString &word : words) {
-            m_words.append(foldForSearch(word).trimmed());
-        }
-        m_words.removeAll(QString());
-    }
-
-    bool isEmpty() const { return m_words.isEmpty(); }
-    bool allIn(const QStringList &texts) const
-    {
-        const QString folded = foldForSearch(texts.join(u'\n'));
-        return std::ranges::all_of(m_words, [&](const QString &word) { return folded.contains(word); });
-    }
-
-private:
-    QStringList m_words;
 };
 
 QStringList textsOf(const DecisionRecord &d)
@@ -81,7 +58,7 @@ Result<QStringList> partTexts(const Stores &stores, const Id &decision)
     return texts;
 }
 
-Result<QList<FoundDirection>> answersFound(const Stores &stores, const Wanted &wanted, LocalDay today)
+Result<QList<FoundDirection>> answersFound(const Stores &stores, const WantedWords &wanted, LocalDay today)
 {
     return fiveYearState(stores, today).map([&](const FiveYearState &state) {
         QList<FoundDirection> found;
@@ -96,7 +73,7 @@ Result<QList<FoundDirection>> answersFound(const Stores &stores, const Wanted &w
 }
 
 Result<QList<FoundDirection>> reasonsFound(const Stores &stores, const ReasonItems &items,
-                                           const Wanted &wanted)
+                                           const WantedWords &wanted)
 {
     return stores.reasons.all().map([&](const QList<ReasonsCheck> &checks) {
         QList<FoundDirection> found;
@@ -113,7 +90,7 @@ Result<QList<FoundDirection>> reasonsFound(const Stores &stores, const ReasonIte
     });
 }
 
-Result<QList<FoundDirection>> decisionsFound(const Stores &stores, const Wanted &wanted)
+Result<QList<FoundDirection>> decisionsFound(const Stores &stores, const WantedWords &wanted)
 {
     return stores.decisions.all().and_then(
         [&](const QList<DecisionRecord> &decisions) -> Result<QList<FoundDirection>> {
@@ -136,23 +113,16 @@ Result<QList<FoundDirection>> decisionsFound(const Stores &stores, const Wanted 
 Result<QList<FoundDirection>> directionFound(const Stores &stores, const Content &content,
                                              const CheckInFilter &filter, LocalDay today)
 {
-    CheckInFilter asked;
-    asked.words = filter.words;
-    asked.phrases = filter.phrases;
-    asked.from = filter.from;
-    asked.to = filter.to;
-    const Wanted wanted(filter.words + filter.phrases);
-    if (wanted.isEmpty() || asked != filter) {
+    const auto wanted = WantedWords::of(filter);
+    if (!wanted) {
         return QList<FoundDirection>();
     }
-    return answersFound(stores, wanted, today).and_then([&](QList<FoundDirection> found) {
-        return reasonsFound(stores, content.reasonItems(), wanted)
+    return answersFound(stores, *wanted, today).and_then([&](QList<FoundDirection> found) {
+        return reasonsFound(stores, content.reasonItems(), *wanted)
             .and_then([&](const QList<FoundDirection> &reasons) {
-                return decisionsFound(stores, wanted).map([&](const QList<FoundDirection> &decisions) {
+                return decisionsFound(stores, *wanted).map([&](const QList<FoundDirection> &decisions) {
                     found += reasons + decisions;
-                    found.removeIf([&](const FoundDirection &one) {
-                        return (filter.from && one.day < *filter.from) || (filter.to && one.day > *filter.to);
-                    });
+                    found.removeIf([&](const FoundDirection &one) { return !wanted->asksFor(one.day); });
                     std::ranges::stable_sort(found, {}, &FoundDirection::day);
                     return found;
                 });

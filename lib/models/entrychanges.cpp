@@ -82,8 +82,13 @@ Result<void> throwAway(Journal &journal, const CheckIn &entry)
 
 QString nameOf(const Journal &journal, const CheckIn &entry)
 {
+    return nameOf(journal.catalog(), entry);
+}
+
+QString nameOf(const ActivityCatalog &catalog, const CheckIn &entry)
+{
     const QString title = entry.title.simplified();
-    return title.isEmpty() ? journal.catalog().labelOf(entry.activity) : title;
+    return title.isEmpty() ? catalog.labelOf(entry.activity) : title;
 }
 
 } // namespace tryboth

@@ -25,5 +25,6 @@ Result<void> throwAway(Journal &journal, const CheckIn &entry);
 
 /// What to call an entry in a sentence: its title, or else its kind of work.
 QString nameOf(const Journal &journal, const CheckIn &entry);
+QString nameOf(const ActivityCatalog &catalog, const CheckIn &entry);
 
 } // namespace tryboth

@@ -8,7 +8,7 @@
 namespace tryboth {
 
 /// What one may have looked for in the command palette.
-enum class PaletteKind { Action, Setting, Experiment, Entry };
+enum class PaletteKind { Action, Setting, Experiment, Entry, Note };
 
 /// One line of the command palette.
 struct PaletteItem

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -58,6 +61,27 @@ Moment preparedAt(const ShareBasis &basis, bool clockTimes)
                                  : Moment::fromDateTime(QDateTime(day, LocalTime(12, 0), basis.zone));
     const bool sameDay = basis.last && basis.last->at.inZone(basis.zone).date() == day;
     return sameDay && basis.last->at >= at ? Moment{basis.last->at.utcMs + 1} : at;
+}
+
+/// Whether the sender's own name stands in `texts`, whole, in parts or as initials. One that is a common
+/// word, too ("Will"), has to be written as the name is, or nearly every text would be asked about.
+bool nameSender(const QStringList &texts, const QString &sender, const QSet<QString> &common)
+{
+    if (common.contains(sender.toLower())) {
+        const QRegularExpression asWritten(u"\\b%1\\b"_s.arg(QRegularExpression::escape(sender)),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+        return std::ranges::any_of(texts, [&](const QString &text) { return text.contains(asWritten); });
+    }
+    PersonAlias own;
+    own.name = sender;
+    own.standsIn = sender;
+    const NameReplacer finder({own});
+    return std::ranges::any_of(texts, [&](const QString &text) { return finder.replace(text).count > 0; });
+}
+
+QString senderIn(const ShareBasis &basis)
+{
+    return basis.senderName.simplified();
 }
 
 } // namespace
@@ -172,7 +196,22 @@ QStringList undecidedWords(const ShareBasis &basis, const PreparedShare &share)
     for (const ShareCandidate &candidate : basis.candidates) {
         known.append(candidate.plainActivity);
     }
-    return possibleNames(textsOf(share.bundle), known, basis.commonWords);
+    const QStringList texts = textsOf(share.bundle);
+    QStringList words = possibleNames(texts, known, basis.commonWords);
+    const QString sender = senderIn(basis);
+    const bool mayStand = sender.size() < 2 || basis.noNames.contains(sender);
+    if (!mayStand && nameSender(texts, sender, basis.commonWords)) {
+        const QStringList parts = sender.split(u' ') + QStringList{sender};
+        words.removeIf([&](const QString &word) { return parts.contains(word, Qt::CaseInsensitive); });
+        words.prepend(sender);
+    }
+    return words;
+}
+
+QString standInFor(const QString &name, const ShareBasis &basis, const QList<PersonAlias> &names)
+{
+    //: in a text that somebody shares: stands where their own name stood
+    return name == senderIn(basis) ? SharingText::tr("the writer") : freeStandIn(names);
 }
 
 Result<SealedShare> sealShare(const PreparedShare &share, const SealFor &recipient)

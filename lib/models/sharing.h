@@ -54,8 +54,13 @@ struct PreparedShare
 Result<PreparedShare> prepareShare(const ShareBasis &basis, const ShareSelection &selection,
                                    const ShareLetter &letter, const Id &id);
 
-/// Words in the share, its letter among it, that may be names and were not decided on yet.
+/// Words in the share, its letter among it, that may be names and were not decided on yet. The sender's own
+/// name comes first where it stands there, in any case and script; who a share is from is said all the same.
 QStringList undecidedWords(const ShareBasis &basis, const PreparedShare &share);
+
+/// What stands in for `name`, which joins `names`: for the sender's own that it is theirs, for any other the
+/// first stand-in that is free.
+QString standInFor(const QString &name, const ShareBasis &basis, const QList<PersonAlias> &names);
 
 /// The sealed file of a share and what the ledger says about it.
 struct SealedShare

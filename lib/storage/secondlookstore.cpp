@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/secondlookstore.h"
 
+#include "domain/activitycatalog.h"
 #include "storage/rowvalues.h"
 
 namespace tryboth {
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Columns = "id, created, modified, rev, check_in, on_day, worth, note"_L1;
+constexpr auto OldestFirst = " ORDER BY on_day, created, id"_L1;
 
 SecondLook read(const QSqlQuery &row)
 {
@@ -59,22 +61,33 @@ Result<void> SecondLookStore::remove(const Id &id)
     return m_database.run(u"DELETE FROM second_look WHERE id = ?"_s, {id.toText()});
 }
 
-Result<QList<SecondLook>> SecondLookStore::list(const QString &where, const QVariantList &values) const
+Result<QList<SecondLook>> SecondLookStore::list(const QString &rest, const QVariantList &values) const
 {
-    return m_database
-        .query(u"SELECT "_s + Columns + u" FROM second_look"_s + where + u" ORDER BY on_day, created, id"_s,
-               values)
+    return m_database.query(u"SELECT "_s + Columns + u" FROM second_look"_s + rest, values)
         .map([](QSqlQuery rows) { return readRows(std::move(rows), read); });
 }
 
 Result<QList<SecondLook>> SecondLookStore::of(const Id &checkIn) const
 {
-    return list(u" WHERE check_in = ?"_s, {checkIn.toText()});
+    return list(u" WHERE check_in = ?"_s + OldestFirst, {checkIn.toText()});
 }
 
 Result<QList<SecondLook>> SecondLookStore::all() const
 {
-    return list({}, {});
+    return list(QString(OldestFirst), {});
+}
+
+Result<QList<SecondLook>> SecondLookStore::matching(const QStringList &words) const
+{
+    QString rest = u" WHERE note <> '' AND check_in IN (SELECT id FROM check_in WHERE deleted IS NULL)"_s;
+    QVariantList values;
+    for (const QString &word : words) {
+        if (const QString folded = foldForSearch(word).trimmed(); !folded.isEmpty()) {
+            rest += u" AND instr(search_fold(note), ?) > 0"_s;
+            values.append(folded);
+        }
+    }
+    return list(rest + u" ORDER BY on_day DESC, created DESC, id"_s, values);
 }
 
 Result<QList<Id>> SecondLookStore::peopleWorkNotLookedAt(LocalDay from, LocalDay to) const

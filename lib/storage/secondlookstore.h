@@ -25,6 +25,9 @@ public:
     /// The second looks at an entry, oldest first.
     Result<QList<SecondLook>> of(const Id &checkIn) const;
     Result<QList<SecondLook>> all() const;
+    /// Those in whose notes stand all of `words`, ignoring case and diacritics, of entries outside of the
+    /// trash, the latest first.
+    Result<QList<SecondLook>> matching(const QStringList &words) const;
 
     /// The entries of people work from `from` to `to` outside of the trash that were never looked at again,
     /// the latest first: their result may have come since.
@@ -32,7 +35,7 @@ public:
 
 private:
     Result<void> write(const SecondLook &look);
-    Result<QList<SecondLook>> list(const QString &where, const QVariantList &values) const;
+    Result<QList<SecondLook>> list(const QString &rest, const QVariantList &values) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -55,7 +55,7 @@ protected:
             next();
         }
     }
-    Id record(const QString &title)
+    Id record(const QString &title, const QStringList &expected = {u"I sleep."_s})
     {
         DecisionDraft draft{blankDecision(m->today(), u"Do nothing"_s), {}, {}};
         draft.decision.title = title;
@@ -65,7 +65,9 @@ protected:
         draft.decision.undoable = Undoable::Fully;
         draft.decision.leads = Track::People;
         draft.decision.changesRole = true;
-        draft.expectations = {{{}, {}, u"I sleep."_s, m->today().addDays(30), 70, {}}};
+        for (const QString &text : expected) {
+            draft.expectations.append({{}, {}, text, m->today().addDays(30), 70, {}});
+        }
         draft.conditions = {{{}, {}, {}, 1, {}, u"Relief."_s, m->today().addDays(91), {}}};
         return must(recordDecision(m->journal(), draft));
     }

@@ -41,7 +41,9 @@ private Q_SLOTS:
     void aKeptReasonCanBeBroughtInWhileOneLooksAgain();
     void aReasonIsTestedByOneExperiment();
     void aLookThatIsTakenBackBeginsAnew();
+    void theLogBesideTheAnswerHasATable();
     void aDecisionIsRecordedReviewedAndTurnedBack();
+    void expectationsAreWeighedOneByOne();
     void aRecordedDecisionIsAmended();
     void theYearsAreWalkedByArrowsAndHaveATable();
     void aSearchLeadsHere();
@@ -267,6 +269,33 @@ void TestDirectionStory::aLookThatIsTakenBackBeginsAnew()
     QCOMPARE(must(m->stores().reasons.all()).first().responses.size(), 1);
 }
 
+void TestDirectionStory::theLogBesideTheAnswerHasATable()
+{
+    must(m->journal().apply(u"Add"_s, [&](Stores &stores) {
+        QList<CheckIn> entries;
+        for (int day = 20; day >= 0; --day) {
+            entries.append(checkIn(m->today().addDays(-day), {9, 0}, Focus::People, 2, u"Mentoring"_s));
+            entries.append(checkIn(m->today().addDays(-day), {14, 0}, Focus::Technical, 1, u"Cache"_s));
+        }
+        return stores.checkIns.addAll(entries);
+    }));
+    keys(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    next();
+    StoryWindow::type(u"people"_s);
+    next();
+    StoryWindow::press(Qt::Key_2);
+    for (int step = 0; step < 12 && !text(u"fiveYearPlace"_s).contains(u"Beside the log"_s); ++step) {
+        next();
+    }
+    QVERIFY(text(u"fiveYearPlace"_s).contains(u"Beside the log"_s));
+    const auto *part = m->find<QWidget>(u"fyLogPart"_s);
+    QVERIFY(part->isVisible());
+    StoryWindow::pressButton(part->findChild<QToolButton *>(u"tableButton"_s));
+    const auto *table = part->findChild<QTableView *>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 21); // a row a day
+}
+
 void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
 {
     keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -332,6 +361,43 @@ void TestDirectionStory::aDecisionIsRecordedReviewedAndTurnedBack()
     QCOMPARE(must(m->stores().decisions.reviewsOf(id)).first().learned, u"That I need quiet."_s);
     StoryWindow::undo();
     QCOMPARE(must(m->stores().decisions.find(id))->state, DecisionState::Recorded);
+}
+
+void TestDirectionStory::expectationsAreWeighedOneByOne()
+{
+    const Id id = record(u"Lead"_s, {u"I sleep."_s, u"They stay."_s});
+    const auto shown = [&] {
+        QStringList words;
+        for (const QWidget *part : m->window->findChildren<QWidget *>(u"expectationPart"_s)) {
+            if (part->isVisible()) {
+                words.append(part->findChild<QLabel *>()->text());
+            }
+        }
+        return words;
+    };
+    const auto outcome = [&](int at) {
+        return must(m->stores().expectations.of(id)).at(at).expectation->outcome;
+    };
+    page()->reviewDecision(id);
+    next();
+    QCOMPARE(shown(), QStringList{u"I sleep."_s});
+    QCOMPARE(text(u"decisionReviewPlace"_s), u"Step 2 of 6 · expectation 1 of 2"_s);
+    StoryWindow::press(Qt::Key_Right); // the keyboard is there already
+    QCOMPARE(outcome(0), std::optional(CameTrue::No));
+    next();
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
+    QCOMPARE(outcome(1), std::nullopt);
+    next();
+    QVERIFY(text(u"decisionReviewPlace"_s).contains(u"Step 3 of 6"_s));
+    m->click(u"decisionReviewBack"_s);
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
+    m->click(u"decisionReviewBack"_s);
+    QCOMPARE(shown(), QStringList{u"I sleep."_s});
+    m->click(u"decisionReviewBack"_s);
+    QVERIFY(text(u"decisionReviewPlace"_s).contains(u"Step 1 of 6"_s));
+    page()->showOverview();
+    page()->reviewDecision(id); // one goes on where one left off
+    QCOMPARE(shown(), QStringList{u"They stay."_s});
 }
 
 void TestDirectionStory::aRecordedDecisionIsAmended()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shortcutsAreFoundAmongTheSettings();
     void anEntryIsFoundByItsWords();
     void anExperimentIsFoundByItsTitle();
+    void aQuestionOfOnesOwnIsFoundAndOpens();
     void whatIsSealedIsNeverFound();
 
 private:
@@ -157,6 +158,18 @@ void TestPaletteStory::anExperimentIsFoundByItsTitle()
     QCOMPARE(found(u"zeb ret"_s), QStringList{u"Run the zebra retro"_s});
     press(Qt::Key_Return);
     QVERIFY(m->window->page(u"experiments"_s)->isVisible());
+}
+
+void TestPaletteStory::aQuestionOfOnesOwnIsFoundAndOpens()
+{
+    OwnPrompt own;
+    own.text = u"What did the walrus teach me?"_s;
+    must(m->journal().apply(u"Ask"_s,
+                            [&](Stores &stores) { return stores.prompts.put(own).map([](const Id &) {}); }));
+    QVERIFY(open());
+    QCOMPARE(found(u"walrus"_s), QStringList{own.text});
+    press(Qt::Key_Return);
+    QCOMPARE(m->find<QLineEdit>(u"ownQuestion"_s)->text(), own.text);
 }
 
 /// Nor is anything else that the experiment or the answer says.

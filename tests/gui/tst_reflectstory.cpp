@@ -34,6 +34,7 @@ private Q_SLOTS:
     void writingFreelyIsKeptAsTypedAndReadsBeside();
     void aReflectionIsLinkedFoundThrownAwayAndBroughtBack();
     void anEntryIsLookedAtAgainAndKeepsItsRating();
+    void aSearchFindsSecondLooksAndOwnQuestions();
     void whatWaitsForAQuietMomentOpensWhereItIsDone();
     void wordsSurviveLeavingThePage();
     void whatIDidHasNoRatings();
@@ -190,6 +191,34 @@ void TestReflectStory::anEntryIsLookedAtAgainAndKeepsItsRating()
     undo();
     QVERIFY(must(m->stores().secondLooks.all()).isEmpty());
     QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().isEmpty());
+}
+
+void TestReflectStory::aSearchFindsSecondLooksAndOwnQuestions()
+{
+    addWeek(m->today());
+    must(m->journal().apply(u"Write"_s, [&](Stores &stores) {
+        SecondLook look;
+        look.checkIn = must(stores.checkIns.page({}, 1)).first().checkIn.id;
+        look.on = m->today();
+        look.note = u"The walrus paid off"_s;
+        OwnPrompt own;
+        own.text = u"What did the walrus teach me?"_s;
+        return stores.secondLooks.put(look)
+            .and_then([&](const Id &) { return stores.prompts.put(own); })
+            .map([](const Id &) {});
+    }));
+    m->window->showPage(u"journal"_s);
+    const auto search = [&](const QString &words) { m->write(m->find<QLineEdit>(u"search"_s), words); };
+    search(u"paid off"_s);
+    QTRY_VERIFY(m->find<QPushButton>(u"foundNote"_s));
+    m->click(u"foundNote"_s);
+    QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().contains(u"The walrus paid off"_s));
+    QTRY_VERIFY(!m->find<QPushButton>(u"foundNote"_s));
+
+    search(u"teach"_s);
+    QTRY_VERIFY(m->find<QPushButton>(u"foundNote"_s));
+    m->click(u"foundNote"_s);
+    QCOMPARE(m->find<QLineEdit>(u"ownQuestion"_s)->text(), u"What did the walrus teach me?"_s);
 }
 
 void TestReflectStory::whatWaitsForAQuietMomentOpensWhereItIsDone()

@@ -195,6 +195,7 @@ private Q_SLOTS:
     void whatIsShownIsWhatIsSealed();
     void sealedForecastsNeverLeave();
     void theLetterGoesThroughTheNames();
+    void theSendersOwnNameIsAskedAboutAndSignsAllTheSame();
     void aMarkHoldsWhenItsNameIsListedLater();
 };
 
@@ -306,6 +307,42 @@ void TestSharePrivacy::theLetterGoesThroughTheNames()
     selection.replaceNames = false;
     const PreparedShare asTyped = must(prepareShare(basis, selection, letter, randomId()));
     QCOMPARE(asTyped.bundle.agreement, letter.agreement);
+}
+
+void TestSharePrivacy::theSendersOwnNameIsAskedAboutAndSignsAllTheSame()
+{
+    CanaryJournal journal(9);
+    ShareBasis basis = journal.basis();
+    ShareSelection selection;
+    selection.depths[ShareKind::CheckIns] = ShareDepth::Full;
+    const auto asked = [&](const QString &sender, const QString &note) {
+        basis.senderName = sender;
+        const ShareLetter letter{note, {}, {}};
+        return undecidedWords(basis, must(prepareShare(basis, selection, letter, randomId())));
+    };
+    QCOMPARE(asked(u"Nadia Quirke"_s, u"Then they asked nadia for it."_s).first(), u"Nadia Quirke"_s);
+    const QStringList once = asked(u"Nadia Quirke"_s, u"They told Quirke and Wendelin of it."_s);
+    QVERIFY(once.contains(u"Wendelin"_s) && !once.contains(u"Quirke"_s));
+    QCOMPARE(asked(u"王伟"_s, u"王伟 was asked."_s).first(), u"王伟"_s); // a script without capitals
+    QVERIFY(!asked(u"Nadia Quirke"_s, u"Nobody was named."_s).contains(u"Nadia Quirke"_s));
+    basis.commonWords.insert(u"will"_s);
+    QVERIFY(!asked(u"Will"_s, u"It will be."_s).contains(u"Will"_s));
+    QVERIFY(asked(u"Will"_s, u"It was Will again."_s).contains(u"Will"_s));
+
+    basis.senderName = u"Nadia Quirke"_s;
+    PersonAlias own = listed(basis.senderName);
+    own.standsIn = standInFor(own.name, basis, basis.names);
+    QCOMPARE(own.standsIn, u"the writer"_s);
+    QCOMPARE(standInFor(u"Wendelin"_s, basis, {}), u"Colleague A"_s);
+    basis.names.append(own);
+    const ShareLetter letter{u"They asked Nadia."_s, {}, {}};
+    const PreparedShare share = must(prepareShare(basis, selection, letter, randomId()));
+    QCOMPARE(share.bundle.coverNote, u"They asked the writer."_s);
+    QCOMPARE(share.bundle.senderName, u"Nadia Quirke"_s);
+    QVERIFY(!undecidedWords(basis, share).contains(u"Nadia Quirke"_s));
+    basis.names.removeLast();
+    basis.noNames.append(basis.senderName); // it was decided that it may stay
+    QVERIFY(!asked(u"Nadia Quirke"_s, u"They asked Nadia."_s).contains(u"Nadia Quirke"_s));
 }
 
 void TestSharePrivacy::aMarkHoldsWhenItsNameIsListedLater()
