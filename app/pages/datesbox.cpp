@@ -141,6 +141,12 @@ std::optional<LocalDay> DatesBox::latestStart() const
     return m_draw->isChecked() ? std::optional(m_start->date().addDays(m_window->value() - 1)) : std::nullopt;
 }
 
+void DatesBox::setLatestStart(const std::optional<LocalDay> &day)
+{
+    m_draw->setChecked(day.has_value());
+    m_window->setValue(day ? int(m_start->date().daysTo(*day)) + 1 : UsualWindow);
+}
+
 void DatesBox::moved()
 {
     m_window->setEnabled(m_draw->isChecked() && m_draw->isEnabled());

@@ -35,6 +35,8 @@ public:
 
     /// The last day that the lot may give as the start; nothing where nothing is drawn.
     std::optional<LocalDay> latestStart() const;
+    /// Takes up what latestStart() gave, for the start that stands here.
+    void setLatestStart(const std::optional<LocalDay> &day);
 
     QDateEdit *startField() const { return m_start; }
     QDateEdit *endField() const { return m_end; }

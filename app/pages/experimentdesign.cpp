@@ -79,6 +79,8 @@ void ExperimentDesign::connectParts()
     connect(m_rhythm, &RhythmField::changed, this, &ExperimentDesign::refresh);
     connect(m_dates, &DatesBox::changed, this, &ExperimentDesign::refresh);
     connect(m_exit, &ExitBox::changed, this, &ExperimentDesign::refresh);
+    connect(m_whyNow, &QLineEdit::textChanged, this, &ExperimentDesign::edited);
+    connect(m_reason, &QLineEdit::textChanged, this, &ExperimentDesign::edited);
 }
 
 void ExperimentDesign::setValue(const Experiment &experiment, const std::optional<Forecast> &forecast,
@@ -87,31 +89,41 @@ void ExperimentDesign::setValue(const Experiment &experiment, const std::optiona
     const QSignalBlocker quiet(this);
     m_experiment = experiment;
     m_today = today;
+    fill(experiment, experiment.protocol.join(u'\n'));
+    m_energy->setValue(forecast ? std::optional(forecast->energyExpected) : std::nullopt);
+    m_sure->setValue(forecast ? std::optional(forecast->confidence) : std::nullopt);
+    m_reason->clear();
+    showMode();
+    setKept();
+    refresh();
+}
+
+void ExperimentDesign::fill(const Experiment &experiment, const QString &protocol)
+{
     m_title->setText(experiment.title);
     m_track->setValue(static_cast<int>(experiment.track));
     m_expect->setValue(experiment.hypothesis);
-    m_energy->setValue(forecast ? std::optional(forecast->energyExpected) : std::nullopt);
-    m_sure->setValue(forecast ? std::optional(forecast->confidence) : std::nullopt);
     m_changeMyMind->setValue(experiment.changeMyMind);
-    m_protocol->setValue(experiment.protocol.join(u'\n'));
+    m_protocol->setValue(protocol);
     m_rhythm->setValue(experiment.cadence);
     m_dates->setValue(experiment);
     m_exit->setValue(experiment);
     m_whyNow->setText(experiment.whyNow);
-    m_reason->clear();
+}
+
+void ExperimentDesign::showMode()
+{
     const bool amendment = isAmendment();
     m_forecastBox->setVisible(!amendment);
     m_sealedNote->setVisible(amendment);
     m_sealedNote->setText(
-        tr("Sealed. You will see it again at the review on %1.").arg(longDay(experiment.end)));
+        tr("Sealed. You will see it again at the review on %1.").arg(longDay(m_experiment.end)));
     m_track->setEnabled(!amendment);
     m_dates->setOnlyEndOpen(amendment);
     m_whyNowLine->setVisible(!amendment);
     m_keep->setVisible(!amendment);
     m_reasonLine->setVisible(amendment);
     m_seal->setText(amendment ? tr("Change it from today") : tr("Seal and start"));
-    setKept();
-    refresh();
 }
 
 Experiment ExperimentDesign::value() const
@@ -151,13 +163,12 @@ std::optional<LocalDay> ExperimentDesign::latestStart() const
 
 bool ExperimentDesign::isChanged() const
 {
-    return value() != m_keptValue || forecast() != m_keptForecast;
+    return draft() != m_kept;
 }
 
 void ExperimentDesign::setKept()
 {
-    m_keptValue = value();
-    m_keptForecast = forecast();
+    m_kept = draft();
 }
 
 void ExperimentDesign::setPaired(bool paired)
@@ -196,6 +207,7 @@ void ExperimentDesign::refresh()
     m_warnings->setVisible(!warnings.isEmpty());
     m_notSampled->setText(notSampledText(experiment.track));
     showTrouble({});
+    Q_EMIT edited();
 }
 
 void ExperimentDesign::submit()

@@ -3,6 +3,7 @@
 
 #include "domain/experimentrules.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -49,6 +50,10 @@ public:
     bool isAmendment() const { return isSealed(m_experiment); }
     /// Differs from what was set or kept last.
     bool isChanged() const;
+    /// What was typed and chosen, without what is sealed already.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, over the experiment that setValue() showed.
+    void restore(const QJsonObject &draft);
     /// What stands here is in the journal now.
     void setKept();
     /// One of a pair begins with the other, so its start is not drawn. Call it before setValue().
@@ -57,6 +62,7 @@ public:
     void showTrouble(const QString &sentence);
 
 Q_SIGNALS:
+    void edited();  ///< something was typed or chosen: draft() is another one
     void kept();    ///< as an idea
     void sealed();  ///< and started
     void amended(); ///< a change after the start
@@ -72,12 +78,13 @@ private:
     QWidget *buildProtocol();
     QWidget *buildEnd();
     void connectParts();
+    void fill(const Experiment &experiment, const QString &protocol);
+    void showMode();
     void refresh();
     void submit();
 
     Experiment m_experiment;
-    Experiment m_keptValue;
-    std::optional<Forecast> m_keptForecast;
+    QJsonObject m_kept; ///< draft() as it was set or kept last
     LocalDay m_today;
     BaselineDays m_baselineDays;
 

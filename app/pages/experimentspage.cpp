@@ -111,10 +111,12 @@ void ExperimentsPage::connectParts()
     });
     connect(m_library, &TemplateLibrary::used, this,
             [this](const ExperimentTemplate &source) { design(experimentFrom(source, m_shownOn), {}); });
-    connect(m_pair, &PairDesign::cancelled, this, &ExperimentsPage::showOverview);
+    connect(m_pair, &PairDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
+    connect(m_pair, &PairDesign::edited, this, &ExperimentsPage::draftChanged);
     connect(m_pair, &PairDesign::made, this, &ExperimentsPage::makePairNow);
     connect(m_sides, &SideBySide::closed, this, &ExperimentsPage::showOverview);
     connect(m_record, &ForecastRecordView::closed, this, &ExperimentsPage::showOverview);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ExperimentsPage::draftChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         if (rows.touchesCheckIns() || touchesExperiments(rows)) {
             journalChanged();
@@ -169,13 +171,6 @@ void ExperimentsPage::showOverview()
     show(m_overview, firstFocus());
 }
 
-bool ExperimentsPage::isAtWork() const
-{
-    const QList<QWidget *> parts{m_design, m_pair, m_review};
-    return std::ranges::any_of(
-        parts, [this](QWidget *part) { return m_stack->currentWidget() == m_frames.value(part); });
-}
-
 std::any ExperimentsPage::place() const
 {
     const ExperimentView *shown = m_overview->current();
@@ -189,7 +184,7 @@ void ExperimentsPage::goToPlace(const std::any &place)
 
 void ExperimentsPage::showExperiment(const Id &experiment)
 {
-    leaveDesign([this, experiment] {
+    leave([this, experiment] {
         activate();
         m_overview->select(experiment);
         showOverview();
@@ -198,7 +193,7 @@ void ExperimentsPage::showExperiment(const Id &experiment)
 
 void ExperimentsPage::showLibrary()
 {
-    leaveDesign([this] {
+    leave([this] {
         activate();
         show(m_library, m_library->line());
     });
@@ -222,7 +217,7 @@ void ExperimentsPage::showRecord()
         }
         all.append(*facts);
     }
-    leaveDesign([this, rows = forecastRecord(all, Rules())] {
+    leave([this, rows = forecastRecord(all, Rules())] {
         m_record->setRows(rows);
         show(m_record, m_record);
     });
@@ -230,7 +225,7 @@ void ExperimentsPage::showRecord()
 
 void ExperimentsPage::newPair()
 {
-    leaveDesign([this] {
+    leave([this] {
         activate();
         offerPair();
         show(m_pair, m_pair->firstField());

@@ -33,6 +33,8 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
     bool isAtWork() const override;
     std::any place() const override;
     void goToPlace(const std::any &place) override;
@@ -65,14 +67,19 @@ private:
     void connectDesign();
     void connectReview();
     void show(QWidget *part, QWidget *focus);
+    bool isShown(QWidget *part) const;
     void journalChanged();
     void refresh();
 
     void act(ExperimentActions::Action action);
-    void leaveDesign(std::function<void()> then);
+    void leave(std::function<void()> then);
     void askWhy(const Id &session);
     void design(const Experiment &experiment, const std::optional<Forecast> &forecast);
+    void designBlank();
     void goOnDesigning(const Experiment &experiment);
+    void restoreDesign(const QJsonObject &words);
+    void restorePair(const QJsonObject &words);
+    void restoreReview(const QJsonObject &words);
     void keepDesign();
     void sealDesign();
     void amendDesign();
@@ -80,7 +87,7 @@ private:
     void offerPair();
     void makePairNow();
     void startReview(const ExperimentView &view);
-    void keepReview();
+    bool keepReview();
     void endReview();
     void askToCompare(const ExperimentView &view);
     void comparePair(const ExperimentView &view);

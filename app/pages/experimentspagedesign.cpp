@@ -9,6 +9,7 @@
 #include "pages/experimentdesign.h"
 #include "pages/experimentviews.h"
 #include "pages/pairdesign.h"
+#include "pages/reviewsequence.h"
 
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -46,16 +47,20 @@ void ExperimentsPage::connectDesign()
     connect(m_design, &ExperimentDesign::kept, this, &ExperimentsPage::keepDesign);
     connect(m_design, &ExperimentDesign::sealed, this, &ExperimentsPage::sealDesign);
     connect(m_design, &ExperimentDesign::amended, this, &ExperimentsPage::amendDesign);
-    connect(m_design, &ExperimentDesign::cancelled, this,
-            [this] { leaveDesign([this] { showOverview(); }); });
+    connect(m_design, &ExperimentDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
+    connect(m_design, &ExperimentDesign::edited, this, &ExperimentsPage::draftChanged);
 }
 
-/// Goes on with `then`; asks first where that would lose what was written into a design.
-void ExperimentsPage::leaveDesign(std::function<void()> then)
+/// Goes on with `then` once the words of a review are kept, and stays where they cannot be; asks first where
+/// that would lose what was written into a design or for a pair.
+void ExperimentsPage::leave(std::function<void()> then)
 {
-    const bool designs = m_stack->currentWidget() == m_frames.value(m_design);
-    if (!designs || !m_design->isChanged()) {
-        then();
+    const bool loses = (isShown(m_design) && m_design->isChanged()) ||
+                       (isShown(m_pair) && m_pair->isChanged());
+    if (!loses) {
+        if (!isShown(m_review) || keepReview()) {
+            then();
+        }
         return;
     }
     AskDialog::Question question;
@@ -78,18 +83,23 @@ void ExperimentsPage::design(const Experiment &experiment, const std::optional<F
 
 void ExperimentsPage::newExperiment()
 {
-    leaveDesign([this] {
+    leave([this] {
         activate();
-        Experiment blank;
-        blank.start = m_shownOn;
-        blank.end = m_shownOn.addDays(UsualWeeks * DaysPerWeek - 1);
-        design(blank, {});
+        designBlank();
     });
+}
+
+void ExperimentsPage::designBlank()
+{
+    Experiment blank;
+    blank.start = m_shownOn;
+    blank.end = m_shownOn.addDays(UsualWeeks * DaysPerWeek - 1);
+    design(blank, {});
 }
 
 void ExperimentsPage::beginDesign(const Experiment &idea)
 {
-    leaveDesign([this, idea] {
+    leave([this, idea] {
         activate();
         design(idea, {});
     });
@@ -176,6 +186,7 @@ void ExperimentsPage::makePairNow()
     if (!pair || !*pair) {
         return;
     }
+    m_pair->setKept();
     const Id people = (*pair)->peopleExperiment;
     Q_EMIT informed(tr("The two are a pair now. Seal each of them."));
     showExperiment(people);

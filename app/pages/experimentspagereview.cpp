@@ -7,6 +7,7 @@
 #include "models/experimentsentence.h"
 #include "models/experimentwords.h"
 #include "models/reviewchanges.h"
+#include "pages/experimentsoverview.h"
 #include "pages/experimentviews.h"
 #include "pages/reviewsequence.h"
 #include "pages/sidebyside.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 void ExperimentsPage::connectReview()
 {
     connect(m_review, &ReviewSequence::draftChanged, this, &ExperimentsPage::keepReview);
-    connect(m_review, &ReviewSequence::closed, this, &ExperimentsPage::showOverview);
+    connect(m_review, &ReviewSequence::edited, this, &ExperimentsPage::draftChanged);
+    connect(m_review, &ReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
     connect(m_review, &ReviewSequence::finished, this, &ExperimentsPage::endReview);
     connect(m_review, &ReviewSequence::openForecastRequested, this, [this] {
         keepReview();
@@ -36,10 +38,14 @@ void ExperimentsPage::connectReview()
 
 void ExperimentsPage::review(const Id &experiment)
 {
-    showExperiment(experiment);
-    if (const ExperimentView *view = viewOf(m_views, experiment)) {
-        startReview(ExperimentView(*view));
-    }
+    leave([this, experiment] {
+        activate();
+        m_overview->select(experiment);
+        showOverview();
+        if (const ExperimentView *view = viewOf(m_views, experiment)) {
+            startReview(ExperimentView(*view));
+        }
+    });
 }
 
 void ExperimentsPage::startReview(const ExperimentView &view)
@@ -48,18 +54,28 @@ void ExperimentsPage::startReview(const ExperimentView &view)
     m_review->begin(view);
 }
 
-void ExperimentsPage::keepReview()
+/// Whether nothing is left that is not kept.
+bool ExperimentsPage::keepReview()
 {
-    const ExperimentReview review = m_review->value();
-    if (review.remembered.isEmpty()) {
-        return;
+    ExperimentReview review = m_review->value();
+    review.outcome.reset();            // it is chosen when the review is finished
+    if (review.remembered.isEmpty()) { // not written yet, or taken out to be written anew
+        const ExperimentView *view = viewOf(m_views, review.experiment);
+        review.remembered = view && view->review ? view->review->remembered : QString();
+    }
+    if (!m_review->isChanged() || review.remembered.isEmpty()) {
+        return true;
     }
     const auto kept = saveReview(m_journal, review);
     if (!kept) {
         Q_EMIT failed(kept.error());
-    } else if (const ExperimentView *view = viewOf(m_views, review.experiment)) {
+        return false;
+    }
+    m_review->setKept();
+    if (const ExperimentView *view = viewOf(m_views, review.experiment)) {
         m_review->setView(*view);
     }
+    return true;
 }
 
 void ExperimentsPage::endReview()
@@ -69,6 +85,7 @@ void ExperimentsPage::endReview()
                 tr("Looked back on. Thank you for being honest with yourself."))) {
         return;
     }
+    showOverview(); // from here on there is nothing to keep
     showExperiment(review.experiment);
     const ExperimentView *view = viewOf(m_views, review.experiment);
     if (!view || !review.outcome || review.outcome == ReviewOutcome::Stop) {

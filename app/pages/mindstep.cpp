@@ -31,6 +31,7 @@ MindStep::MindStep(QWidget *parent)
     lines->addWidget(m_said);
     lines->addWidget(m_answer);
     lines->addStretch(1);
+    connect(m_answer, &SegmentedControl::chosen, this, &MindStep::changed);
 }
 
 void MindStep::setView(const ExperimentView &view)

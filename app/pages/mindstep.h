@@ -21,6 +21,9 @@ public:
     void setView(const ExperimentView &view);
     std::optional<Occurred> value() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QLabel *m_said;
     SegmentedControl *m_answer;

@@ -64,6 +64,12 @@ OutcomeStep::OutcomeStep(QWidget *parent)
     lines->addWidget(m_again);
     lines->addWidget(parts::text(tr("What now?"), u"heading"_s));
     lines->addWidget(m_outcome);
+    for (const TextBox *box : {m_learned, m_surprised}) {
+        connect(box, &TextBox::changed, this, &OutcomeStep::changed);
+    }
+    for (const SegmentedControl *answer : {m_again, m_outcome}) {
+        connect(answer, &SegmentedControl::chosen, this, &OutcomeStep::changed);
+    }
 }
 
 void OutcomeStep::setView(const ExperimentView &view)

@@ -21,6 +21,9 @@ public:
     /// `review` with the answers of this step.
     ExperimentReview into(ExperimentReview review) const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     TextBox *m_learned;
     TextBox *m_surprised;

@@ -32,8 +32,8 @@ public:
     virtual QJsonObject draft() const { return {}; }
     /// Shows what draft() gave.
     virtual void restoreDraft(const QJsonObject &) {}
-    /// Whether one is at something that draft() does not hold, a design for example: the page stays until
-    /// that is left.
+    /// Whether one is at something of which draft() holds no more than the words, a design for example: the
+    /// page stays until that is left.
     virtual bool isAtWork() const { return false; }
 
     /// What is looked at on the page, for one in another language that takes its place: in a type that only

@@ -89,6 +89,9 @@ void PairDesign::connectParts()
     connect(m_start, &QDateEdit::dateChanged, this, &PairDesign::refresh);
     connect(m_weeks, &QSpinBox::valueChanged, this, &PairDesign::refresh);
     connect(m_question, &QLineEdit::textChanged, this, [this] { showTrouble({}); });
+    for (QLineEdit *field : {m_question, m_givesWay}) {
+        connect(field, &QLineEdit::textChanged, this, &PairDesign::edited);
+    }
     connect(m_make, &QPushButton::clicked, this, [this] {
         showTrouble(trouble());
         if (m_trouble->text().isEmpty()) {
@@ -120,6 +123,7 @@ void PairDesign::setChoices(const QList<TemplatePair> &pairs, const QList<Experi
     }
     m_matched->addItem(tr("Any two of my choice"));
     takeMatched();
+    setKept();
 }
 
 void PairDesign::fillSides()
@@ -149,6 +153,7 @@ void PairDesign::select(const Id &idea)
         const int row = side->findData(IdeaPrefix + idea.toText());
         side->setCurrentIndex(row < 0 ? side->currentIndex() : row);
     }
+    setKept(); // so far nothing was chosen here
 }
 
 void PairDesign::takeMatched()
@@ -266,6 +271,7 @@ void PairDesign::refresh()
     const ArrangedWeeks weeks = arrangedWeeks(pair().arrangement, m_weeks->value(), mayAlternateNow);
     m_arrangementNote->setText(weeks.note);
     m_strip->setWeeks(weeks.people, weeks.technical, weeks.note);
+    Q_EMIT edited();
 }
 
 } // namespace tryboth

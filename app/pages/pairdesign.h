@@ -5,6 +5,7 @@
 #include "domain/experimenttemplate.h"
 #include "domain/pair.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QDateEdit;
@@ -34,6 +35,15 @@ public:
                     const QList<Experiment> &ideas, LocalDay today, Qt::DayOfWeek weekBegin);
     void select(const Id &idea);
 
+    /// Differs from what was offered, or from the pair that was made of it.
+    bool isChanged() const { return draft() != m_kept; }
+    /// What stands here is a pair in the journal now.
+    void setKept() { m_kept = draft(); }
+    /// What was typed and chosen.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, after setChoices(). A side that is offered no more stays as it is.
+    void restore(const QJsonObject &draft);
+
     Experiment people() const;
     Experiment technical() const;
     Pair pair() const;
@@ -43,6 +53,7 @@ public:
     QWidget *firstField() const;
 
 Q_SIGNALS:
+    void edited(); ///< something was typed or chosen: draft() is another one
     void made();
     void cancelled();
 
@@ -64,6 +75,7 @@ private:
     QList<ExperimentTemplate> m_templates;
     QList<Experiment> m_ideas;
     LocalDay m_today;
+    QJsonObject m_kept;
 
     ChoiceBox *m_matched;
     QLabel *m_matchedText;

@@ -42,11 +42,14 @@ ReviewSequence::ReviewSequence(QWidget *parent)
     layout->addWidget(m_frame);
     connect(m_frame, &StepFrame::backRequested, this, &ReviewSequence::goBack);
     connect(m_frame, &StepFrame::nextRequested, this, &ReviewSequence::goOn);
-    connect(m_frame, &StepFrame::laterRequested, this, [this] {
-        Q_EMIT draftChanged();
-        Q_EMIT closed();
-    });
+    connect(m_frame, &StepFrame::laterRequested, this, &ReviewSequence::closed);
     connect(m_forecast, &ForecastStep::openRequested, this, &ReviewSequence::openForecastRequested);
+    for (const TextBox *box : {m_memory, m_else}) {
+        connect(box, &TextBox::changed, this, &ReviewSequence::edited);
+    }
+    connect(m_mind, &MindStep::changed, this, &ReviewSequence::edited);
+    connect(m_outcome, &OutcomeStep::changed, this, &ReviewSequence::edited);
+    connect(m_second, &SecondLookStep::changed, this, &ReviewSequence::edited);
 }
 
 void ReviewSequence::buildSteps()
@@ -85,6 +88,7 @@ void ReviewSequence::begin(const ExperimentView &view)
     m_outcome->setView(view);
     m_second->setView(view);
     setView(view);
+    setKept();
     const bool isOpen = view.forecast && view.forecast->forecast;
     show(m_memory->value().isEmpty() ? Memory : isOpen ? ElseChanged : OpenForecast);
 }
@@ -111,6 +115,12 @@ ExperimentReview ReviewSequence::value() const
     review.mindChanged = m_mind->value();
     review.noveltyCheckOn = m_second->value();
     return review;
+}
+
+void ReviewSequence::setKept()
+{
+    m_kept = value();
+    m_kept.outcome.reset();
 }
 
 void ReviewSequence::show(Step step)

@@ -3,6 +3,7 @@
 
 #include "pages/experimentview.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace tryboth {
@@ -46,12 +47,21 @@ public:
     Step step() const { return m_step; }
     /// The answers so far.
     ExperimentReview value() const;
+    /// Some of them are not in the journal as they stand here.
+    bool isChanged() const;
+    /// They are in the journal now, all but the outcome, which ends the review.
+    void setKept();
+    /// They and the step. What is sealed is not among them.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, after begin(). Goes no further than the journal lets one see.
+    void restore(const QJsonObject &draft);
 
 Q_SIGNALS:
     void draftChanged(); ///< a step was left: keep value()
+    void edited();       ///< something was typed or chosen: draft() is another one
     void openForecastRequested();
     void finished();
-    void closed();
+    void closed(); ///< it can wait: keep value()
 
 private:
     void buildSteps();
@@ -63,6 +73,7 @@ private:
     QString obstacle() const;
 
     ExperimentView m_view;
+    ExperimentReview m_kept;
     Step m_step = Memory;
     StepFrame *m_frame;
     TextBox *m_memory;

@@ -25,6 +25,7 @@ SecondLookStep::SecondLookStep(QWidget *parent)
         "The first weeks of something new often feel unlike the later ones. A second look costs a minute.")));
     lines->addWidget(m_wanted);
     lines->addStretch(1);
+    connect(m_wanted, &QCheckBox::toggled, this, &SecondLookStep::changed);
 }
 
 void SecondLookStep::setView(const ExperimentView &view)
@@ -33,6 +34,7 @@ void SecondLookStep::setView(const ExperimentView &view)
     m_day = view.experiment.lastDay().addDays(qint64{DaysPerWeek} * ExperimentReview::SecondLookWeeks);
     //: %1 is a day
     m_wanted->setText(tr("Look again on %1").arg(longDay(m_day)));
+    m_wanted->setChecked(!view.review || view.review->noveltyCheckOn);
 }
 
 std::optional<LocalDay> SecondLookStep::value() const

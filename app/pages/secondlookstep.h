@@ -19,6 +19,9 @@ public:
     void setView(const ExperimentView &view);
     std::optional<LocalDay> value() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QCheckBox *m_wanted;
     LocalDay m_day;

@@ -66,8 +66,6 @@ void readDays(const QJsonObject &json, Experiment &e)
     e.cadence.times = json[u"times"_s].toInt(1);
     e.cadence.per = cadencePerFromWord(json[u"per"_s].toString()).value_or(CadencePer::Week);
     e.cadence.minutes = json[u"minutes"_s].toInt(e.cadence.minutes);
-    e.stoppedOn = optionalDayOfJson(json[u"stoppedOn"_s]);
-    e.pauses = pausesOf(json[u"pauses"_s].toArray());
 }
 
 } // namespace
@@ -115,9 +113,17 @@ Result<Experiment> experimentOfJson(const QJsonObject &json)
     e.track = *track;
     e.status = *status;
     readHead(json, e);
-    readWords(json, e);
-    readDays(json, e);
+    readDesign(json, e);
+    e.stoppedOn = optionalDayOfJson(json[u"stoppedOn"_s]);
+    e.pauses = pausesOf(json[u"pauses"_s].toArray());
     return validate(e).map([&] { return e; });
+}
+
+void readDesign(const QJsonObject &json, Experiment &experiment)
+{
+    experiment.track = trackFromWord(json[u"track"_s].toString()).value_or(experiment.track);
+    readWords(json, experiment);
+    readDays(json, experiment);
 }
 
 QJsonObject jsonOfAmendment(const Amendment &amendment)

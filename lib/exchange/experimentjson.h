@@ -16,6 +16,9 @@ namespace tryboth {
 /// Experiments and what belongs to them as JSON and back, every field. The error names what does not fit.
 QJsonObject jsonOfExperiment(const Experiment &experiment);
 Result<Experiment> experimentOfJson(const QJsonObject &json);
+/// Reads the words, choices and days of jsonOfExperiment() into `experiment` and checks none of them: a text
+/// that is too long to be kept is still somebody's words. What an experiment has by its life stays as it is.
+void readDesign(const QJsonObject &json, Experiment &experiment);
 
 QJsonObject jsonOfSession(const ExperimentSession &session);
 Result<ExperimentSession> sessionOfJson(const QJsonObject &json);
