@@ -8,6 +8,7 @@
 #include "storage/thingstore.h"
 
 #include <QCoreApplication>
+#include <QVariantList>
 
 #include <algorithm>
 

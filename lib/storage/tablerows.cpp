@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tablerows.h"
 
+#include <QVariantList>
+
 #include <algorithm>
 
 namespace tryboth {
