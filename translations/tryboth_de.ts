@@ -2336,10 +2336,6 @@
         <translation>Wie du zurückgehst</translation>
     </message>
     <message>
-        <source>By %1; you were %2 per cent sure.</source>
-        <translation>Bis %1; du warst zu %2 Prozent sicher.</translation>
-    </message>
-    <message>
         <source>The decision opens next, and what you change is kept beside what stood there.</source>
         <translation>Die Entscheidung öffnet sich als Nächstes, und was du änderst, steht neben dem, was dort stand.</translation>
     </message>
@@ -2375,6 +2371,11 @@
     <message>
         <source>Write a word on how you go back.</source>
         <translation>Schreibe ein Wort dazu, wie du zurückgehst.</translation>
+    </message>
+    <message>
+        <source>%1 · expectation %2 of %3</source>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, the others are numbers</extracomment>
+        <translation>%1 · Erwartung %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3039,11 +3040,11 @@
     </message>
     <message>
         <source>Earlier te&amp;xts of all clients…</source>
-        <translation>Frühere Te&amp;xte aller Personen …</translation>
+        <translation>Frühere Te&amp;xte aller Personen…</translation>
     </message>
     <message>
         <source>Earlier te&amp;xts…</source>
-        <translation>Frühere Te&amp;xte …</translation>
+        <translation>Frühere Te&amp;xte…</translation>
     </message>
     <message>
         <source>The share goes with its items and your comments on it. You can undo this until you close the desk. Earlier texts of these comments, and one that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
@@ -4921,6 +4922,13 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>How sure you are goes from 50 to 95 per cent in steps of 5. Choose one; nothing was changed.</source>
         <translation>Wie sicher du bist, geht von 50 bis 95 Prozent in Schritten von 5. Wähle einen Wert; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExpectationSteps</name>
+    <message>
+        <source>By %1; you were %2 per cent sure.</source>
+        <translation>Bis %1; du warst zu %2 Prozent sicher.</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6868,35 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>Open the experiment “%1”</source>
         <translation>Das Experiment „%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::FoundNotes</name>
+    <message>
+        <source>“%1”, looked at again on %2</source>
+        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
+        <translation>„%1“, noch einmal angesehen am %2</translation>
+    </message>
+    <message>
+        <source>Question of your own: “%1”</source>
+        <extracomment>one of the questions that one added to those of Today</extracomment>
+        <translation>Eigene Frage: „%1“</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
+        <translation>Auch gefunden:</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10613,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortcuts: the keys of actions</source>
         <translation>Tastenkürzel: die Tasten der Aktionen</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1</source>
+        <translation>Noch einmal angesehen am %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eine eigene Frage</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14445,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Nothing was chosen, so there is nothing to share. Nothing was written. Choose a longer period or more kinds.</source>
         <translation>Nichts wurde ausgewählt, deshalb gibt es nichts freizugeben. Es wurde nichts geschrieben. Wähle einen längeren Zeitraum oder mehr Arten.</translation>
     </message>
+    <message>
+        <source>the writer</source>
+        <extracomment>in a text that somebody shares: stands where their own name stood</extracomment>
+        <translation>wer das schreibt</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ShortcutModel</name>
@@ -16729,10 +16779,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Ein Objekt: id, des neuen Eintrags.</translation>
     </message>
     <message>
-        <source>As “search” gives it.</source>
-        <translation>Wie „search“ es gibt.</translation>
-    </message>
-    <message>
         <source>An object: format, found, new, duplicates, skipped, problems (a list of line and sentence); where there are any, new_experiments and others (counts by kind).</source>
         <translation>Ein Objekt: format, found, new, duplicates, skipped, problems (eine Liste aus line und sentence); wo es welche gibt, new_experiments und others (Anzahlen nach Art).</translation>
     </message>
@@ -16771,10 +16817,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source> A range is an object: lower, upper.</source>
         <translation> Eine Spanne ist ein Objekt: lower, upper.</translation>
-    </message>
-    <message>
-        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day.</source>
-        <translation>Eine Liste von Einträgen, wie „list“ sie gibt; dann von Experimenten, mit kind, id, title, track, status, start, end, pair; dann von Reflexionen, wie „export“ sie schreibt (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); dann von Antworten, Gründen und Entscheidungen, mit kind, id, title, day.</translation>
     </message>
     <message>
         <source>An object: question (prompt, version, question, answer), null where there is none today; waiting, a list of source, key, title. With --answer: id, of the reflection.</source>
@@ -16888,6 +16930,14 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
         <translation>Ein Objekt: sound, schema, conflicts, problems, counts (Zeilen je Tabelle) und keys (sealed, passphrase, recovery_key, passes, memory_kib). Von einem versiegelten Journal, das sich nicht öffnen ließ, nur keys und problems; die anderen sind null.</translation>
     </message>
+    <message>
+        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day; then of second looks, which have checkIn, too, and of own questions, which have no day.</source>
+        <translation>Eine Liste von Einträgen, wie „list“ sie gibt; dann von Experimenten, mit kind, id, title, track, status, start, end, pair; dann von Reflexionen, wie „export“ sie schreibt (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); dann von Antworten, Gründen und Entscheidungen, mit kind, id, title, day; dann von zweiten Blicken, auch mit checkIn, und von eigenen Fragen, ohne day.</translation>
+    </message>
+    <message>
+        <source>As “search” gives it, without second looks and own questions.</source>
+        <translation>Wie „search“ es gibt, ohne zweite Blicke und eigene Fragen.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::cli::List</name>
@@ -16904,16 +16954,16 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Wonach gesucht wird, geschrieben wie bei „search“.</translation>
     </message>
     <message>
-        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons and decisions in which all the words stand.</source>
-        <translation>Listet passende Einträge auf, neueste zuerst, und Experimente, Reflexionen, Antworten, Gründe und Entscheidungen, in denen alle Wörter stehen.</translation>
-    </message>
-    <message>
         <source>Words, &quot;a phrase&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, and -word for none of it; put -- before a query that begins with a minus.</source>
         <translation>Wörter, &quot;eine Wortfolge&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, und -wort für nichts davon; setze -- vor eine Suche, die mit einem Minus beginnt.</translation>
     </message>
     <message>
         <source>Lists what is in the trash, last thrown away first: entries, then experiments, reflections, answers, reasons and decisions.</source>
         <translation>Listet auf, was im Papierkorb liegt, zuletzt Weggeworfenes zuerst: Einträge, dann Experimente, Reflexionen, Antworten, Gründe und Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons, decisions, second looks and own questions in which all the words stand.</source>
+        <translation>Listet passende Einträge auf, neueste zuerst, und Experimente, Reflexionen, Antworten, Gründe, Entscheidungen, zweite Blicke und eigene Fragen, in denen alle Wörter stehen.</translation>
     </message>
 </context>
 <context>

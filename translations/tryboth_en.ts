@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>tryboth::FoundNotes</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::FoundReflections</name>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -2336,10 +2336,6 @@
         <translation>Cómo vuelves atrás</translation>
     </message>
     <message>
-        <source>By %1; you were %2 per cent sure.</source>
-        <translation>Para el %1; tu seguridad era del %2 por ciento.</translation>
-    </message>
-    <message>
         <source>The decision opens next, and what you change is kept beside what stood there.</source>
         <translation>Se abre la decisión a continuación, y lo que cambies se conserva junto a lo que ponía.</translation>
     </message>
@@ -2375,6 +2371,11 @@
     <message>
         <source>Write a word on how you go back.</source>
         <translation>Escribe unas palabras sobre cómo vuelves atrás.</translation>
+    </message>
+    <message>
+        <source>%1 · expectation %2 of %3</source>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, the others are numbers</extracomment>
+        <translation>%1 · expectativa %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4925,13 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
+    <name>tryboth::ExpectationSteps</name>
+    <message>
+        <source>By %1; you were %2 per cent sure.</source>
+        <translation>Para el %1; con %2 por ciento de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::ExpectationStore</name>
     <message>
         <source>What you expected is sealed and cannot be changed any more. Nothing was changed. Wait for the review, which opens it.</source>
@@ -6860,6 +6868,35 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>Open the experiment “%1”</source>
         <translation>Abrir el experimento «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::FoundNotes</name>
+    <message>
+        <source>“%1”, looked at again on %2</source>
+        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
+        <translation>«%1», mirada de nuevo el %2</translation>
+    </message>
+    <message>
+        <source>Question of your own: “%1”</source>
+        <extracomment>one of the questions that one added to those of Today</extracomment>
+        <translation>Pregunta propia: «%1»</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
+        <translation>También se encontró:</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10613,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Shortcuts: the keys of actions</source>
         <translation>Atajos: las teclas de las acciones</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1</source>
+        <translation>Mirada de nuevo el %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Una pregunta propia</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14445,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Nothing was chosen, so there is nothing to share. Nothing was written. Choose a longer period or more kinds.</source>
         <translation>No se eligió nada, así que no hay nada que compartir. No se escribió nada. Elige un período más largo o más tipos.</translation>
     </message>
+    <message>
+        <source>the writer</source>
+        <extracomment>in a text that somebody shares: stands where their own name stood</extracomment>
+        <translation>quien escribe</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ShortcutModel</name>
@@ -16737,14 +16787,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Una lista de entradas: id, date, time, zone, minutes, activity, focus, energy, engagement, chosen, title, note, tags, experiment.</translation>
     </message>
     <message>
-        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day.</source>
-        <translation>Una lista de entradas como las da «list»; luego de experimentos, que tienen kind, id, title, track, status, start, end, pair; luego de reflexiones como las escribe «export» (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); luego de respuestas, razones y decisiones, que tienen kind, id, title, day.</translation>
-    </message>
-    <message>
-        <source>As “search” gives it.</source>
-        <translation>Como lo da «search».</translation>
-    </message>
-    <message>
         <source>An object: question (prompt, version, question, answer), null where there is none today; waiting, a list of source, key, title. With --answer: id, of the reflection.</source>
         <translation>Un objeto: question (prompt, version, question, answer), null cuando hoy no hay ninguna; waiting, una lista de source, key, title. Con --answer: id, de la reflexión.</translation>
     </message>
@@ -16888,6 +16930,14 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
         <translation>Un objeto: sound, schema, conflicts, problems, counts (filas por tabla) y keys (sealed, passphrase, recovery_key, passes, memory_kib). De un diario sellado que no se abrió, solo keys y problems; los demás son null.</translation>
     </message>
+    <message>
+        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day; then of second looks, which have checkIn, too, and of own questions, which have no day.</source>
+        <translation>Una lista de entradas como las da «list»; luego de experimentos, que tienen kind, id, title, track, status, start, end, pair; luego de reflexiones como las escribe «export» (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); luego de respuestas, razones y decisiones, que tienen kind, id, title, day; luego de segundas miradas, que tienen además checkIn, y de preguntas propias, que no tienen day.</translation>
+    </message>
+    <message>
+        <source>As “search” gives it, without second looks and own questions.</source>
+        <translation>Como lo da «search», sin segundas miradas ni preguntas propias.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::cli::List</name>
@@ -16904,16 +16954,16 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Qué buscar, escrito como en «search».</translation>
     </message>
     <message>
-        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons and decisions in which all the words stand.</source>
-        <translation>Muestra las entradas que coinciden, las más nuevas primero, y los experimentos, reflexiones, respuestas, razones y decisiones en los que están todas las palabras.</translation>
-    </message>
-    <message>
         <source>Words, &quot;a phrase&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, and -word for none of it; put -- before a query that begins with a minus.</source>
         <translation>Palabras, &quot;una frase&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, y -palabra para excluirla; pon -- delante de una búsqueda que empiece con un signo menos.</translation>
     </message>
     <message>
         <source>Lists what is in the trash, last thrown away first: entries, then experiments, reflections, answers, reasons and decisions.</source>
         <translation>Muestra lo que está en la papelera, lo último tirado primero: entradas, luego experimentos, reflexiones, respuestas, razones y decisiones.</translation>
+    </message>
+    <message>
+        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons, decisions, second looks and own questions in which all the words stand.</source>
+        <translation>Muestra las entradas que coinciden, las más nuevas primero, y los experimentos, reflexiones, respuestas, razones, decisiones, segundas miradas y preguntas propias en los que están todas las palabras.</translation>
     </message>
 </context>
 <context>

@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Entries, and what stands beside them: reflections, experiments, decisions and the like</source>
-        <translation>Les entrées et ce qui les accompagne : réflexions, expériences, décisions et autres</translation>
+        <translation>Les entrées et ce qui les accompagne : réflexions, expériences, décisions et autres</translation>
     </message>
     <message>
         <source>Why</source>
@@ -355,11 +355,11 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what something is, such as &quot;A second look at an entry&quot;, %2 its first words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” was a draft in the backup and is sealed in the journal, where it stays as it is. Nothing was changed. Restore the backup into a new file to have the draft.</source>
-        <translation>« %1 » était un brouillon dans la sauvegarde et il est scellé dans le journal, où il reste tel quel. Rien n’a été modifié. Restaure la sauvegarde dans un nouveau fichier pour avoir le brouillon.</translation>
+        <translation>« %1 » était un brouillon dans la sauvegarde et il est scellé dans le journal, où il reste tel quel. Rien n’a été modifié. Restaure la sauvegarde dans un nouveau fichier pour avoir le brouillon.</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.</source>
-        <translation>Versions antérieures du bureau « %1 », gardées sur cet ordinateur, chiffrées comme alors. Regarde dans l’une d’elles pour la lire. Restaurer écrit un nouveau fichier ; le bureau lui-même reste tel quel.</translation>
+        <translation>Versions antérieures du bureau « %1 », gardées sur cet ordinateur, chiffrées comme alors. Regarde dans l’une d’elles pour la lire. Restaurer écrit un nouveau fichier ; le bureau lui-même reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>It is not amended yet; nothing was changed.</source>
-        <translation>Ce n’est pas encore modifié ; rien n’a été changé.</translation>
+        <translation>Ce n’est pas encore modifié ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2336,6 @@
         <translation>Comment tu reviens en arrière</translation>
     </message>
     <message>
-        <source>By %1; you were %2 per cent sure.</source>
-        <translation>D’ici le %1&#x202f;; ta certitude était de %2 pour cent.</translation>
-    </message>
-    <message>
         <source>The decision opens next, and what you change is kept beside what stood there.</source>
         <translation>La décision s’ouvre ensuite, et ce que tu changes est gardé à côté de ce qui y figurait.</translation>
     </message>
@@ -2375,6 +2371,11 @@
     <message>
         <source>Write a word on how you go back.</source>
         <translation>Écris un mot sur ton retour en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 · expectation %2 of %3</source>
+        <extracomment>%1 is &quot;Step 2 of 6&quot;, the others are numbers</extracomment>
+        <translation>%1 · attente %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2560,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what something is, such as &quot;Private note&quot;, %2 its first words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2620,7 +2621,7 @@
     <message>
         <source>This is a backup, read only: the desk as it was on %1 at %2. Nothing here changes it.</source>
         <comment>%1 is a date, %2 a time</comment>
-        <translation>Ceci est une sauvegarde, en lecture seule : le bureau tel qu’il était le %1 à %2. Rien ici ne la modifie.</translation>
+        <translation>Ceci est une sauvegarde, en lecture seule : le bureau tel qu’il était le %1 à %2. Rien ici ne la modifie.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3051,7 +3052,7 @@
     </message>
     <message>
         <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo this until you close the desk. The earlier texts of all these, and words that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
-        <translation>Tout ce qui concerne cette personne part : partages, commentaires, questions, étapes et tes notes privées. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de tout cela, et les mots que tu as tapés sans les ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
+        <translation>Tout ce qui concerne cette personne part : partages, commentaires, questions, étapes et tes notes privées. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de tout cela, et les mots que tu as tapés sans les ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3746,7 @@
     <message>
         <source>Worth: %1</source>
         <extracomment>of a second look, %1 is a number from −3 to +3</extracomment>
-        <translation>Valait la peine : %1</translation>
+        <translation>Valait la peine : %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4922,13 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>How sure you are goes from 50 to 95 per cent in steps of 5. Choose one; nothing was changed.</source>
         <translation>La certitude va de 50 à 95 pour cent par pas de 5. Choisis&#x202f;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::ExpectationSteps</name>
+    <message>
+        <source>By %1; you were %2 per cent sure.</source>
+        <translation>D’ici le %1 ; certitude de %2 pour cent.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6871,35 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
+    <name>tryboth::FoundNotes</name>
+    <message>
+        <source>“%1”, looked at again on %2</source>
+        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
+        <translation>« %1 », revu le %2</translation>
+    </message>
+    <message>
+        <source>Question of your own: “%1”</source>
+        <extracomment>one of the questions that one added to those of Today</extracomment>
+        <translation>Ta propre question : « %1 »</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
+        <translation>Aussi trouvé :</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tryboth::FoundReflections</name>
     <message>
         <source>Found in reflections:</source>
@@ -7487,7 +7524,7 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>Earlier texts of “%1”</source>
         <comment>a client</comment>
-        <translation>Textes antérieurs de « %1 »</translation>
+        <translation>Textes antérieurs de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
@@ -10575,7 +10612,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Shortcuts: the keys of actions</source>
-        <translation>Raccourcis : les touches des actions</translation>
+        <translation>Raccourcis : les touches des actions</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1</source>
+        <translation>Revu le %1</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Une question à toi</translation>
     </message>
 </context>
 <context>
@@ -13468,11 +13513,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>“%1”</source>
         <extracomment>words that somebody marked, within a list of such words</extracomment>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Still there: %1. Only words of yours can be taken out here, no days, ratings or labels. Go back to leave out a whole item.</source>
-        <translation>Toujours là : %1. Seuls tes propres mots peuvent être retirés ici, pas les jours, les notes ni les libellés. Reviens en arrière pour laisser de côté un élément entier.</translation>
+        <translation>Toujours là : %1. Seuls tes propres mots peuvent être retirés ici, pas les jours, les notes ni les libellés. Reviens en arrière pour laisser de côté un élément entier.</translation>
     </message>
 </context>
 <context>
@@ -14399,6 +14444,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Nothing was chosen, so there is nothing to share. Nothing was written. Choose a longer period or more kinds.</source>
         <translation>Rien n’a été choisi, il n’y a donc rien à partager. Rien n’a été écrit. Choisis une période plus longue ou plus de genres.</translation>
+    </message>
+    <message>
+        <source>the writer</source>
+        <extracomment>in a text that somebody shares: stands where their own name stood</extracomment>
+        <translation>qui écrit</translation>
     </message>
 </context>
 <context>
@@ -16362,7 +16412,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>This share carries the key of “%1”, but does not prove that they made it: it came with a passphrase or without a proof. Nothing was changed. Ask them whether they sent it, and say so with --client NAME --confirm-key.</source>
-        <translation>Ce partage porte la clé de « %1 », mais ne prouve pas qu’il en vient : il est arrivé avec une phrase secrète ou sans preuve. Rien n’a été modifié. Demande à cette personne si elle l’a envoyé, et dis-le avec --client NAME --confirm-key.</translation>
+        <translation>Ce partage porte la clé de « %1 », mais ne prouve pas qu’il en vient : il est arrivé avec une phrase secrète ou sans preuve. Rien n’a été modifié. Demande à cette personne si elle l’a envoyé, et dis-le avec --client NAME --confirm-key.</translation>
     </message>
     <message>
         <source>Whose share it is, where the desk cannot tell by its key.</source>
@@ -16552,7 +16602,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>The entry, as “list” and “trash” show it; on a desk the client or the comment, as “desk --json” gives it.</source>
-        <translation>L’entrée, comme « list » et « trash » la montrent ; sur un bureau, la personne ou le commentaire, comme « desk --json » les donne.</translation>
+        <translation>L’entrée, comme « list » et « trash » la montrent ; sur un bureau, la personne ou le commentaire, comme « desk --json » les donne.</translation>
     </message>
     <message>
         <source>Removes every earlier text from the journal, or from a coach&apos;s desk.</source>
@@ -16737,14 +16787,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Une liste d’entrées&#xa0;: id, date, time, zone, minutes, activity, focus, energy, engagement, chosen, title, note, tags, experiment.</translation>
     </message>
     <message>
-        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day.</source>
-        <translation>Une liste d’entrées comme «&#x202f;list&#x202f;» les donne&#x202f;; puis d’expériences, qui ont kind, id, title, track, status, start, end, pair&#x202f;; puis de réflexions comme «&#x202f;export&#x202f;» les écrit (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted)&#x202f;; puis de réponses, raisons et décisions, qui ont kind, id, title, day.</translation>
-    </message>
-    <message>
-        <source>As “search” gives it.</source>
-        <translation>Comme «&#x202f;search&#x202f;» la donne.</translation>
-    </message>
-    <message>
         <source>An object: question (prompt, version, question, answer), null where there is none today; waiting, a list of source, key, title. With --answer: id, of the reflection.</source>
         <translation>Un objet&#xa0;: question (prompt, version, question, answer), null s’il n’y en a pas aujourd’hui&#x202f;; waiting, une liste de source, key, title. Avec --answer&#xa0;: id, de la réflexion.</translation>
     </message>
@@ -16882,11 +16924,19 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at); on a desk of, what the text is from.</source>
-        <translation>Une liste, le dernier changement d’abord : field, until (quand le texte a été remplacé), text, conflict (true là où une fusion l’a laissé à regarder) ; sur un bureau, of, d’où vient le texte.</translation>
+        <translation>Une liste, le dernier changement d’abord : field, until (quand le texte a été remplacé), text, conflict (true là où une fusion l’a laissé à regarder) ; sur un bureau, of, d’où vient le texte.</translation>
     </message>
     <message>
         <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
-        <translation>Un objet : sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib). D’un journal scellé qui ne s’est pas ouvert, seulement keys et problems ; les autres sont null.</translation>
+        <translation>Un objet : sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib). D’un journal scellé qui ne s’est pas ouvert, seulement keys et problems ; les autres sont null.</translation>
+    </message>
+    <message>
+        <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day; then of second looks, which have checkIn, too, and of own questions, which have no day.</source>
+        <translation>Une liste d’entrées comme « list » les donne ; puis d’expériences, qui ont kind, id, title, track, status, start, end, pair ; puis de réflexions comme « export » les écrit (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted) ; puis de réponses, raisons et décisions, qui ont kind, id, title, day ; puis de seconds regards, qui ont aussi checkIn, et de tes propres questions, qui n’ont pas de day.</translation>
+    </message>
+    <message>
+        <source>As “search” gives it, without second looks and own questions.</source>
+        <translation>Comme « search » la donne, sans seconds regards ni questions à soi.</translation>
     </message>
 </context>
 <context>
@@ -16904,16 +16954,16 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Ce qu’il faut chercher, écrit comme dans «&#x202f;search&#x202f;».</translation>
     </message>
     <message>
-        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons and decisions in which all the words stand.</source>
-        <translation>Énumère les entrées qui correspondent, les plus récentes d’abord, et les expériences, réflexions, réponses, raisons et décisions où figurent tous les mots.</translation>
-    </message>
-    <message>
         <source>Words, &quot;a phrase&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, and -word for none of it; put -- before a query that begins with a minus.</source>
         <translation>Mots, &quot;une phrase&quot;, tag:x, focus:people, energy:&gt;0, activity:pairing, from:2026-11-01, to:2026-11-30, late:no, chosen:mine, came:calendar, weekday:1, hour:10, et -mot pour l’exclure&#x202f;; mets -- avant une recherche qui commence par un moins.</translation>
     </message>
     <message>
         <source>Lists what is in the trash, last thrown away first: entries, then experiments, reflections, answers, reasons and decisions.</source>
         <translation>Énumère ce qui est dans la corbeille, les derniers jetés d’abord&#xa0;: entrées, puis expériences, réflexions, réponses, raisons et décisions.</translation>
+    </message>
+    <message>
+        <source>Lists check-ins that match, newest first, and experiments, reflections, answers, reasons, decisions, second looks and own questions in which all the words stand.</source>
+        <translation>Énumère les entrées qui correspondent, les plus récentes d’abord, et les expériences, réflexions, réponses, raisons, décisions, seconds regards et questions à soi où figurent tous les mots.</translation>
     </message>
 </context>
 <context>
@@ -16971,7 +17021,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <name>tryboth::cli::Main</name>
     <message>
         <source>The folder “%1” cannot be written to. Nothing was changed. Choose another one.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ». Rien n’a été modifié. Choisis-en un autre.</translation>
+        <translation>Impossible d’écrire dans le dossier « %1 ». Rien n’a été modifié. Choisis-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -17038,7 +17088,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>Keeps locks and backups in this folder and writes nothing elsewhere but what you name, like the window with the same option. An empty file called “portable” beside the program does so for its own folder.</source>
-        <translation>Garde verrous et sauvegardes dans ce dossier et n’écrit ailleurs que ce que tu nommes, comme la fenêtre avec la même option. Un fichier vide appelé « portable » à côté du programme fait de même pour son propre dossier.</translation>
+        <translation>Garde verrous et sauvegardes dans ce dossier et n’écrit ailleurs que ce que tu nommes, comme la fenêtre avec la même option. Un fichier vide appelé « portable » à côté du programme fait de même pour son propre dossier.</translation>
     </message>
 </context>
 <context>
