@@ -22,30 +22,41 @@ public:
     PairSlopes(std::span<const double> x, std::span<const double> y);
 
     std::size_t count() const { return m_count; }
+    /// Gets ready for the ranks `from` to `to`, which takes less time than to look for each by itself.
+    void prepare(std::size_t from, std::size_t to);
     /// The slope at `rank`, from 0 to count() − 1, in ascending order.
     double at(std::size_t rank);
     /// The middle one, or the mean of the two middle ones; nothing without slopes.
     std::optional<double> median();
 
 private:
+    /// A value that is no slope, and how many slopes are smaller.
+    struct Edge
+    {
+        double slope = 0;
+        std::size_t below = 0;
+    };
     /// Slopes between two values, with how many lie below all of them.
     struct Bracket
     {
         std::size_t below = 0;
         std::vector<double> slopes;
+        std::vector<std::size_t> settled; ///< places that hold the slope of their rank, ascending
 
+        double settle(std::size_t place);
         bool holds(std::size_t rank) const { return rank >= below && rank - below < slopes.size(); }
     };
 
     double slopeOf(std::size_t i, std::size_t j) const;
     void pairAll();
     void drawSample();
-    Bracket bracketAround(std::size_t rank);
+    double sampled(double place);
+    Bracket bracketAround(std::size_t from, std::size_t to);
     void countLevel();
     std::size_t countBelow(double slope) const;
     double blurAt(double slope) const;
-    std::optional<double> gapNear(double slope, double direction) const;
-    std::vector<double> between(double low, double high) const;
+    std::optional<Edge> gapNear(double slope, double direction) const;
+    std::vector<double> between(const Edge &low, const Edge &high) const;
     std::vector<double> rests(double slope) const;
 
     std::vector<double> m_x; ///< ascending; equal ones by ascending y
@@ -53,9 +64,11 @@ private:
     std::size_t m_count = 0;
     double m_closest = 0;         ///< the least distance of two x
     double m_largest = 0;         ///< of the y, by size
-    std::vector<double> m_sample; ///< ascending; empty for few points
+    std::vector<double> m_sample; ///< of the slopes, in no order; empty for few points
     std::size_t m_levelFrom = 0;  ///< ranks of the slopes of 0, where they were counted
     std::size_t m_levelTo = 0;
+    Edge m_belowLevel; ///< just below and above these
+    Edge m_aboveLevel;
     Bracket m_bracket;
 };
 

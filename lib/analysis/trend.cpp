@@ -40,6 +40,7 @@ std::optional<Range> rangeOf(PairSlopes &slopes, double variance, double level, 
     const double upper = std::nearbyint((count + reach) / 2 + 1);
     if (reach <= 0 || lower < 1 || upper > count)
         return std::nullopt;
+    slopes.prepare(std::size_t(lower) - 1, std::size_t(upper) - 1);
     return Range{slopes.at(std::size_t(lower) - 1), slopes.at(std::size_t(upper) - 1)};
 }
 
@@ -130,11 +131,11 @@ std::optional<WeeklyTrend> trendOf(const WeeklyMedians &weeks, const Rules &rule
     const double widening = std::sqrt((1 + phi) / (1 - phi));
     WeeklyTrend trend;
     trend.weeks = int(x.size());
-    trend.slopePerWeek = *slopes.median();
     // The ranks of the range count a tie against the trend, and weekly medians are full of ties; the test
     // halves them. By the range alone two points a year would be said in 4 of 100 journals.
     const MannKendall test = mannKendall(y);
     trend.range = rangeOf(slopes, test.variance, rules.level, widening);
+    trend.slopePerWeek = *slopes.median(); // after the range, among whose slopes it is
     trend.directionSpoken = trend.weeks >= rules.trendDirectionWeeks && test.z &&
                             std::abs(*test.z) / widening > normalQuantile(rules.level);
     return trend;

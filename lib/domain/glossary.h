@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/contentfolders.h"
 #include "domain/result.h"
 
 #include <QList>
@@ -18,8 +19,9 @@ struct GlossaryTerm
     bool operator==(const GlossaryTerm &) const = default;
 };
 
-/// The words of glossary.json in their order, in the language of `locale` with English behind each. Fails
-/// when the shipped file is missing or broken.
-Result<QList<GlossaryTerm>> loadGlossary(const QLocale &locale = QLocale::c());
+/// The words of glossary.json below `root` in their order, in the language of `locale` with English behind
+/// each. Fails when a shipped file is missing or broken.
+Result<QList<GlossaryTerm>> loadGlossary(const QLocale &locale = QLocale::c(),
+                                         const QString &root = ContentFolders::Shipped);
 
 } // namespace tryboth

@@ -60,6 +60,7 @@ class TestPairSlopes : public QObject
 private Q_SLOTS:
     void everyRankIsTheOneOfTheDefinition_data();
     void everyRankIsTheOneOfTheDefinition();
+    void ranksThatWereGotReadyAreTheSameOnes();
     void pointsAboveEachOtherMakeNoSlope();
     void inversionsAreCounted();
     void trendTestsCountWhatTheirDefinitionsCount();
@@ -95,6 +96,25 @@ void TestPairSlopes::everyRankIsTheOneOfTheDefinition()
     }
     const std::size_t half = all.size() / 2;
     QVERIFY(*slopes.median() == (all.size() % 2 == 1 ? all[half] : (all[half - 1] + all[half]) / 2));
+}
+
+void TestPairSlopes::ranksThatWereGotReadyAreTheSameOnes()
+{
+    for (const double step : {0.0, 0.25, 4.0}) { // without, with some and with many slopes of 0
+        const Series series = drawn(600, step, 0.0005, 7);
+        const Numbers all = slopesOf(series);
+        for (const std::size_t width : {std::size_t{0}, all.size() / 50, all.size() / 3}) {
+            PairSlopes slopes(series.x, series.y);
+            for (std::size_t from = 0; from < all.size(); from += all.size() / 7) {
+                const std::size_t to = std::min(from + width, all.size() - 1);
+                slopes.prepare(from, to);
+                for (const std::size_t rank : {to, from, from + (to - from) / 2, from + (to - from) / 3})
+                    QVERIFY2(slopes.at(rank) == all[rank], qPrintable(QString::number(rank)));
+            }
+            slopes.prepare(all.size(), all.size() + 1); // there are none
+            QVERIFY(slopes.at(all.size() - 1) == all.back());
+        }
+    }
 }
 
 void TestPairSlopes::pointsAboveEachOtherMakeNoSlope()

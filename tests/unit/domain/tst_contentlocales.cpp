@@ -3,6 +3,7 @@
 #include "domain/content.h"
 #include "domain/contentfile.h"
 #include "domain/contentoverlay.h"
+#include "domain/glossary.h"
 #include "localefaults.h"
 
 #include <QDir>
@@ -230,6 +231,18 @@ void TestContentLocales::aCountryGoesOverItsLanguage()
     QCOMPARE(content->text(u"mc.check.saved"_s), u"Registrado."_s);
     QCOMPARE(content->text(u"mc.check.undo"_s), u"Desfazer: {shortcut}"_s);
     QCOMPARE(content->text(u"mc.check.no-energy"_s), u"Saved without a rating."_s);
+
+    const auto word = [](const QString &term, const QString &text) {
+        return QJsonObject{
+            {u"terms"_s,
+             QJsonArray{QJsonObject{{u"id"_s, u"term.focus"_s}, {u"term"_s, term}, {u"text"_s, text}}}}};
+    };
+    write(u"pt"_s, u"glossary.json"_s, word(u"Foco"_s, u"Onde estava o peso."_s));
+    write(u"pt-BR"_s, u"glossary.json"_s, word({}, u"Onde ficou o peso."_s));
+    const auto glossary = loadGlossary(QLocale(QLocale::Portuguese, QLocale::Brazil), root());
+    QVERIFY(glossary);
+    QVERIFY(glossary->contains(GlossaryTerm{u"Foco"_s, u"Onde ficou o peso."_s}));
+    QCOMPARE(glossary->first().term, u"Journal"_s);
 }
 
 void TestContentLocales::everythingThatIsLoadedSpeaksTheLanguage()
