@@ -137,7 +137,7 @@ QWidget *FiveYearSequence::buildLog(const FiveYearStep &step)
     m_logPart = new ChartWithTable(titleOf(EnergyPicture::Levels), m_logChart, m_logRows);
     m_logPart->setObjectName(u"fyLogPart"_s);
     connect(m_logPart, &ChartWithTable::tableWanted, this,
-            [this] { m_logRows->setData(m_logChart->data()); });
+            [this] { m_logRows->setChart(m_logChart->data()); });
     auto *content = new QWidget;
     auto *lines = new QVBoxLayout(content);
     lines->setContentsMargins({});
