@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Somebody who writes a note in the real window without a display and never stops: `typist write FOLDER`
-// makes a sealed journal there and says after each key how many there were. `typist read FOLDER` says, after
-// that one was killed, what the journal has put aside, as JSON.
+// Somebody who writes in the real window without a display and never stops: `typist write FOLDER WHERE` makes
+// a sealed journal there and says after each key how many there were. WHERE is a note, the design of an
+// experiment or a share. `typist read FOLDER` says, after that one was killed, what the journal has put
+// aside, as JSON.
 #include "desktop.h"
 #include "mainwindow.h"
 #include "models/journal.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -53,7 +55,31 @@ MainWindow &unlocked()
     return *window;
 }
 
-int write(const QString &folder)
+void press(const QWidget &page, const QString &button)
+{
+    page.findChild<QPushButton *>(button)->click();
+}
+
+/// The field to write into, in front.
+QPlainTextEdit *fieldIn(MainWindow &window, const QString &where)
+{
+    if (where == u"design"_s) {
+        window.showPage(u"experiments"_s);
+        press(*window.page(u"experiments"_s), u"newExperiment"_s);
+        return window.findChild<QPlainTextEdit *>(u"protocol"_s);
+    }
+    if (where == u"share"_s) {
+        window.showPage(u"share"_s);
+        press(*window.page(u"share"_s), u"sharePrepare"_s);
+        return window.findChild<QPlainTextEdit *>(u"shareAgreement"_s);
+    }
+    const Page *today = window.page(u"today"_s);
+    today->findChild<QToolButton *>(u"more"_s)->setChecked(true); // after midnight it is open already
+    const auto fields = today->findChildren<QPlainTextEdit *>();
+    return *std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
+}
+
+int write(const QString &folder, const QString &where)
 {
     Theme theme(*qApp);
     Settings settings;
@@ -63,12 +89,9 @@ int write(const QString &folder)
     must(JournalFile::create(path, placesIn(folder), clock, {}, Passphrase(QString(Secret)), {1, 8}));
     Desktop desktop(settings, content, clock, placesIn(folder));
     desktop.open(path);
-    Page *today = unlocked().page(u"today"_s);
-    today->findChild<QToolButton *>(u"more"_s)->setChecked(true); // after midnight it is open already
-    const auto fields = today->findChildren<QPlainTextEdit *>();
-    auto *note = *std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
+    QPlainTextEdit *field = fieldIn(unlocked(), where);
     for (int typed = 1;; ++typed) {
-        QTest::keyClick(note, static_cast<char>('a' + (typed - 1) % 26));
+        QTest::keyClick(field, static_cast<char>('a' + (typed - 1) % 26));
         std::printf("%d\n", typed);
         std::fflush(stdout);
         QTest::qWait(KeyMs);
@@ -94,5 +117,6 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"tryboth-test-typist"_s);
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.value(1) == u"write"_s ? write(arguments.value(2)) : read(arguments.value(2));
+    return arguments.value(1) == u"write"_s ? write(arguments.value(2), arguments.value(3))
+                                            : read(arguments.value(2));
 }
