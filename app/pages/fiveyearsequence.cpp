@@ -276,7 +276,7 @@ void FiveYearSequence::showLog()
     m_logChart->setData(energyCharts(*m_start.log, ActivityCatalog({}, {})).level);
     m_logChart->setSentence(sentence.headline);
     if (m_logPart->isTableShown()) {
-        m_logRows->setData(m_logChart->data());
+        m_logRows->setChart(m_logChart->data());
     }
 }
 

@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -99,6 +101,9 @@ void ShareDialog::connectPanes()
             m_letter->showBeginning(m_share->bundle);
         }
     });
+    connect(m_whom, &ShareWhomPane::changed, this, &ShareDialog::draftChanged);
+    connect(m_what, &ShareWhatPane::changed, this, &ShareDialog::draftChanged);
+    connect(m_letter, &ShareLetterPane::changed, this, &ShareDialog::draftChanged);
 }
 
 void ShareDialog::show(Step step)
@@ -160,14 +165,20 @@ void ShareDialog::next()
     case Whom:
         if (settleCoach()) {
             m_what->setBasis(&m_basis);
+            if (!m_choice.isEmpty()) {
+                m_what->restore(std::exchange(m_choice, {}));
+            }
             show(What);
         }
         return;
     case What: {
         m_selection = m_what->selection();
         m_selection.marked = m_marked;
-        m_letter->setDeleteBy(deleteByOf(m_what->preset(), m_journal.clock().journalDay().today),
-                              m_journal.clock().journalDay().today);
+        if (m_letterFor != m_what->preset().id) { // else the day may have been chosen since
+            m_letterFor = m_what->preset().id;
+            m_letter->setDeleteBy(deleteByOf(m_what->preset(), m_journal.clock().journalDay().today),
+                                  m_journal.clock().journalDay().today);
+        }
         if (prepare() && !asksAboutNames()) {
             show(Preview);
         }
@@ -213,6 +224,7 @@ bool ShareDialog::settleCoach()
             trouble(put.error());
             return false;
         }
+        m_whom->setKept(coach);
     }
     auto basis = shareBasis(
         {m_journal.stores(), m_journal.catalog(), m_journal.content(), m_journal.clock().journalDay().today},
@@ -298,6 +310,7 @@ void ShareDialog::mark(const QList<MarkedWords> &marked)
 {
     m_marked += marksFor(m_share->bundle, marked);
     m_selection.marked = m_marked;
+    Q_EMIT draftChanged();
     if (!prepare()) {
         return;
     }

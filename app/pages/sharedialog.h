@@ -5,6 +5,7 @@
 #include "models/sharing.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QLabel;
 class QPushButton;
@@ -32,8 +33,14 @@ public:
     /// The same content as a page that anybody can read, "html" or "pdf".
     void writeReadable(const QString &path);
 
+    /// What was typed or marked, with all that was chosen for it; empty while nothing was typed or marked.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave, from the first step on.
+    void restore(const QJsonObject &draft);
+
 Q_SIGNALS:
     void informed(const QString &sentence);
+    void draftChanged();
 
 private:
     enum Step { Whom, What, Names, Preview, Letter };
@@ -64,6 +71,8 @@ private:
     SealFor m_recipient;
     Id m_id;
     QStringList m_marked;
+    QJsonObject m_choice; ///< of a draft, until there is something to choose from
+    QString m_letterFor;  ///< the preset that the day in the letter is of
     QLabel *m_heading;
     QLabel *m_trouble;
     QStackedWidget *m_stack;

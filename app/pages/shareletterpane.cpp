@@ -2,6 +2,7 @@
 #include "pages/shareletterpane.h"
 
 #include "domain/dayformats.h"
+#include "exchange/entityjson.h"
 #include "exchange/sharepages.h"
 #include "pages/parts.h"
 #include "widgets/card.h"
@@ -92,6 +93,17 @@ QString ShareLetterPane::coverNote() const
 std::optional<LocalDay> ShareLetterPane::deleteBy() const
 {
     return m_expires->isChecked() ? std::optional(m_day->date()) : std::nullopt;
+}
+
+QJsonObject ShareLetterPane::draft() const
+{
+    return {{u"note"_s, m_note->toPlainText()}, {u"deleteBy"_s, dayOrNull(deleteBy())}};
+}
+
+void ShareLetterPane::restore(const QJsonObject &draft, LocalDay today)
+{
+    setDeleteBy(optionalDayOfJson(draft[u"deleteBy"_s]), today);
+    m_note->setPlainText(draft[u"note"_s].toString());
 }
 
 void ShareLetterPane::showBeginning(const ShareBundle &bundle)

@@ -3,6 +3,7 @@
 
 #include "models/sharing.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -24,6 +25,10 @@ public:
     void setDeleteBy(const std::optional<LocalDay> &day, LocalDay today);
     QString coverNote() const;
     std::optional<LocalDay> deleteBy() const;
+    /// The note as it is typed, and the day.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave.
+    void restore(const QJsonObject &draft, LocalDay today);
     /// The beginning of the share, read back from its bytes.
     void showBeginning(const ShareBundle &bundle);
 

@@ -31,6 +31,7 @@ SharePage::SharePage(Journal &journal, ShareTexts texts, QWidget *parent)
     , m_texts(std::move(texts))
     , m_model(new ShareLedgerModel(journal, m_texts, this))
     , m_prepare(parts::button(tr("&Prepare a share…"), u"sharePrepare"_s, u"primary"_s))
+    , m_waiting(buildUnfinished())
     , m_table(new QTableView)
     , m_nothing(
           new EmptyState(tr("Nothing was shared yet"),
@@ -43,6 +44,7 @@ SharePage::SharePage(Journal &journal, ShareTexts texts, QWidget *parent)
     auto *lines = new QVBoxLayout(content);
     parts::setPageMargins(*lines);
     lines->addWidget(buildHeading());
+    lines->addWidget(m_waiting);
     lines->addWidget(buildLedger());
     lines->addWidget(m_replies);
     lines->addStretch(1);
@@ -71,6 +73,44 @@ QWidget *SharePage::buildHeading()
         header->addButton(button);
     }
     return header;
+}
+
+/// Where the words of a share wait whose dialog was left, or that a crash ended.
+Card *SharePage::buildUnfinished()
+{
+    QPushButton *goOn = parts::button(tr("&Go on with it…"), u"shareGoOn"_s);
+    QPushButton *forget = parts::button(tr("&Throw it away"), u"shareForget"_s, u"quiet"_s);
+    connect(goOn, &QPushButton::clicked, this, &SharePage::prepareShare);
+    connect(forget, &QPushButton::clicked, this, [this] { setUnfinished({}); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(goOn);
+    buttons->addWidget(forget);
+    buttons->addStretch(1);
+    auto *card = new Card(tr("A share that is not finished"));
+    card->setObjectName(u"shareUnfinished"_s);
+    card->body()->addWidget(
+        parts::text(tr("What you wrote and chose for it waits here. Nothing of it has left.")));
+    card->body()->addLayout(buttons);
+    card->hide();
+    return card;
+}
+
+void SharePage::setUnfinished(const QJsonObject &draft)
+{
+    m_unfinished = draft;
+    m_waiting->setVisible(!draft.isEmpty());
+    Q_EMIT draftChanged();
+}
+
+QJsonObject SharePage::draft() const
+{
+    return m_dialog ? m_dialog->draft() : m_unfinished;
+}
+
+/// It waits on the page: a dialog that opens by itself would be one more thing to leave.
+void SharePage::restoreDraft(const QJsonObject &draft)
+{
+    setUnfinished(draft);
 }
 
 Card *SharePage::buildLedger()
@@ -117,10 +157,26 @@ void SharePage::refresh()
 
 void SharePage::prepareShare()
 {
-    auto *dialog = new ShareDialog(m_journal, m_texts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ShareDialog::informed, this, &Page::informed);
-    dialog->open();
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new ShareDialog(m_journal, m_texts, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_unfinished.isEmpty()) {
+        m_dialog->restore(m_unfinished);
+    }
+    connect(m_dialog, &ShareDialog::informed, this, &Page::informed);
+    connect(m_dialog, &ShareDialog::draftChanged, this, &Page::draftChanged);
+    connect(m_dialog, &QDialog::finished, this, [this](int result) {
+        if (m_dialog) {
+            const QJsonObject left = result == QDialog::Accepted ? QJsonObject() : m_dialog->draft();
+            m_dialog.clear();
+            setUnfinished(left);
+        }
+    });
+    setUnfinished({}); // it is in the dialog now
+    m_dialog->open();
 }
 
 void SharePage::mergeReply(const QString &path)

@@ -4,6 +4,8 @@
 #include "models/sharepresets.h"
 #include "pages/page.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QTableView;
 
@@ -13,6 +15,7 @@ class Card;
 class EmptyState;
 class Journal;
 class RepliesCard;
+class ShareDialog;
 class ShareLedgerModel;
 
 /// What was shared with whom and what came back, and the way to share.
@@ -25,8 +28,10 @@ public:
 
     void activate() override;
     QWidget *firstFocus() override;
+    QJsonObject draft() const override;
+    void restoreDraft(const QJsonObject &draft) override;
 
-    /// Begins a share.
+    /// Begins a share, or goes on with the one that is not finished.
     void prepareShare();
     /// Asks for a reply, or opens this one.
     void mergeReply(const QString &path = {});
@@ -35,13 +40,18 @@ public:
 
 private:
     QWidget *buildHeading();
+    Card *buildUnfinished();
     Card *buildLedger();
+    void setUnfinished(const QJsonObject &draft);
     void refresh();
 
     Journal &m_journal;
     ShareTexts m_texts;
     ShareLedgerModel *m_model;
+    QJsonObject m_unfinished; ///< of a share whose dialog was left
+    QPointer<ShareDialog> m_dialog;
     QPushButton *m_prepare;
+    Card *m_waiting;
     QTableView *m_table;
     EmptyState *m_nothing;
     RepliesCard *m_replies;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sharewhatpane.h"
 
+#include "models/sharechoicedraft.h"
 #include "pages/parts.h"
 #include "pages/widechoice.h"
 #include "widgets/theme.h"
@@ -220,8 +221,32 @@ void ShareWhatPane::takePreset(int)
     if (!m_basis) {
         return;
     }
-    m_filling = true;
     m_selection = selectionOf(preset(), m_today);
+    showSelection();
+    readFields();
+}
+
+void ShareWhatPane::restore(const QJsonObject &draft)
+{
+    const auto found = std::ranges::find(m_texts.presets, draft[u"preset"_s].toString(), &SharePreset::id);
+    if (found != m_texts.presets.end()) {
+        const QSignalBlocker quiet(m_preset);
+        m_preset->setCurrentIndex(int(found - m_texts.presets.begin()));
+    }
+    m_selection = withDraft(selectionOf(preset(), m_today), draft);
+    showSelection();
+    const QString experiment = m_selection.experiment ? m_selection.experiment->toText() : QString();
+    if (const int place = m_experiment->findData(experiment); place >= 0) {
+        const QSignalBlocker quiet(m_experiment);
+        m_experiment->setCurrentIndex(place);
+    }
+    readFields();
+}
+
+/// Puts the choice into the fields.
+void ShareWhatPane::showSelection()
+{
+    m_filling = true;
     m_help->setText(preset().help);
     m_bounded->setChecked(m_selection.from.has_value());
     m_from->setDate(m_selection.from.value_or(m_today.addMonths(-1)));
@@ -238,11 +263,10 @@ void ShareWhatPane::takePreset(int)
     m_names->setChecked(m_selection.replaceNames);
     m_times->setChecked(m_selection.clockTimes);
     m_circumstances->setChecked(m_selection.circumstances);
-    m_onlyNew->setChecked(false);
+    m_onlyNew->setChecked(m_selection.onlyNew);
     m_reasons->setChecked(false);
     m_experiment->setVisible(preset().range == SharePreset::Range::Experiment);
     m_filling = false;
-    readFields();
 }
 
 void ShareWhatPane::readFields()

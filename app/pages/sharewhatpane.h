@@ -26,6 +26,10 @@ public:
     void setBasis(const ShareBasis *basis);
 
     ShareSelection selection() const { return m_selection; }
+    /// Whether there is something to choose from yet.
+    bool isFilled() const { return m_basis != nullptr; }
+    /// Takes up what draftOf() gave of selection(), after setBasis().
+    void restore(const QJsonObject &draft);
     const SharePreset &preset() const;
     /// How many items leave by this choice.
     int chosenCount() const;
@@ -38,6 +42,7 @@ private:
     QWidget *buildKinds();
     QWidget *buildSwitches();
     void takePreset(int place);
+    void showSelection();
     void readFields();
     void fillItems();
     void tick(QTreeWidgetItem *item, int column);

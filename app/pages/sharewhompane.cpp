@@ -13,6 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -71,6 +74,7 @@ ShareWhomPane::ShareWhomPane(const QList<Coach> &coaches, const ShareTexts &text
         connect(field, &QLineEdit::textChanged, this, &ShareWhomPane::refresh);
     }
     connect(m_compared, &QCheckBox::toggled, this, &ShareWhomPane::refresh);
+    connect(m_agreement, &QPlainTextEdit::textChanged, this, &ShareWhomPane::changed);
     choose(0);
 }
 
@@ -121,6 +125,57 @@ void ShareWhomPane::choose(int place)
     m_key->setText(coach.publicKey);
     m_agreement->setPlainText(coach.agreement);
     m_how->setCurrentIndex(known && coach.publicKey.isEmpty() ? ByKey + 1 : ByKey);
+    refresh();
+}
+
+/// Else somebody new would be added once more when one comes back to this step.
+void ShareWhomPane::setKept(const Coach &coach)
+{
+    const int place = m_who->currentIndex();
+    {
+        const QSignalBlocker quiet(m_who);
+        if (place < m_coaches.size()) {
+            m_coaches[place] = coach;
+        } else {
+            m_coaches.append(coach);
+            m_who->insertItem(place, shownName(coach.label));
+            m_who->setCurrentIndex(place);
+        }
+    }
+    m_name->hide();
+    refresh();
+}
+
+bool ShareWhomPane::hasWords() const
+{
+    const Coach known = m_coaches.value(m_who->currentIndex());
+    return m_name->text().trimmed() != known.label ||
+           m_agreement->toPlainText().trimmed() != known.agreement ||
+           (usesKey() && m_key->text().trimmed() != known.publicKey);
+}
+
+QJsonObject ShareWhomPane::draft() const
+{
+    return {{u"coach"_s, m_coaches.value(m_who->currentIndex()).id.toText()},
+            {u"name"_s, m_name->text()},
+            {u"byKey"_s, usesKey()},
+            {u"key"_s, m_key->text()},
+            {u"agreement"_s, m_agreement->toPlainText()}};
+}
+
+void ShareWhomPane::restore(const QJsonObject &draft)
+{
+    const auto id = Id::fromText(draft[u"coach"_s].toString());
+    const auto known = std::ranges::find(m_coaches, id.value_or(Id()), &Coach::id);
+    const int place = int(known - m_coaches.begin()); // behind the last one is somebody new
+    m_who->setCurrentIndex(place);
+    choose(place);
+    if (known == m_coaches.end()) {
+        m_name->setText(draft[u"name"_s].toString());
+    }
+    m_how->setCurrentIndex(draft[u"byKey"_s].toBool(true) ? ByKey : ByKey + 1);
+    m_key->setText(draft[u"key"_s].toString());
+    m_agreement->setPlainText(draft[u"agreement"_s].toString());
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "models/sharepresets.h"
 #include "storage/coachstore.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,6 +29,15 @@ public:
     Coach coach() const;
     /// Whom the file is sealed for. Takes the passphrase out of its fields.
     SealFor recipient();
+    /// This coach is in the address book by now, as it is filled in.
+    void setKept(const Coach &coach);
+
+    /// Something is typed that the address book does not have.
+    bool hasWords() const;
+    /// What is filled in, without a passphrase.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave. A key that the address book does not have is compared anew.
+    void restore(const QJsonObject &draft);
     bool isComplete() const;
     /// What is still missing, in a sentence; empty when nothing is.
     QString missing() const;

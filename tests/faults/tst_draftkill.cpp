@@ -21,7 +21,7 @@ struct Typed
     int keys = 0;
 };
 
-/// The note as the typist writes it.
+/// What the typist writes.
 QString textOf(qsizetype keys)
 {
     QString text;
@@ -53,27 +53,31 @@ private Q_SLOTS:
     void whatIsOlderThanTwoSecondsIsThere();
 
 private:
-    /// Types for `milliseconds` and is killed then.
-    static QList<Typed> typeAndDie(const QString &folder, qint64 milliseconds);
+    /// Types there for `milliseconds` and is killed then.
+    static QList<Typed> typeAndDie(const QString &folder, const QString &where, qint64 milliseconds);
     static QString draftIn(const QString &folder);
 };
 
 void TestDraftKill::whatIsOlderThanTwoSecondsIsThere_data()
 {
+    QTest::addColumn<QString>("where");
     QTest::addColumn<int>("afterMs");
     QRandomGenerator random(2);
     const int rounds = qEnvironmentVariableIsSet("TRYBOTH_LONG") ? LongRounds : ShortRounds;
     for (int round = 0; round < rounds; ++round) {
-        const int afterMs = 3'000 + random.bounded(1'000);
-        QTest::addRow("killed after %d ms (%d)", afterMs, round) << afterMs;
+        for (const QString &where : {u"note"_s, u"design"_s, u"share"_s}) {
+            const int afterMs = 3'000 + random.bounded(1'000);
+            QTest::addRow("%s, killed after %d ms (%d)", qPrintable(where), afterMs, round)
+                << where << afterMs;
+        }
     }
 }
 
-QList<Typed> TestDraftKill::typeAndDie(const QString &folder, qint64 milliseconds)
+QList<Typed> TestDraftKill::typeAndDie(const QString &folder, const QString &where, qint64 milliseconds)
 {
     QProcess typist;
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    typist.start(QStringLiteral(TRYBOTH_TYPIST), {u"write"_s, folder});
+    typist.start(QStringLiteral(TRYBOTH_TYPIST), {u"write"_s, folder, where});
     QList<Typed> all;
     QElapsedTimer time;
     while ((!time.isValid() || time.elapsed() < milliseconds) && typist.waitForReadyRead(30'000)) {
@@ -98,9 +102,10 @@ QString TestDraftKill::draftIn(const QString &folder)
 
 void TestDraftKill::whatIsOlderThanTwoSecondsIsThere()
 {
+    QFETCH(QString, where);
     QFETCH(int, afterMs);
     const QTemporaryDir folder;
-    const QList<Typed> typed = typeAndDie(folder.path(), afterMs);
+    const QList<Typed> typed = typeAndDie(folder.path(), where, afterMs);
     QVERIFY(!typed.isEmpty());
     int mustBeThere = 0;
     for (const Typed &one : typed) {

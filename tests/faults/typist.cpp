@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Somebody who writes a note in the real window without a display and never stops: `typist write FOLDER`
-// makes a sealed journal there and says after each key how many there were. `typist read FOLDER` says, after
-// that one was killed, what the journal has put aside, as JSON. `typist stay FOLDER HOW` writes a note,
-// changes something, says "typed" and stays with both unsaved until a signal ends it. HOW: `journal`, `desk`
-// (a desk, with a change only), `dialog` (under one that does not go) or `replaced` (another program wrote
-// the file).
+// Somebody who writes in the real window without a display and never stops: `typist write FOLDER WHERE` makes
+// a sealed journal there and says after each key how many there were. WHERE is a note, the design of an
+// experiment or a share. `typist read FOLDER` says, after that one was killed, what the journal has put
+// aside, as JSON. `typist stay FOLDER HOW` writes a note, changes something, says "typed" and stays with both
+// unsaved until a signal ends it. HOW: `journal`, `desk` (a desk, with a change only), `dialog` (under one
+// that does not go) or `replaced` (another program wrote the file).
 #include "desktop.h"
 #include "filewindow.h"
 #include "models/journal.h"
@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -82,6 +83,13 @@ public:
         const auto fields = today->findChildren<QPlainTextEdit *>();
         return **std::ranges::find_if(fields, [](const QPlainTextEdit *one) { return one->isVisible(); });
     }
+    /// The field for many words of a page, once `button` was pressed there.
+    QPlainTextEdit &behind(const QString &page, const QString &button, const QString &field)
+    {
+        m_window->showPage(page);
+        m_window->page(page)->findChild<QPushButton *>(button)->click();
+        return *m_window->findChild<QPlainTextEdit *>(field);
+    }
 
 private:
     QString m_path;
@@ -93,12 +101,19 @@ private:
     FileWindow *m_window = nullptr;
 };
 
-int write(const QString &folder)
+QPlainTextEdit &fieldIn(Sitting &sitting, const QString &where)
+{
+    return where == u"design"_s  ? sitting.behind(u"experiments"_s, u"newExperiment"_s, u"protocol"_s)
+           : where == u"share"_s ? sitting.behind(u"share"_s, u"sharePrepare"_s, u"shareAgreement"_s)
+                                 : sitting.note();
+}
+
+int write(const QString &folder, const QString &where)
 {
     Sitting sitting(folder, FileKind::Journal);
-    QPlainTextEdit &note = sitting.note();
+    QPlainTextEdit &field = fieldIn(sitting, where);
     for (int typed = 1;; ++typed) {
-        QTest::keyClick(&note, static_cast<char>('a' + (typed - 1) % 26));
+        QTest::keyClick(&field, static_cast<char>('a' + (typed - 1) % 26));
         std::printf("%d\n", typed);
         std::fflush(stdout);
         QTest::qWait(KeyMs);
@@ -162,7 +177,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"tryboth-test-typist"_s);
     const QStringList arguments = QCoreApplication::arguments();
     const QString task = arguments.value(1), folder = arguments.value(2);
-    return task == u"write"_s  ? write(folder)
+    return task == u"write"_s  ? write(folder, arguments.value(3))
            : task == u"stay"_s ? stay(folder, arguments.value(3))
                                : read(folder);
 }
