@@ -7,7 +7,6 @@
 #include "pages/journalpage.h"
 #include "pages/ownpromptsdialog.h"
 #include "pages/reflectpage.h"
-#include "pages/secondlookdialog.h"
 #include "pages/todaypage.h"
 #include "quietlinks.h"
 
@@ -22,20 +21,6 @@ ReflectPage *openPage(MainWindow &window)
 {
     window.showPage(u"reflect"_s);
     return static_cast<ReflectPage *>(window.page(u"reflect"_s));
-}
-
-/// Over the page one is on.
-void lookAgain(MainWindow &window, const Id &entry)
-{
-    const auto found = window.journal().stores().checkIns.find(entry);
-    if (!found || !*found) {
-        return;
-    }
-    auto *dialog = new SecondLookDialog(window.journal(), **found, &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &SecondLookDialog::informed, &window, &MainWindow::say);
-    QObject::connect(dialog, &SecondLookDialog::failed, &window, &MainWindow::showError);
-    dialog->open();
 }
 
 } // namespace
@@ -80,8 +65,9 @@ void linkReflections(JournalPage &page, MainWindow &window)
 {
     QObject::connect(&page, &JournalPage::reflectionRequested, &window,
                      [&window](const Id &reflection) { openPage(window)->showReflection(reflection); });
-    QObject::connect(&page, &JournalPage::lookAgainRequested, &window,
-                     [&window](const Id &entry) { lookAgain(window, entry); });
+    QObject::connect(&page, &JournalPage::lookAgainRequested, &window, [&window](const Id &entry) {
+        static_cast<ReflectPage *>(window.page(u"reflect"_s))->lookAgain(entry); // which stays behind
+    });
 }
 
 } // namespace tryboth
