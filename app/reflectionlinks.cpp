@@ -7,7 +7,6 @@
 #include "pages/journalpage.h"
 #include "pages/ownpromptsdialog.h"
 #include "pages/reflectpage.h"
-#include "pages/secondlookdialog.h"
 #include "pages/todaypage.h"
 #include "quietlinks.h"
 
@@ -24,6 +23,7 @@ ReflectPage *openPage(MainWindow &window)
     return static_cast<ReflectPage *>(window.page(u"reflect"_s));
 }
 
+<<<<<<< HEAD
 /// Over the page one is on.
 void lookAgain(MainWindow &window, const Id &entry)
 {
@@ -59,6 +59,8 @@ void showEntry(MainWindow &window, const Id &entry)
     }
 }
 
+=======
+>>>>>>> h1
 } // namespace
 
 void openNote(MainWindow &window, const FoundNote &found)
@@ -107,10 +109,16 @@ void linkReflections(JournalPage &page, MainWindow &window)
 {
     QObject::connect(&page, &JournalPage::reflectionRequested, &window,
                      [&window](const Id &reflection) { openPage(window)->showReflection(reflection); });
+<<<<<<< HEAD
     QObject::connect(&page, &JournalPage::noteRequested, &window,
                      [&window](const FoundNote &found) { openNote(window, found); });
     QObject::connect(&page, &JournalPage::lookAgainRequested, &window,
                      [&window](const Id &entry) { lookAgain(window, entry); });
+=======
+    QObject::connect(&page, &JournalPage::lookAgainRequested, &window, [&window](const Id &entry) {
+        static_cast<ReflectPage *>(window.page(u"reflect"_s))->lookAgain(entry); // which stays behind
+    });
+>>>>>>> h1
 }
 
 } // namespace tryboth

@@ -13483,6 +13483,22 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>What was shared</source>
         <translation>Was freigegeben wurde</translation>
     </message>
+    <message>
+        <source>&amp;Go on with it…</source>
+        <translation>&amp;Damit weitermachen…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Wegwerfen</translation>
+    </message>
+    <message>
+        <source>A share that is not finished</source>
+        <translation>Eine Freigabe, die nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>What you wrote and chose for it waits here. Nothing of it has left.</source>
+        <translation>Was du dafür geschrieben und gewählt hast, wartet hier. Nichts davon ist hinausgegangen.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SharePreviewPane</name>

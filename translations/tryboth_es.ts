@@ -13483,6 +13483,22 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>What was shared</source>
         <translation>Lo que se compartió</translation>
     </message>
+    <message>
+        <source>&amp;Go on with it…</source>
+        <translation>&amp;Seguir con él…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Tirarlo</translation>
+    </message>
+    <message>
+        <source>A share that is not finished</source>
+        <translation>Un envío sin terminar</translation>
+    </message>
+    <message>
+        <source>What you wrote and chose for it waits here. Nothing of it has left.</source>
+        <translation>Lo que escribiste y elegiste para él espera aquí. Nada de ello ha salido.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SharePreviewPane</name>

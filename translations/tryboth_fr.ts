@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Entries, and what stands beside them: reflections, experiments, decisions and the like</source>
-        <translation>Les entrées et ce qui les accompagne : réflexions, expériences, décisions et autres</translation>
+        <translation>Les entrées et ce qui les accompagne&#xa0;: réflexions, expériences, décisions et autres</translation>
     </message>
     <message>
         <source>Why</source>
@@ -355,11 +355,11 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what something is, such as &quot;A second look at an entry&quot;, %2 its first words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was a draft in the backup and is sealed in the journal, where it stays as it is. Nothing was changed. Restore the backup into a new file to have the draft.</source>
-        <translation>« %1 » était un brouillon dans la sauvegarde et il est scellé dans le journal, où il reste tel quel. Rien n’a été modifié. Restaure la sauvegarde dans un nouveau fichier pour avoir le brouillon.</translation>
+        <translation>«&#x202f;%1&#x202f;» était un brouillon dans la sauvegarde et il est scellé dans le journal, où il reste tel quel. Rien n’a été modifié. Restaure la sauvegarde dans un nouveau fichier pour avoir le brouillon.</translation>
     </message>
     <message>
         <source>Reflections</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Earlier versions of the desk “%1”, kept on this computer, encrypted as they were then. Look inside one to read it. Restoring writes a new file; the desk itself stays as it is.</source>
-        <translation>Versions antérieures du bureau « %1 », gardées sur cet ordinateur, chiffrées comme alors. Regarde dans l’une d’elles pour la lire. Restaurer écrit un nouveau fichier ; le bureau lui-même reste tel quel.</translation>
+        <translation>Versions antérieures du bureau «&#x202f;%1&#x202f;», gardées sur cet ordinateur, chiffrées comme alors. Regarde dans l’une d’elles pour la lire. Restaurer écrit un nouveau fichier&#x202f;; le bureau lui-même reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>It is not amended yet; nothing was changed.</source>
-        <translation>Ce n’est pas encore modifié ; rien n’a été changé.</translation>
+        <translation>Ce n’est pas encore modifié&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what something is, such as &quot;Private note&quot;, %2 its first words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2621,7 +2621,7 @@
     <message>
         <source>This is a backup, read only: the desk as it was on %1 at %2. Nothing here changes it.</source>
         <comment>%1 is a date, %2 a time</comment>
-        <translation>Ceci est une sauvegarde, en lecture seule : le bureau tel qu’il était le %1 à %2. Rien ici ne la modifie.</translation>
+        <translation>Ceci est une sauvegarde, en lecture seule&#xa0;: le bureau tel qu’il était le %1 à %2. Rien ici ne la modifie.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Everything of this client goes: shares, comments, questions, steps and your private notes. You can undo this until you close the desk. The earlier texts of all these, and words that you typed and did not add, go at once and for good. Encrypted backups of the desk on this computer still hold what was saved until they expire.</source>
-        <translation>Tout ce qui concerne cette personne part : partages, commentaires, questions, étapes et tes notes privées. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de tout cela, et les mots que tu as tapés sans les ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
+        <translation>Tout ce qui concerne cette personne part&#xa0;: partages, commentaires, questions, étapes et tes notes privées. Tu peux l’annuler jusqu’à la fermeture du bureau. Les textes antérieurs de tout cela, et les mots que tu as tapés sans les ajouter, partent tout de suite et pour de bon. Les sauvegardes chiffrées du bureau sur cet ordinateur contiennent encore ce qui était enregistré jusqu’à leur échéance.</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
     <message>
         <source>Worth: %1</source>
         <extracomment>of a second look, %1 is a number from −3 to +3</extracomment>
-        <translation>Valait la peine : %1</translation>
+        <translation>Valait la peine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4928,7 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <name>tryboth::ExpectationSteps</name>
     <message>
         <source>By %1; you were %2 per cent sure.</source>
-        <translation>D’ici le %1 ; certitude de %2 pour cent.</translation>
+        <translation>D’ici le %1&#x202f;; certitude de %2 pour cent.</translation>
     </message>
 </context>
 <context>
@@ -6875,21 +6875,21 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>“%1”, looked at again on %2</source>
         <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
-        <translation>« %1 », revu le %2</translation>
+        <translation>«&#x202f;%1&#x202f;», revu le %2</translation>
     </message>
     <message>
         <source>Question of your own: “%1”</source>
         <extracomment>one of the questions that one added to those of Today</extracomment>
-        <translation>Ta propre question : « %1 »</translation>
+        <translation>Ta propre question&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Also found:</source>
         <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
-        <translation>Aussi trouvé :</translation>
+        <translation>Aussi trouvé&#xa0;:</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -7524,7 +7524,7 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>Earlier texts of “%1”</source>
         <comment>a client</comment>
-        <translation>Textes antérieurs de « %1 »</translation>
+        <translation>Textes antérieurs de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier texts of all clients are removed from the desk at once, and with them what Ctrl+Z could take back. Nobody can bring them back from this file. Encrypted backups of the desk on this computer still hold them until they are let go, after about four weeks.</source>
@@ -10612,7 +10612,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Shortcuts: the keys of actions</source>
-        <translation>Raccourcis : les touches des actions</translation>
+        <translation>Raccourcis&#xa0;: les touches des actions</translation>
     </message>
     <message>
         <source>Looked at again on %1</source>
@@ -13483,6 +13483,22 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>What was shared</source>
         <translation>Ce qui a été partagé</translation>
     </message>
+    <message>
+        <source>&amp;Go on with it…</source>
+        <translation>&amp;Continuer avec lui…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Le jeter</translation>
+    </message>
+    <message>
+        <source>A share that is not finished</source>
+        <translation>Un partage qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>What you wrote and chose for it waits here. Nothing of it has left.</source>
+        <translation>Ce que tu as écrit et choisi pour lui attend ici. Rien n’en est sorti.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SharePreviewPane</name>
@@ -13513,11 +13529,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>“%1”</source>
         <extracomment>words that somebody marked, within a list of such words</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Still there: %1. Only words of yours can be taken out here, no days, ratings or labels. Go back to leave out a whole item.</source>
-        <translation>Toujours là : %1. Seuls tes propres mots peuvent être retirés ici, pas les jours, les notes ni les libellés. Reviens en arrière pour laisser de côté un élément entier.</translation>
+        <translation>Toujours là&#xa0;: %1. Seuls tes propres mots peuvent être retirés ici, pas les jours, les notes ni les libellés. Reviens en arrière pour laisser de côté un élément entier.</translation>
     </message>
 </context>
 <context>
@@ -16412,7 +16428,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>This share carries the key of “%1”, but does not prove that they made it: it came with a passphrase or without a proof. Nothing was changed. Ask them whether they sent it, and say so with --client NAME --confirm-key.</source>
-        <translation>Ce partage porte la clé de « %1 », mais ne prouve pas qu’il en vient : il est arrivé avec une phrase secrète ou sans preuve. Rien n’a été modifié. Demande à cette personne si elle l’a envoyé, et dis-le avec --client NAME --confirm-key.</translation>
+        <translation>Ce partage porte la clé de «&#x202f;%1&#x202f;», mais ne prouve pas qu’il en vient&#xa0;: il est arrivé avec une phrase secrète ou sans preuve. Rien n’a été modifié. Demande à cette personne si elle l’a envoyé, et dis-le avec --client NAME --confirm-key.</translation>
     </message>
     <message>
         <source>Whose share it is, where the desk cannot tell by its key.</source>
@@ -16602,7 +16618,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>The entry, as “list” and “trash” show it; on a desk the client or the comment, as “desk --json” gives it.</source>
-        <translation>L’entrée, comme « list » et « trash » la montrent ; sur un bureau, la personne ou le commentaire, comme « desk --json » les donne.</translation>
+        <translation>L’entrée, comme «&#x202f;list&#x202f;» et «&#x202f;trash&#x202f;» la montrent&#x202f;; sur un bureau, la personne ou le commentaire, comme «&#x202f;desk --json&#x202f;» les donne.</translation>
     </message>
     <message>
         <source>Removes every earlier text from the journal, or from a coach&apos;s desk.</source>
@@ -16924,19 +16940,19 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>A list, last changed first: field, until (when the text was replaced), text, conflict (true where a merge left it to be looked at); on a desk of, what the text is from.</source>
-        <translation>Une liste, le dernier changement d’abord : field, until (quand le texte a été remplacé), text, conflict (true là où une fusion l’a laissé à regarder) ; sur un bureau, of, d’où vient le texte.</translation>
+        <translation>Une liste, le dernier changement d’abord&#xa0;: field, until (quand le texte a été remplacé), text, conflict (true là où une fusion l’a laissé à regarder)&#x202f;; sur un bureau, of, d’où vient le texte.</translation>
     </message>
     <message>
         <source>An object: sound, schema, conflicts, problems, counts (rows by table) and keys (sealed, passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and problems alone; the others are null.</source>
-        <translation>Un objet : sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib). D’un journal scellé qui ne s’est pas ouvert, seulement keys et problems ; les autres sont null.</translation>
+        <translation>Un objet&#xa0;: sound, schema, conflicts, problems, counts (lignes par table) et keys (sealed, passphrase, recovery_key, passes, memory_kib). D’un journal scellé qui ne s’est pas ouvert, seulement keys et problems&#x202f;; les autres sont null.</translation>
     </message>
     <message>
         <source>A list of check-ins as “list” gives them; then of experiments, which have kind, id, title, track, status, start, end, pair; then of reflections as “export” writes them (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted); then of answers, reasons and decisions, which have kind, id, title, day; then of second looks, which have checkIn, too, and of own questions, which have no day.</source>
-        <translation>Une liste d’entrées comme « list » les donne ; puis d’expériences, qui ont kind, id, title, track, status, start, end, pair ; puis de réflexions comme « export » les écrit (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted) ; puis de réponses, raisons et décisions, qui ont kind, id, title, day ; puis de seconds regards, qui ont aussi checkIn, et de tes propres questions, qui n’ont pas de day.</translation>
+        <translation>Une liste d’entrées comme «&#x202f;list&#x202f;» les donne&#x202f;; puis d’expériences, qui ont kind, id, title, track, status, start, end, pair&#x202f;; puis de réflexions comme «&#x202f;export&#x202f;» les écrit (kind, id, reflection, day, title, body, answers (prompt, version, question, text), recalledPeople, recalledTechnical, recalledAt, afterSeeing, finished, checkIns, experiments, created, modified, rev, deleted)&#x202f;; puis de réponses, raisons et décisions, qui ont kind, id, title, day&#x202f;; puis de seconds regards, qui ont aussi checkIn, et de tes propres questions, qui n’ont pas de day.</translation>
     </message>
     <message>
         <source>As “search” gives it, without second looks and own questions.</source>
-        <translation>Comme « search » la donne, sans seconds regards ni questions à soi.</translation>
+        <translation>Comme «&#x202f;search&#x202f;» la donne, sans seconds regards ni questions à soi.</translation>
     </message>
 </context>
 <context>
@@ -17021,7 +17037,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <name>tryboth::cli::Main</name>
     <message>
         <source>The folder “%1” cannot be written to. Nothing was changed. Choose another one.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ». Rien n’a été modifié. Choisis-en un autre.</translation>
+        <translation>Impossible d’écrire dans le dossier «&#x202f;%1&#x202f;». Rien n’a été modifié. Choisis-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -17088,7 +17104,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>Keeps locks and backups in this folder and writes nothing elsewhere but what you name, like the window with the same option. An empty file called “portable” beside the program does so for its own folder.</source>
-        <translation>Garde verrous et sauvegardes dans ce dossier et n’écrit ailleurs que ce que tu nommes, comme la fenêtre avec la même option. Un fichier vide appelé « portable » à côté du programme fait de même pour son propre dossier.</translation>
+        <translation>Garde verrous et sauvegardes dans ce dossier et n’écrit ailleurs que ce que tu nommes, comme la fenêtre avec la même option. Un fichier vide appelé «&#x202f;portable&#x202f;» à côté du programme fait de même pour son propre dossier.</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ void QuietQuestion::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_opened->isVisible() && event->key() == Qt::Key_Escape) {
-        close();
+        draft().isEmpty() ? close() : keep(); // only “Leave it” gives words up
     } else if (m_opened->isVisible() && isEnter && event->modifiers() == Qt::ControlModifier) {
         keep();
     } else {

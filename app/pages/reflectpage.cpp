@@ -34,6 +34,8 @@ constexpr int ListShare = 5, PaneShare = 9;
 // Pixels at the design's text size: below which the columns stand above each other, and how low each may get.
 constexpr int Narrow = 600, LeastHeight = 180;
 
+const QString Look = u"look"_s; // a second look in a draft, beside what is written on the page
+
 bool touchesReflections(const TouchedRows &rows)
 {
     return rows.touchesCheckIns() || rows.tables.contains(u"reflection"_s) ||
@@ -356,14 +358,19 @@ void ReflectPage::copy(const QString &markdown)
 void ReflectPage::lookAgain(const Id &entry)
 {
     const auto found = m_journal.stores().checkIns.find(entry);
-    if (!found || !*found) {
+    if (m_look || !found || !*found) {
         return;
     }
-    auto *dialog = new SecondLookDialog(m_journal, **found, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecondLookDialog::informed, this, &ReflectPage::informed);
-    connect(dialog, &SecondLookDialog::failed, this, &ReflectPage::failed);
-    dialog->open();
+    m_look = new SecondLookDialog(m_journal, **found, window());
+    m_look->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_look, &SecondLookDialog::informed, this, &ReflectPage::informed);
+    connect(m_look, &SecondLookDialog::failed, this, &ReflectPage::failed);
+    connect(m_look, &SecondLookDialog::draftChanged, this, &ReflectPage::draftChanged);
+    connect(m_look, &QDialog::finished, this, [this] {
+        m_look.clear();
+        Q_EMIT draftChanged();
+    });
+    m_look->open();
 }
 
 void ReflectPage::showBrag()
@@ -374,6 +381,16 @@ void ReflectPage::showBrag()
 }
 
 QJsonObject ReflectPage::draft() const
+{
+    QJsonObject draft = written();
+    if (const QJsonObject look = m_look ? m_look->draft() : QJsonObject(); !look.isEmpty()) {
+        draft[Look] = look;
+    }
+    return draft;
+}
+
+/// What is written on the page itself.
+QJsonObject ReflectPage::written() const
 {
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_editor && m_editor->isChanged()) {
@@ -396,6 +413,12 @@ QJsonObject ReflectPage::draftOf(const Reflection &reflection) const
 
 void ReflectPage::restoreDraft(const QJsonObject &draft)
 {
+    if (const QJsonObject look = draft[Look].toObject(); !look.isEmpty()) {
+        lookAgain(Id::fromText(look[u"entry"_s].toString()).value_or(Id()));
+        if (m_look) {
+            m_look->restore(look);
+        }
+    }
     const auto reflection = reflectionOfJson(draft);
     if (!reflection) {
         return;

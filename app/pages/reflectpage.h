@@ -5,6 +5,8 @@
 #include "models/reflectionlistmodel.h"
 #include "pages/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QLabel;
 class QListView;
@@ -16,6 +18,7 @@ class BragView;
 class QuietCard;
 class ReflectionEditor;
 class ReflectionPane;
+class SecondLookDialog;
 class Settings;
 class WeekSequence;
 
@@ -41,7 +44,7 @@ public:
     /// Begins to write freely.
     void write();
     void showReflection(const Id &reflection);
-    /// Asks how an entry looks from here.
+    /// Asks how an entry looks from here, over whatever page is shown.
     void lookAgain(const Id &entry);
     void showBrag();
     void showOverview();
@@ -68,6 +71,7 @@ private:
     void endWriting();
     void throwAway(const Reflection &reflection);
     void copy(const QString &markdown);
+    QJsonObject written() const;
     QJsonObject draftOf(const Reflection &reflection) const;
     LocalDay today() const { return m_journal.clock().journalDay().today; }
 
@@ -82,6 +86,7 @@ private:
     WeekSequence *m_week;
     ReflectionEditor *m_editor;
     BragView *m_brag;
+    QPointer<SecondLookDialog> m_look; ///< while it is open
 };
 
 } // namespace tryboth

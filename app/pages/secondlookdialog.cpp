@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/secondlookdialog.h"
 
+#include "exchange/entityjson.h"
 #include "models/entrychanges.h"
 #include "models/experimentwords.h"
 #include "models/reflectionchanges.h"
 #include "models/reflectionwords.h"
 #include "models/words.h"
+#include "pages/askdialog.h"
 #include "pages/parts.h"
 #include "widgets/theme.h"
 #include "widgets/worthbuttons.h"
@@ -65,6 +67,8 @@ SecondLookDialog::SecondLookDialog(Journal &journal, const CheckIn &entry, QWidg
     lines->addLayout(buttons);
     m_keep->setDefault(true);
     m_trouble->hide();
+    connect(m_note, &QPlainTextEdit::textChanged, this, &SecondLookDialog::draftChanged);
+    connect(m_worth, &SegmentedControl::chosen, this, &SecondLookDialog::draftChanged);
     connect(m_keep, &QPushButton::clicked, this, &SecondLookDialog::keep);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(Theme::px(Width), sizeHint().height());
@@ -122,6 +126,36 @@ void SecondLookDialog::keep()
     Q_EMIT informed(tr("Kept beside the first rating. Undo with %1.")
                         .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     accept();
+}
+
+QJsonObject SecondLookDialog::draft() const
+{
+    const QString words = m_note->toPlainText();
+    if (words.trimmed().isEmpty()) {
+        return {};
+    }
+    return {{u"entry"_s, m_entry.toText()}, {u"worth"_s, orNull(m_worth->value())}, {u"note"_s, words}};
+}
+
+void SecondLookDialog::restore(const QJsonObject &draft)
+{
+    m_worth->setValue(optionalIntOfJson(draft[u"worth"_s]));
+    m_note->setPlainText(draft[u"note"_s].toString());
+}
+
+void SecondLookDialog::reject()
+{
+    if (draft().isEmpty()) {
+        FittingDialog::reject();
+        return;
+    }
+    AskDialog::Question question;
+    question.title = tr("Leave the second look");
+    question.sentence = tr("What you wrote here is not kept yet. Leave without it?");
+    question.accept = tr("Leave without it");
+    auto *dialog = new AskDialog(question, this);
+    connect(dialog, &QDialog::accepted, this, [this] { FittingDialog::reject(); });
+    dialog->open();
 }
 
 void SecondLookDialog::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,8 @@
 #include "domain/secondlook.h"
 #include "widgets/fittingdialog.h"
 
+#include <QJsonObject>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,7 +25,16 @@ class SecondLookDialog : public FittingDialog
 public:
     SecondLookDialog(Journal &journal, const CheckIn &entry, QWidget *parent = nullptr);
 
+    /// What is written and chosen, with the entry it is about; empty while nothing is written.
+    QJsonObject draft() const;
+    /// Takes up what draft() gave.
+    void restore(const QJsonObject &draft);
+
+    /// Asks first where words would be lost.
+    void reject() override;
+
 Q_SIGNALS:
+    void draftChanged();
     void informed(const QString &sentence);
     void failed(const tryboth::Error &error);
 

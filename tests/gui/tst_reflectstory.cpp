@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "comingback.h"
 #include "pages/markdownview.h"
 #include "pages/quietquestion.h"
 #include "pages/reflectpage.h"
@@ -8,6 +9,7 @@
 #include "widgets/writingfield.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -34,13 +36,20 @@ private Q_SLOTS:
     void writingFreelyIsKeptAsTypedAndReadsBeside();
     void aReflectionIsLinkedFoundThrownAwayAndBroughtBack();
     void anEntryIsLookedAtAgainAndKeepsItsRating();
+<<<<<<< HEAD
     void aSearchFindsSecondLooksAndOwnQuestions();
+=======
+    void aSecondLookSurvivesTheEnd();
+    void leavingASecondLookAsks();
+    void escapeKeepsAnAnswer();
+>>>>>>> h1
     void whatWaitsForAQuietMomentOpensWhereItIsDone();
     void wordsSurviveLeavingThePage();
     void whatIDidHasNoRatings();
 
 private:
     ReflectPage *page() { return static_cast<ReflectPage *>(m->window->page(u"reflect"_s)); }
+    void lookFromTheJournal();
     TodayPage *todayPage() { return static_cast<TodayPage *>(m->window->page(u"today"_s)); }
 };
 
@@ -193,6 +202,7 @@ void TestReflectStory::anEntryIsLookedAtAgainAndKeepsItsRating()
     QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().isEmpty());
 }
 
+<<<<<<< HEAD
 void TestReflectStory::aSearchFindsSecondLooksAndOwnQuestions()
 {
     addWeek(m->today());
@@ -219,6 +229,55 @@ void TestReflectStory::aSearchFindsSecondLooksAndOwnQuestions()
     QTRY_VERIFY(m->find<QPushButton>(u"foundNote"_s));
     m->click(u"foundNote"_s);
     QCOMPARE(m->find<QLineEdit>(u"ownQuestion"_s)->text(), u"What did the walrus teach me?"_s);
+=======
+void TestReflectStory::lookFromTheJournal()
+{
+    addWeek(m->today());
+    m->window->showPage(u"journal"_s);
+    m->find<QListView>(u"journalList"_s)->setFocus();
+    StoryWindow::press(Qt::Key_L);
+    QTRY_VERIFY(m->find<WorthButtons>(u"worth"_s)->isAncestorOf(QApplication::focusWidget()));
+    StoryWindow::press(Qt::Key_7);
+    StoryWindow::press(Qt::Key_Tab);
+    StoryWindow::type(u"It paid off"_s);
+}
+
+void TestReflectStory::aSecondLookSurvivesTheEnd()
+{
+    lookFromTheJournal();
+    QTRY_VERIFY(putAside(*m).contains(u"It paid off"_s));
+    QVERIFY(comesBackWithWords(*m));
+    auto *note = m->find<QPlainTextEdit>(u"lookNote"_s);
+    QVERIFY(note && note->isVisible());
+    QCOMPARE(note->toPlainText(), u"It paid off"_s);
+    m->find<QPushButton>(u"lookKeep"_s)->click();
+    QCOMPARE(must(m->stores().secondLooks.all()).first().worth, 3);
+    QCOMPARE(must(m->stores().secondLooks.all()).first().note, u"It paid off"_s);
+    QTRY_COMPARE(putAside(*m), QString());
+}
+
+void TestReflectStory::leavingASecondLookAsks()
+{
+    lookFromTheJournal();
+    auto *dialog = m->find<QDialog>(u"secondLookDialog"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(m->question());
+    m->asked<QPushButton>(u"askCancel"_s)->click();
+    QVERIFY(dialog->isVisible());
+    m->find<QPushButton>(u"lookCancel"_s)->click();
+    m->asked<QPushButton>(u"askAccept"_s)->click();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(page()->draft().isEmpty());
+}
+
+void TestReflectStory::escapeKeepsAnAnswer()
+{
+    StoryWindow::press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    StoryWindow::type(u"An answer"_s);
+    StoryWindow::press(Qt::Key_Escape);
+    QCOMPARE(all().size(), 1);
+    QCOMPARE(all().first().answers.first().text, u"An answer"_s);
+>>>>>>> h1
 }
 
 void TestReflectStory::whatWaitsForAQuietMomentOpensWhereItIsDone()
