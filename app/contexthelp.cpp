@@ -46,7 +46,7 @@ void ContextHelp::open(const QString &id, QWidget &widget)
                                   beside);
         m_window->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_window->open(topic);
+    m_window->openPage(topic);
 }
 
 QString ContextHelp::topicOf(const QWidget *widget)

@@ -23,21 +23,6 @@ ReflectPage *openPage(MainWindow &window)
     return static_cast<ReflectPage *>(window.page(u"reflect"_s));
 }
 
-<<<<<<< HEAD
-/// Over the page one is on.
-void lookAgain(MainWindow &window, const Id &entry)
-{
-    const auto found = window.journal().stores().checkIns.find(entry);
-    if (!found || !*found) {
-        return;
-    }
-    auto *dialog = new SecondLookDialog(window.journal(), **found, &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &SecondLookDialog::informed, &window, &MainWindow::say);
-    QObject::connect(dialog, &SecondLookDialog::failed, &window, &MainWindow::showError);
-    dialog->open();
-}
-
 OwnPromptsDialog *openQuestions(MainWindow &window)
 {
     auto *dialog = new OwnPromptsDialog(window.journal(), &window);
@@ -59,8 +44,6 @@ void showEntry(MainWindow &window, const Id &entry)
     }
 }
 
-=======
->>>>>>> h1
 } // namespace
 
 void openNote(MainWindow &window, const FoundNote &found)
@@ -109,16 +92,11 @@ void linkReflections(JournalPage &page, MainWindow &window)
 {
     QObject::connect(&page, &JournalPage::reflectionRequested, &window,
                      [&window](const Id &reflection) { openPage(window)->showReflection(reflection); });
-<<<<<<< HEAD
     QObject::connect(&page, &JournalPage::noteRequested, &window,
                      [&window](const FoundNote &found) { openNote(window, found); });
-    QObject::connect(&page, &JournalPage::lookAgainRequested, &window,
-                     [&window](const Id &entry) { lookAgain(window, entry); });
-=======
     QObject::connect(&page, &JournalPage::lookAgainRequested, &window, [&window](const Id &entry) {
         static_cast<ReflectPage *>(window.page(u"reflect"_s))->lookAgain(entry); // which stays behind
     });
->>>>>>> h1
 }
 
 } // namespace tryboth

@@ -114,7 +114,7 @@ QString HelpWindow::shown() const
     return m_path.value(m_at);
 }
 
-void HelpWindow::open(const QString &id)
+void HelpWindow::openPage(const QString &id)
 {
     show(m_library.page(id).text.isEmpty() ? HelpLibrary::index() : id);
     QDialog::show();

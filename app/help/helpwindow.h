@@ -25,7 +25,7 @@ public:
     explicit HelpWindow(HelpLibrary library, QWidget *parent = nullptr);
 
     /// Shows the page `id`, or the index where there is none.
-    void open(const QString &id);
+    void openPage(const QString &id);
     /// The page that is shown.
     QString shown() const;
     void back();

@@ -36,13 +36,10 @@ private Q_SLOTS:
     void writingFreelyIsKeptAsTypedAndReadsBeside();
     void aReflectionIsLinkedFoundThrownAwayAndBroughtBack();
     void anEntryIsLookedAtAgainAndKeepsItsRating();
-<<<<<<< HEAD
     void aSearchFindsSecondLooksAndOwnQuestions();
-=======
     void aSecondLookSurvivesTheEnd();
     void leavingASecondLookAsks();
     void escapeKeepsAnAnswer();
->>>>>>> h1
     void whatWaitsForAQuietMomentOpensWhereItIsDone();
     void wordsSurviveLeavingThePage();
     void whatIDidHasNoRatings();
@@ -202,7 +199,6 @@ void TestReflectStory::anEntryIsLookedAtAgainAndKeepsItsRating()
     QVERIFY(m->find<QLabel>(u"detailsLooks"_s)->text().isEmpty());
 }
 
-<<<<<<< HEAD
 void TestReflectStory::aSearchFindsSecondLooksAndOwnQuestions()
 {
     addWeek(m->today());
@@ -229,7 +225,8 @@ void TestReflectStory::aSearchFindsSecondLooksAndOwnQuestions()
     QTRY_VERIFY(m->find<QPushButton>(u"foundNote"_s));
     m->click(u"foundNote"_s);
     QCOMPARE(m->find<QLineEdit>(u"ownQuestion"_s)->text(), u"What did the walrus teach me?"_s);
-=======
+}
+
 void TestReflectStory::lookFromTheJournal()
 {
     addWeek(m->today());
@@ -277,7 +274,6 @@ void TestReflectStory::escapeKeepsAnAnswer()
     StoryWindow::press(Qt::Key_Escape);
     QCOMPARE(all().size(), 1);
     QCOMPARE(all().first().answers.first().text, u"An answer"_s);
->>>>>>> h1
 }
 
 void TestReflectStory::whatWaitsForAQuietMomentOpensWhereItIsDone()

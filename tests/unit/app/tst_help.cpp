@@ -248,7 +248,7 @@ void TestHelp::aSearchFindsPagesWithAllWords()
 void TestHelp::searchingTheWindowMarksWhatWasFound()
 {
     HelpWindow window(library());
-    window.open(u"today"_s);
+    window.openPage(u"today"_s);
     QCOMPARE(window.shown(), u"today"_s);
     auto *list = window.findChild<QListWidget *>(u"helpPages"_s);
     const int all = list->count();
@@ -265,7 +265,7 @@ void TestHelp::searchingTheWindowMarksWhatWasFound()
 void TestHelp::linksAreFollowedByKeyAndLeadBack()
 {
     HelpWindow window(library());
-    window.open(u"no-such-page"_s);
+    window.openPage(u"no-such-page"_s);
     QCOMPARE(window.shown(), u"index"_s);
     auto *view = window.findChild<HelpView *>();
     QCOMPARE(view->links().first(), u"getting-started.md"_s);
@@ -287,7 +287,7 @@ void TestHelp::linksAreFollowedByKeyAndLeadBack()
 void TestHelp::noLinkLeadsOutOfTheGuide()
 {
     HelpWindow window(library());
-    window.open(u"index"_s);
+    window.openPage(u"index"_s);
     auto *view = window.findChild<HelpView *>();
     for (const char *address : {"https://example.org/a.md", "../../../etc/passwd", "file:///etc/passwd.md"}) {
         Q_EMIT view->linkChosen(QString::fromLatin1(address));
