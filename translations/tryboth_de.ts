@@ -12479,6 +12479,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Kept beside the first rating. Undo with %1.</source>
         <translation>Neben der ersten Einschätzung aufgehoben. Rückgängig mit %1.</translation>
     </message>
+    <message>
+        <source>Leave the second look</source>
+        <translation>Zweiten Blick verlassen</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept yet. Leave without it?</source>
+        <translation>Was du hier geschrieben hast, ist noch nicht aufgehoben. Ohne es gehen?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne es gehen</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SecondLookStep</name>

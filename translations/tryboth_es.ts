@@ -12479,6 +12479,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Kept beside the first rating. Undo with %1.</source>
         <translation>Guardada junto a la primera valoración. Deshaz con %1.</translation>
     </message>
+    <message>
+        <source>Leave the second look</source>
+        <translation>Dejar la segunda mirada</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept yet. Leave without it?</source>
+        <translation>Lo que escribiste aquí aún no se conserva. ¿Salir sin ello?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin ello</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SecondLookStep</name>

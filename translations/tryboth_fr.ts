@@ -12479,6 +12479,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>Kept beside the first rating. Undo with %1.</source>
         <translation>Gardé à côté de la première évaluation. Annule avec %1.</translation>
     </message>
+    <message>
+        <source>Leave the second look</source>
+        <translation>Quitter le second regard</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not kept yet. Leave without it?</source>
+        <translation>Ce que tu as écrit ici n’est pas encore gardé. Partir sans ?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Partir sans</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::SecondLookStep</name>
