@@ -12485,11 +12485,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>What you wrote here is not kept yet. Leave without it?</source>
-        <translation>Was du hier geschrieben hast, ist noch nicht aufgehoben. Ohne es gehen?</translation>
+        <translation>Was du hier geschrieben hast, ist noch nicht gespeichert. Trotzdem verlassen?</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation>Ohne es gehen</translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
 </context>
 <context>

@@ -12485,11 +12485,11 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>What you wrote here is not kept yet. Leave without it?</source>
-        <translation>Ce que tu as écrit ici n’est pas encore gardé. Partir sans ?</translation>
+        <translation>Ce que tu as écrit ici n’est pas encore gardé. Quitter sans garder ?</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation>Partir sans</translation>
+        <translation>Quitter sans garder</translation>
     </message>
 </context>
 <context>
