@@ -16823,10 +16823,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Ein Objekt: number, file, bytes, der aufgehobenen Sicherung.</translation>
     </message>
     <message>
-        <source>A list: number, kept, entries, bytes, sealed, file.</source>
-        <translation>Eine Liste: number, kept, entries, bytes, sealed, file.</translation>
-    </message>
-    <message>
         <source>An object: text, the page.</source>
         <translation>Ein Objekt: text, die Seite.</translation>
     </message>
@@ -16965,6 +16961,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>As “search” gives it, without second looks and own questions.</source>
         <translation>Wie „search“ es gibt, ohne zweite Blicke und eigene Fragen.</translation>
+    </message>
+    <message>
+        <source>A list: number, kept, reason (why: save, import or renewal), entries, others (reflections, experiments and the like), bytes, sealed, file.</source>
+        <translation>Eine Liste: number, kept, reason (warum: save, import oder renewal), entries, others (Reflexionen, Experimente und Ähnliches), bytes, sealed, file.</translation>
     </message>
 </context>
 <context>

@@ -16891,10 +16891,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objeto: number, file, bytes, de la copia de seguridad que se conservó.</translation>
     </message>
     <message>
-        <source>A list: number, kept, entries, bytes, sealed, file.</source>
-        <translation>Una lista: number, kept, entries, bytes, sealed, file.</translation>
-    </message>
-    <message>
         <source>An object: file, recipient (the public half of the key).</source>
         <translation>Un objeto: file, recipient (la mitad pública de la clave).</translation>
     </message>
@@ -16965,6 +16961,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>As “search” gives it, without second looks and own questions.</source>
         <translation>Como lo da «search», sin segundas miradas ni preguntas propias.</translation>
+    </message>
+    <message>
+        <source>A list: number, kept, reason (why: save, import or renewal), entries, others (reflections, experiments and the like), bytes, sealed, file.</source>
+        <translation>Una lista: number, kept, reason (por qué: save, import o renewal), entries, others (reflexiones, experimentos y similares), bytes, sealed, file.</translation>
     </message>
 </context>
 <context>

@@ -12485,7 +12485,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>What you wrote here is not kept yet. Leave without it?</source>
-        <translation>Ce que tu as écrit ici n’est pas encore gardé. Quitter sans garder ?</translation>
+        <translation>Ce que tu as écrit ici n’est pas encore gardé. Quitter sans garder&#x202f;?</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -16891,10 +16891,6 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <translation>Un objet&#xa0;: number, file, bytes, de la sauvegarde qui a été gardée.</translation>
     </message>
     <message>
-        <source>A list: number, kept, entries, bytes, sealed, file.</source>
-        <translation>Une liste&#xa0;: number, kept, entries, bytes, sealed, file.</translation>
-    </message>
-    <message>
         <source>An object: file, recipient (the public half of the key).</source>
         <translation>Un objet&#xa0;: file, recipient (la moitié publique de la clé).</translation>
     </message>
@@ -16965,6 +16961,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>As “search” gives it, without second looks and own questions.</source>
         <translation>Comme «&#x202f;search&#x202f;» la donne, sans seconds regards ni questions à soi.</translation>
+    </message>
+    <message>
+        <source>A list: number, kept, reason (why: save, import or renewal), entries, others (reflections, experiments and the like), bytes, sealed, file.</source>
+        <translation>Une liste : number, kept, reason (pourquoi : save, import ou renewal), entries, others (réflexions, expériences et autres), bytes, sealed, file.</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,9 @@ Meanings fileMeanings()
              "passphrase, recovery_key, passes, memory_kib). Of a sealed journal that did not open keys and "
              "problems alone; the others are null.")},
         {u"backup"_s, JsonText::tr("An object: number, file, bytes, of the backup that was kept.")},
-        {u"backups"_s, JsonText::tr("A list: number, kept, entries, bytes, sealed, file.")},
+        {u"backups"_s,
+         JsonText::tr("A list: number, kept, reason (why: save, import or renewal), entries, others "
+                      "(reflections, experiments and the like), bytes, sealed, file.")},
         {u"restore-backup"_s, JsonText::tr("An object: file, sealed.")},
         {u"seal"_s, sealMeaning()},
         {u"unseal"_s, sealMeaning()},

@@ -73,7 +73,7 @@ void TestMarkdownView::noLetterTouchesTheScrollBar()
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     view.setText(QString(u"A paragraph of words.\n\n"_s).repeated(50));
     const QScrollBar *bar = view.verticalScrollBar();
-    QVERIFY(bar->isVisible());
+    QTRY_VERIFY(bar->isVisible());
     const int left = bar->mapTo(&view, QPoint(0, 0)).x(), right = left + bar->width();
     const QRect text = view.viewport()->geometry();
     const int gap = direction == Qt::RightToLeft ? text.left() - right : left - text.right() - 1;

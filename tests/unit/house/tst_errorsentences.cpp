@@ -41,8 +41,8 @@ QString faultOf(const QString &text)
     static const QRegularExpression unharmed(
         u"(was|were) (not )?changed|unchanged|only be read|among your backups"_s);
     static const QRegularExpression next(u"\\. "
-                                         u"(Change|Check|Choose|Close|Connect|Copy|Edit|Free|Get|Install|"
-                                         u"Look|Merge|Open|Save|Set|Try|Type|Unlock|Use|"
+                                         u"(Bring|Change|Check|Choose|Close|Connect|Copy|Edit|Free|Get|Install|"
+                                         u"Look|Merge|Open|Save|Set|Take|Try|Type|Unlock|Use|"
                                          "Wait)\\b"_s);
     if (!unharmed.match(text).hasMatch())
         return u"does not say what became of the journal"_s;
