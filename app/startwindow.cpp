@@ -96,6 +96,7 @@ StartWindow::StartWindow(Settings &settings, const Content &content, const Clock
 QWidget *StartWindow::buildWays(Settings &settings, const Content &content)
 {
     m_card = new Card;
+    m_card->setObjectName(u"startCard"_s);
     auto *body = m_card->body();
     body->setSpacing(Theme::px(space::Medium));
     m_place = parts::text(FirstSteps::placeText(1), u"muted"_s);

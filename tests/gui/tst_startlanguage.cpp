@@ -139,11 +139,11 @@ void TestStartLanguage::aNewUserChoosesTheLookBeforeThereIsAJournal()
     QCOMPARE(&currentColors(), &colorsOf(Scheme::HighContrastDark));
     QCOMPARE(story.settings.value(Setting::Look).toInt(), int(Theme::Look::HighContrastDark));
     const qreal letters = QApplication::font().pointSizeF();
-    const int column = start()->findChild<Card *>()->maximumWidth();
+    const int column = start()->findChild<Card *>(u"startCard"_s)->maximumWidth();
     menu->findChild<QAction *>(u"largerText"_s)->trigger();
     QCOMPARE(story.settings.value(Setting::TextPercent).toInt(), 125);
     QVERIFY(QApplication::font().pointSizeF() > letters);
-    QVERIFY(start()->findChild<Card *>()->maximumWidth() > column); // or large letters had no room
+    QVERIFY(start()->findChild<Card *>(u"startCard"_s)->maximumWidth() > column); // or large letters had no room
     menu->findChild<QAction *>(u"usualText"_s)->trigger();
     menu->findChild<QAction *>(u"look.1"_s)->trigger();
     QVERIFY(story.settings.isDefault(Setting::TextPercent));
