@@ -13,10 +13,10 @@
 #include "desk/sharecard.h"
 #include "desk/shareditemdelegate.h"
 #include "models/desk.h"
+#include "pages/pageheader.h"
 #include "pages/parts.h"
 #include "widgets/choicebox.h"
 #include "widgets/emptystate.h"
-#include "widgets/flowlayout.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
@@ -79,24 +79,13 @@ void DeskPage::build()
 
 QWidget *DeskPage::buildHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::px(space::Medium));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Theme::px(space::Hair));
-    words->addWidget(parts::text(tr("Coach desk"), u"title"_s));
-    words->addWidget(parts::text(
-        tr("A read-only copy of what clients chose to share. What is missing says nothing."), u"muted"_s));
-    row->addLayout(words, 1);
-    QPushButton *open = parts::button(tr("&Open a share…"), u"openShare"_s);
-    m_brief = parts::button(tr("Session &brief (PDF)…"), u"brief"_s);
-    m_reply = parts::button(tr("&Write reply file…"), u"reply"_s, u"primary"_s);
-    auto *buttons = new FlowLayout(Theme::px(space::Small), Theme::px(space::Hair));
-    for (QPushButton *button : {open, m_brief, m_reply}) {
-        buttons->addWidget(button);
-    }
-    row->addLayout(buttons);
+    auto *header = new PageHeader(
+        tr("Coach desk"),
+        parts::text(tr("A read-only copy of what clients chose to share. What is missing says nothing."),
+                    u"muted"_s));
+    QPushButton *open = header->addButton(tr("&Open a share…"), u"openShare"_s);
+    m_brief = header->addButton(tr("Session &brief (PDF)…"), u"brief"_s);
+    m_reply = header->addButton(tr("&Write reply file…"), u"reply"_s, u"primary"_s);
     connect(open, &QPushButton::clicked, this, &DeskPage::openShareRequested);
     connect(m_brief, &QPushButton::clicked, this, &DeskPage::briefRequested);
     connect(m_reply, &QPushButton::clicked, this, &DeskPage::replyRequested);

@@ -50,8 +50,8 @@ NewPassphraseFields::NewPassphraseFields(bool replaces, QWidget *parent)
     m_strength->setTextFormat(Qt::PlainText);
     m_strength->setProperty("role", u"hint"_s);
     m_strength->setWordWrap(true);
-    m_strength->setMinimumHeight(2 *
-                                 m_strength->fontMetrics().lineSpacing()); // nothing jumps while one types
+    constexpr int MostLines = 3; // nothing jumps while one types
+    m_strength->setMinimumHeight(MostLines * m_strength->fontMetrics().lineSpacing());
     m_strength->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});

@@ -93,7 +93,11 @@ QStringList cutOff(QWidget &shown)
                              (!canScrollDown(*frame) &&
                               (place.top() < -Slack || place.bottom() > frame->height() + Slack));
         if (outside) {
-            found += u"%1 reaches out of what is seen"_s.arg(nameOf(*widget));
+            found += u"%1 reaches out of what is seen, to %2, %3 of %4 × %5"_s.arg(nameOf(*widget))
+                         .arg(place.right())
+                         .arg(place.bottom())
+                         .arg(frame->width())
+                         .arg(frame->height());
         }
     }
     return found;

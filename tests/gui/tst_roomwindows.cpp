@@ -26,12 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize SmallWindow(1024, 640);
+constexpr QSize SmallWindow(1024, 640), UsualWindow(1280, 820);
+constexpr qreal UsualLetters = 11, LargeLetters = 20;
 constexpr int ExampleEntries = 100;
 
 } // namespace
 
-/// On a small screen and with large letters, nothing that has words is cut off in the windows beside that of
+/// On a small screen, or with large letters, nothing that has words is cut off in the windows beside that of
 /// a journal, nor in the languages whose words are longer. tst_roomstory looks at the pages and dialogs in
 /// English.
 class TestRoomWindows : public QObject
@@ -52,7 +53,7 @@ private Q_SLOTS:
 private:
     void go(Place place, StoryWindow &story);
     void look(const QString &name, QWidget &shown);
-    static std::unique_ptr<StartWindow> openStart(StoryWindow &story);
+    std::unique_ptr<StartWindow> openStart(StoryWindow &story) const;
     void lookAtSteps(StoryWindow &story);
     void lookAtLock();
     void lookAtGuide(MainWindow &window);
@@ -62,6 +63,7 @@ private:
     void lookAtPages(MainWindow &window);
 
     Translations m_translations;
+    QSize m_size; ///< small with usual letters, usual with large ones
     QStringList m_found;
 };
 
@@ -76,11 +78,11 @@ void TestRoomWindows::nothingIsCutOff_data()
         {"desk", Place::Desk},   {"sequences", Place::Sequences}, {"pages and dialogs", Place::Pages}};
     for (const auto &[name, place] : places) {
         if (place != Place::Pages) { // those are in tst_roomstory
-            QTest::addRow("%s, English", name) << place << u"en"_s << 11.0;
-            QTest::addRow("%s, English, 20 points", name) << place << u"en"_s << 20.0;
+            QTest::addRow("%s, English", name) << place << u"en"_s << UsualLetters;
+            QTest::addRow("%s, English, 20 points", name) << place << u"en"_s << LargeLetters;
         }
-        QTest::addRow("%s, German, 20 points", name) << place << u"de"_s << 20.0;
-        QTest::addRow("%s, longer", name) << place << u"en-XA"_s << 11.0;
+        QTest::addRow("%s, German, 20 points", name) << place << u"de"_s << LargeLetters;
+        QTest::addRow("%s, longer", name) << place << u"en-XA"_s << UsualLetters;
     }
 }
 
@@ -90,6 +92,7 @@ void TestRoomWindows::nothingIsCutOff()
     QFETCH(QString, code);
     QFETCH(qreal, points);
     m_translations.speak(code);
+    m_size = points > UsualLetters ? UsualWindow : SmallWindow;
     const Letters letters(points);
     {
         StoryWindow story;
@@ -141,7 +144,7 @@ void TestRoomWindows::look(const QString &name, QWidget &shown)
 {
     PageWalk::settle();
     const QSize size = shown.window()->size();
-    if (size.width() > SmallWindow.width() || size.height() > SmallWindow.height()) {
+    if (size.width() > m_size.width() || size.height() > m_size.height()) {
         m_found += u"%1: its window has grown to %2 × %3"_s.arg(name).arg(size.width()).arg(size.height());
     }
     for (const QString &line : cutOff(shown)) {
@@ -149,11 +152,11 @@ void TestRoomWindows::look(const QString &name, QWidget &shown)
     }
 }
 
-std::unique_ptr<StartWindow> TestRoomWindows::openStart(StoryWindow &story)
+std::unique_ptr<StartWindow> TestRoomWindows::openStart(StoryWindow &story) const
 {
     story.desktop.offerStart();
     std::unique_ptr<StartWindow> start(shownWindow<StartWindow>());
-    start->resize(SmallWindow);
+    start->resize(m_size);
     return start;
 }
 
@@ -171,7 +174,7 @@ void TestRoomWindows::lookAtSteps(StoryWindow &story)
 void TestRoomWindows::lookAtLock()
 {
     LockScreen screen(u"This journal is locked"_s);
-    screen.resize(SmallWindow);
+    screen.resize(m_size);
     screen.show();
     look(u"locked"_s, screen);
     screen.pane().showTrouble(u"This is not the passphrase. Nothing was changed. Try once more."_s);
@@ -183,7 +186,7 @@ void TestRoomWindows::lookAtGuide(MainWindow &window)
     Q_EMIT window.helpRequested(u"index"_s);
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (top->objectName() == "helpWindow"_L1 && top->isVisible()) {
-            top->resize(SmallWindow);
+            top->resize(m_size);
             look(u"the guide"_s, *top);
             top->close();
             return;
@@ -197,7 +200,7 @@ void TestRoomWindows::lookAtSettings(MainWindow &window)
     Q_EMIT window.settingsRequested({});
     auto *dialog = window.findChild<SettingsDialog *>();
     auto *names = dialog->findChild<QListWidget *>(u"settingSections"_s);
-    dialog->resize(SmallWindow.boundedTo(dialog->size()));
+    dialog->resize(m_size.boundedTo(dialog->size()));
     for (int row = 0; row < names->count(); ++row) {
         names->setCurrentRow(row);
         look(u"settings, "_s + names->item(row)->text(), *dialog);
@@ -208,7 +211,7 @@ void TestRoomWindows::lookAtSettings(MainWindow &window)
 void TestRoomWindows::lookAtDesk(StoryWindow &story)
 {
     const std::unique_ptr<DeskWindow> desk(openDesk(story));
-    desk->resize(SmallWindow);
+    desk->resize(m_size);
     look(u"an empty desk"_s, desk->deskPage());
     takeShareIn(desk->desk(), story.clock);
     auto *items = desk->findChild<QListView *>(u"itemList"_s);
@@ -227,7 +230,7 @@ void TestRoomWindows::lookAtDesk(StoryWindow &story)
 
 void TestRoomWindows::lookAtSequences(MainWindow &window)
 {
-    window.resize(SmallWindow);
+    window.resize(m_size);
     PageWalk(window).pages([](const QString &, QWidget &) {}); // makes them
     int steps = 0;
     for (const QString &id : window.pageIds()) {
@@ -252,7 +255,7 @@ void TestRoomWindows::lookAtSequences(MainWindow &window)
 
 void TestRoomWindows::lookAtPages(MainWindow &window)
 {
-    window.resize(SmallWindow);
+    window.resize(m_size);
     PageWalk walk(window);
     walk.pages([this](const QString &name, QWidget &shown) { look(name, shown); });
     walk.dialogs([this](const QString &name, QWidget &shown) {
