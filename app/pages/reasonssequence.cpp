@@ -25,6 +25,7 @@ namespace {
 
 constexpr int Unsure = -1; ///< in the list of words
 constexpr int ItemStep = 0, ClosingStep = 1;
+constexpr int LeastHeight = 320; ///< in a lower window all of it scrolls: its buttons may take two lines
 constexpr Disposition Dispositions[]{Disposition::Keep, Disposition::Test, Disposition::SetAside};
 
 } // namespace
@@ -39,7 +40,8 @@ ReasonsSequence::ReasonsSequence(const Content &content, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_frame);
+    layout->addWidget(parts::scrolling(m_frame));
+    m_frame->setMinimumHeight(Theme::px(LeastHeight));
     m_frame->addStep(buildItem());
     m_frame->addStep(buildClosing());
     m_frame->addButton(m_skipPart);
