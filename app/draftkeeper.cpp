@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draftkeeper.h"
 
+#include "models/checkindraft.h"
 #include "models/journal.h"
 #include "pages/page.h"
+#include "widgets/ratingrow.h"
 
 #include <QJsonDocument>
 
 namespace tryboth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+constexpr auto Today = "today"_L1, Capture = "capture"_L1;
 constexpr int DelayMs = 1000; // SAFETY.md R2: at most two seconds of keystrokes are lost
 } // namespace
 
@@ -33,12 +38,31 @@ DraftKeeper::DraftKeeper(Journal &journal, QObject *parent)
 
 void DraftKeeper::watch(const QString &id, Page *page)
 {
-    m_pages.insert(id, page);
-    connect(page, &Page::draftChanged, this, [this] {
-        if (!m_timer.isActive()) { // not started anew by each key: a fast writer would never be kept
-            m_timer.start();
-        }
-    });
+    m_sources.insert(id, [page] { return page->draft(); });
+    connect(page, &Page::draftChanged, this, &DraftKeeper::keepSoon);
+}
+
+void DraftKeeper::watchCapture(RatingRow *row)
+{
+    m_sources.insert(Capture, [row] { return row->draft(); });
+    connect(row, &RatingRow::edited, this, &DraftKeeper::keepSoon);
+    connect(row, &QObject::destroyed, this, [this] { m_sources.remove(Capture); });
+}
+
+QJsonObject DraftKeeper::left() const
+{
+    QJsonObject left = m_left;
+    if (const QJsonObject captured = left.take(Capture).toObject(); !captured.isEmpty()) {
+        left.insert(Today, withWordsOf(left[Today].toObject(), captured));
+    }
+    return left;
+}
+
+void DraftKeeper::keepSoon()
+{
+    if (!m_timer.isActive()) { // not started anew by each key: a fast writer would never be kept
+        m_timer.start();
+    }
 }
 
 void DraftKeeper::keepNow()
@@ -48,9 +72,9 @@ void DraftKeeper::keepNow()
         return;
     }
     QJsonObject all = m_left; // until it is settled, an older draft stays beside the new one
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (const QJsonObject draft = page.value()->draft(); !draft.isEmpty()) {
-            all.insert(page.key(), draft);
+    for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+        if (const QJsonObject draft = source.value()(); !draft.isEmpty()) {
+            all.insert(source.key(), draft);
         }
     }
     const QByteArray text = all.isEmpty() ? QByteArray() : QJsonDocument(all).toJson(QJsonDocument::Compact);

@@ -11,6 +11,7 @@
 #include "outside/outsidedialog.h"
 #include "outside/tray.h"
 #include "settings/settings.h"
+#include "widgets/ratingrow.h"
 #include "windowsafety.h"
 
 #include <QApplication>
@@ -210,6 +211,7 @@ CaptureWindow *Presence::makeCapture(MainWindow &window)
     auto &safety = *window.findChild<WindowSafety *>();
     auto *capture = new CaptureWindow(window.journal(), safety.lock(), m_desktop.keyring());
     m_capturesInto = &window;
+    safety.drafts().watchCapture(capture->findChild<RatingRow *>());
     connect(&window, &QObject::destroyed, this, [this] { delete m_capture; });
     connect(capture, &CaptureWindow::logged, &window, [&window] {
         window.say(window.journal().content().text(

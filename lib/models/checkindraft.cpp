@@ -2,6 +2,7 @@
 #include "models/checkindraft.h"
 
 #include <QJsonArray>
+#include <QStringList>
 
 namespace tryboth {
 
@@ -78,6 +79,21 @@ CheckIn withDraft(CheckIn base, const QJsonObject &draft)
     }
     base.when = whenIn(draft, base.when);
     return base;
+}
+
+QJsonObject withWordsOf(QJsonObject draft, const QJsonObject &other)
+{
+    constexpr auto OfAnEntry = "activity"_L1;
+    if (!draft.contains(OfAnEntry)) {
+        for (auto value = other.begin(); value != other.end(); ++value) {
+            draft.insert(value.key(), value.value());
+        }
+        return draft;
+    }
+    QStringList words{draft[u"note"_s].toString(), other[u"title"_s].toString(), other[u"note"_s].toString()};
+    words.removeAll(QString());
+    draft.insert(u"note"_s, words.join(u"\n\n"_s));
+    return draft;
 }
 
 } // namespace tryboth

@@ -13,4 +13,8 @@ QJsonObject draftOf(const CheckIn &checkIn);
 /// `base` with what the draft says; what it does not say, or says in a way that is not understood, stays.
 CheckIn withDraft(CheckIn base, const QJsonObject &draft);
 
+/// `draft` with the words of `other`, which was typed in another place: all of it where `draft` is of no entry,
+/// else its title and note below the note.
+QJsonObject withWordsOf(QJsonObject draft, const QJsonObject &other);
+
 } // namespace tryboth

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void aCheckInIsCapturedAndTheWindowGoes();
     void whatWasHalfTypedWaitsForTheNextTime();
+    void whatWasHalfTypedSurvivesTheEnd();
     void aLockedJournalIsUnlockedForOneCheckIn();
     void lockingTakesWhatWasTypedOffTheScreen();
     void idlenessEndsAnUnlockedCapture();
@@ -157,6 +158,23 @@ void TestPresenceStory::whatWasHalfTypedWaitsForTheNextTime()
     QCOMPARE(entries(), 0);
     captureNow();
     QCOMPARE(capture()->findChild<RatingRow *>()->value().activity, u"act.pairing"_s);
+}
+
+void TestPresenceStory::whatWasHalfTypedSurvivesTheEnd()
+{
+    m_desktop->create(path());
+    captureNow();
+    QTest::keyClicks(QApplication::focusWidget(), u"pair"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(window()->journal().draft().value_or(QByteArray()).contains("act.pairing"));
+    delete window(); // without closing it
+    m_desktop->open(path());
+    QVERIFY(window());
+    auto *restore = window()->findChild<QPushButton *>(u"draftRestore"_s);
+    QVERIFY(restore);
+    restore->click();
+    QCOMPARE(window()->page(u"today"_s)->findChild<RatingRow *>()->value().activity, u"act.pairing"_s);
+    QCOMPARE(entries(), 0);
 }
 
 void TestPresenceStory::aLockedJournalIsUnlockedForOneCheckIn()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everythingOneCanTypeComesBack();
     void whatIsNotRatedStaysUnrated();
     void nonsenseLeavesTheEntryAlone();
+    void twoDraftsLoseNoWord();
 };
 
 void TestCheckInDraft::everythingOneCanTypeComesBack()
@@ -50,6 +51,26 @@ void TestCheckInDraft::nonsenseLeavesTheEntryAlone()
     QCOMPARE(read.title, entry.title);
     QCOMPARE(read.when, entry.when);
     QCOMPARE(read.focus, entry.focus);
+}
+
+void TestCheckInDraft::twoDraftsLoseNoWord()
+{
+    CheckIn entry;
+    entry.activity = u"act.pairing"_s;
+    entry.title = u"a title"_s;
+    entry.note = u"a note"_s;
+    const QJsonObject other = draftOf(entry);
+    const QJsonObject alone = withWordsOf({{u"question"_s, u"half an answer"_s}}, other);
+    QCOMPARE(withDraft(CheckIn(), alone), entry);
+    QCOMPARE(alone[u"question"_s].toString(), u"half an answer"_s);
+
+    CheckIn first;
+    first.activity = u"act.coding"_s;
+    const CheckIn both = withDraft(CheckIn(), withWordsOf(draftOf(first), other));
+    QCOMPARE(both.activity, first.activity);
+    QCOMPARE(both.note, u"a title\n\na note"_s);
+    first.note = u"mine"_s;
+    QCOMPARE(withDraft(CheckIn(), withWordsOf(draftOf(first), other)).note, u"mine\n\na title\n\na note"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCheckInDraft)
