@@ -43,7 +43,8 @@ void energyRows(const Sample &sample, Table &table)
             "NOT NULL AND deleted IS NULL ORDER BY day");
     });
     const EnergyStore &store = sample.journal().stores().energy;
-    const auto [first, last] = store.ratedSpan();
+    const auto span = store.ratedSpan();
+    const LocalDay first = span.first, last = span.second; // clang 14 captures no part of a binding
     const EnergyScope all{first, last};
     const EnergyScope year{last.addYears(-1), last};
     table.add(
