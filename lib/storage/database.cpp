@@ -34,7 +34,7 @@ struct DatabaseText
 constexpr const char *ConnectionSetUp =
     "PRAGMA temp_store = memory; PRAGMA foreign_keys = on; PRAGMA secure_delete = on;"
     "PRAGMA trusted_schema = on; PRAGMA journal_mode = memory;"
-    "PRAGMA synchronous = off; PRAGMA cache_size = -65536;";
+    "PRAGMA synchronous = off;";
 
 // The search index is derived from the rows, so it is not counted as one of our tables.
 constexpr auto OwnTables =
