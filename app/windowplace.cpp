@@ -14,10 +14,18 @@ namespace tryboth {
 
 namespace {
 
+/// What scrolls on `page` as it stands. A part that is made when it is asked for is not yet in a new window.
+QList<QAbstractScrollArea *> scrollAreasOf(const Page &page)
+{
+    QList<QAbstractScrollArea *> areas = page.findChildren<QAbstractScrollArea *>();
+    areas.removeIf([&](const QAbstractScrollArea *area) { return !area->isVisibleTo(&page); });
+    return areas;
+}
+
 QList<int> scrolledIn(const Page &page)
 {
     QList<int> values;
-    for (const QAbstractScrollArea *area : page.findChildren<QAbstractScrollArea *>()) {
+    for (const QAbstractScrollArea *area : scrollAreasOf(page)) {
         values.append(area->verticalScrollBar()->value());
     }
     return values;
@@ -25,7 +33,7 @@ QList<int> scrolledIn(const Page &page)
 
 void scroll(const Page &page, const QList<int> &values)
 {
-    const auto areas = page.findChildren<QAbstractScrollArea *>();
+    const QList<QAbstractScrollArea *> areas = scrollAreasOf(page);
     for (qsizetype i = 0; i < std::min(areas.size(), values.size()); ++i) {
         areas.at(i)->verticalScrollBar()->setValue(values.at(i));
     }

@@ -5,23 +5,15 @@
 #include "models/journal.h"
 #include "pages/decisioneditor.h"
 #include "pages/decisionreviewsequence.h"
-#include "pages/decisionview.h"
 #include "pages/directionoverview.h"
 #include "pages/fiveyearsequence.h"
-#include "pages/lettersview.h"
 #include "pages/pageheader.h"
 #include "pages/parts.h"
 #include "pages/reasonssequence.h"
-#include "pages/reasonssummary.h"
-#include "widgets/currentstack.h"
-#include "widgets/flowlayout.h"
-#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 
 namespace tryboth {
 
@@ -30,32 +22,23 @@ using namespace Qt::StringLiterals;
 DirectionPage::DirectionPage(Journal &journal, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
-    , m_stack(new CurrentStack)
+    , m_stack(new PartStack)
     , m_overview(new DirectionOverview(journal))
-    , m_question(new FiveYearSequence(journal.content().fiveYearFlow()))
-    , m_lettersPart(new QWidget)
-    , m_letters(new LettersView)
-    , m_reasons(new ReasonsSequence(journal.content()))
-    , m_summary(new ReasonsSummary(journal.content()))
-    , m_editor(new DecisionEditor(journal.content()))
-    , m_decision(new DecisionView(journal.content().decisionTemplate()))
-    , m_review(new DecisionReviewSequence(journal.content().decisionTemplate()))
+    , m_question(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeQuestion(); })
+    , m_answers(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeAnswers(); })
+    , m_reasons(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeReasons(); })
+    , m_summary(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeSummary(); })
+    , m_editor(*m_stack, PartStack::Scrolling::Whole, [this] { return makeEditor(); })
+    , m_decision(*m_stack, PartStack::Scrolling::Whole, [this] { return makeDecision(); })
+    , m_review(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeReview(); })
 {
     setObjectName(u"directionPage"_s);
     auto *page = new QVBoxLayout(this);
     parts::setPageMargins(*page);
     page->addWidget(buildHeader());
     page->addWidget(m_stack, 1);
-    for (QWidget *part : QList<QWidget *>{m_overview, m_editor, m_decision}) {
-        addPart(part, true);
-    }
-    for (QWidget *part : QList<QWidget *>{m_question, m_lettersPart, m_reasons, m_summary, m_review}) {
-        addPart(part, false);
-    }
+    m_stack->addPart(m_overview, PartStack::Scrolling::Whole);
     connectOverview();
-    connectQuestion();
-    connectReasons();
-    connectDecisions();
     connect(m_stack, &QStackedWidget::currentChanged, this, &DirectionPage::draftChanged);
     connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
         const bool concerns = rows.touchesCheckIns() || touchesDirection(rows) ||
@@ -79,13 +62,6 @@ QWidget *DirectionPage::buildHeader()
     add(tr("Record a decision"), u"newDecision"_s, {}, &DirectionPage::newDecision);
     add(tr("Answer the question"), u"answerQuestion"_s, u"primary"_s, &DirectionPage::answerQuestion);
     return header;
-}
-
-void DirectionPage::addPart(QWidget *part, bool scrolls)
-{
-    QWidget *frame = scrolls ? parts::scrolling(part) : part;
-    m_frames.insert(part, frame);
-    m_stack->addWidget(frame);
 }
 
 void DirectionPage::connectOverview()
@@ -119,7 +95,7 @@ void DirectionPage::activate()
 
 QWidget *DirectionPage::firstFocus()
 {
-    return isShown(m_overview) ? m_overview->firstFocus() : this;
+    return m_stack->isShown(m_overview) ? m_overview->firstFocus() : this;
 }
 
 void DirectionPage::journalChanged()
@@ -142,18 +118,13 @@ void DirectionPage::refresh()
 
 void DirectionPage::show(QWidget *part, QWidget *focus)
 {
-    m_stack->setCurrentWidget(m_frames.value(part));
+    m_stack->showPart(part);
     focus->setFocus(Qt::OtherFocusReason);
-}
-
-bool DirectionPage::isShown(QWidget *part) const
-{
-    return m_stack->currentWidget() == m_frames.value(part);
 }
 
 bool DirectionPage::isAtWork() const
 {
-    return isShown(m_question) || isShown(m_reasons) || isShown(m_editor) || isShown(m_review);
+    return m_question.isShown() || m_reasons.isShown() || m_editor.isShown() || m_review.isShown();
 }
 
 void DirectionPage::showOverview()
@@ -196,7 +167,7 @@ void DirectionPage::open(const TimelineEvent &event)
 /// decision. Stays where words cannot be kept.
 void DirectionPage::leave(std::function<void()> then)
 {
-    if (!isShown(m_editor) || !m_editor->isChanged()) {
+    if (!m_editor.isShown() || !m_editor->isChanged()) {
         if (keepWords()) {
             then();
         }

@@ -7,20 +7,19 @@
 #include "models/directiontimeline.h"
 #include "pages/askdialog.h"
 #include "pages/page.h"
+#include "pages/partstack.h"
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace tryboth {
 
+class AllAnswers;
 class DecisionEditor;
 class DecisionReviewSequence;
 class DecisionView;
 class DirectionOverview;
 class FiveYearSequence;
 class Journal;
-class LettersView;
 class ReasonsSequence;
 class ReasonsSummary;
 
@@ -56,13 +55,15 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHeader();
-    void addPart(QWidget *part, bool scrolls);
-    void connectQuestion();
-    void connectReasons();
-    void connectDecisions();
+    FiveYearSequence *makeQuestion();
+    AllAnswers *makeAnswers();
+    ReasonsSequence *makeReasons();
+    ReasonsSummary *makeSummary();
+    DecisionEditor *makeEditor();
+    DecisionView *makeDecision();
+    DecisionReviewSequence *makeReview();
     void connectOverview();
     void show(QWidget *part, QWidget *focus);
-    bool isShown(QWidget *part) const;
     void journalChanged();
     void refresh();
     void refreshShown();
@@ -103,17 +104,15 @@ private:
     Journal &m_journal;
     LocalDay m_shownOn;
     bool m_stale = true;
-    QStackedWidget *m_stack;
+    PartStack *m_stack;
     DirectionOverview *m_overview;
-    FiveYearSequence *m_question;
-    QWidget *m_lettersPart;
-    LettersView *m_letters;
-    ReasonsSequence *m_reasons;
-    ReasonsSummary *m_summary;
-    DecisionEditor *m_editor;
-    DecisionView *m_decision;
-    DecisionReviewSequence *m_review;
-    QHash<QWidget *, QWidget *> m_frames; ///< the scrolling frame of each part
+    LatePart<FiveYearSequence> m_question;
+    LatePart<AllAnswers> m_answers;
+    LatePart<ReasonsSequence> m_reasons;
+    LatePart<ReasonsSummary> m_summary;
+    LatePart<DecisionEditor> m_editor;
+    LatePart<DecisionView> m_decision;
+    LatePart<DecisionReviewSequence> m_review;
 };
 
 } // namespace tryboth

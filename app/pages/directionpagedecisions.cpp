@@ -11,46 +11,58 @@
 #include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
 
-#include <QStackedWidget>
-
 #include <algorithm>
 
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-void DirectionPage::connectDecisions()
+DecisionEditor *DirectionPage::makeEditor()
 {
-    connect(m_editor, &DecisionEditor::edited, this, &DirectionPage::draftChanged);
-    connect(m_editor, &DecisionEditor::kept, this, [this] { keepDecision(false); });
-    connect(m_editor, &DecisionEditor::recorded, this, [this] { keepDecision(true); });
-    connect(m_editor, &DecisionEditor::amended, this, &DirectionPage::amendShown);
-    connect(m_editor, &DecisionEditor::cancelled, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_decision, &DecisionView::closed, this, &DirectionPage::showOverview);
-    connect(m_decision, &DecisionView::editRequested, this, &DirectionPage::editDecision);
-    connect(m_decision, &DecisionView::openRequested, this, &DirectionPage::showDecision);
-    connect(m_decision, &DecisionView::reviewRequested, this, &DirectionPage::reviewDecision);
-    connect(m_decision, &DecisionView::signNoted, this,
+    auto *editor = new DecisionEditor(m_journal.content());
+    connect(editor, &DecisionEditor::edited, this, &DirectionPage::draftChanged);
+    connect(editor, &DecisionEditor::kept, this, [this] { keepDecision(false); });
+    connect(editor, &DecisionEditor::recorded, this, [this] { keepDecision(true); });
+    connect(editor, &DecisionEditor::amended, this, &DirectionPage::amendShown);
+    connect(editor, &DecisionEditor::cancelled, this, [this] { leave([this] { showOverview(); }); });
+    return editor;
+}
+
+DecisionView *DirectionPage::makeDecision()
+{
+    auto *decision = new DecisionView(m_journal.content().decisionTemplate());
+    connect(decision, &DecisionView::closed, this, &DirectionPage::showOverview);
+    connect(decision, &DecisionView::editRequested, this, &DirectionPage::editDecision);
+    connect(decision, &DecisionView::openRequested, this, &DirectionPage::showDecision);
+    connect(decision, &DecisionView::reviewRequested, this, &DirectionPage::reviewDecision);
+    connect(decision, &DecisionView::signNoted, this,
             [this](const Id &condition, const std::optional<Occurred> &occurred) {
                 noteSignOf(m_decision->decision(), condition, occurred);
             });
-    connect(m_decision, &DecisionView::deleteRequested, this, [this](const Id &id) {
+    connect(decision, &DecisionView::deleteRequested, this, [this](const Id &id) {
         askToDelete(DirectionKind::Decision, id,
                     tr("This decision and its reviews go to the trash, where they stay for 30 days."));
     });
-    connect(m_review, &DecisionReviewSequence::openRequested, this, &DirectionPage::openExpectations);
-    connect(m_review, &DecisionReviewSequence::draftChanged, this, &DirectionPage::keepReview);
-    connect(m_review, &DecisionReviewSequence::finished, this, &DirectionPage::endReview);
-    connect(m_review, &DecisionReviewSequence::edited, this, &DirectionPage::draftChanged);
-    connect(m_review, &DecisionReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_review, &DecisionReviewSequence::outcomeNoted, this,
+    return decision;
+}
+
+DecisionReviewSequence *DirectionPage::makeReview()
+{
+    auto *review = new DecisionReviewSequence(m_journal.content().decisionTemplate());
+    connect(review, &DecisionReviewSequence::openRequested, this, &DirectionPage::openExpectations);
+    connect(review, &DecisionReviewSequence::draftChanged, this, &DirectionPage::keepReview);
+    connect(review, &DecisionReviewSequence::finished, this, &DirectionPage::endReview);
+    connect(review, &DecisionReviewSequence::edited, this, &DirectionPage::draftChanged);
+    connect(review, &DecisionReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
+    connect(review, &DecisionReviewSequence::outcomeNoted, this,
             [this](const Id &expectation, const std::optional<CameTrue> &outcome) {
                 report(noteOutcome(m_journal, expectation, outcome));
             });
-    connect(m_review, &DecisionReviewSequence::signNoted, this,
+    connect(review, &DecisionReviewSequence::signNoted, this,
             [this](const Id &condition, const std::optional<Occurred> &occurred) {
                 noteSignOf(m_review->value().decision, condition, occurred);
             });
+    return review;
 }
 
 void DirectionPage::newDecision()
@@ -147,10 +159,10 @@ void DirectionPage::showDecision(const Id &decision)
 /// the reasons follows it, too, but what one has just written there stays on screen.
 void DirectionPage::refreshShown()
 {
-    if (isShown(m_reasons) && !m_reasons->value().id.isNull()) {
+    if (m_reasons.isShown() && !m_reasons->value().id.isNull()) {
         readReasons(m_reasons->value().id);
     }
-    const bool shows = isShown(m_decision), reviews = isShown(m_review);
+    const bool shows = m_decision.isShown(), reviews = m_review.isShown();
     if (!shows && !reviews) {
         return;
     }
@@ -184,7 +196,7 @@ void DirectionPage::reviewDecision(const Id &decision)
         if (!facts || !*facts) {
             return;
         }
-        m_stack->setCurrentWidget(m_frames.value(m_review));
+        m_stack->showPart(m_review);
         m_review->begin(**facts);
     });
 }

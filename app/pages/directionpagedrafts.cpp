@@ -8,7 +8,6 @@
 #include "pages/fiveyearsequence.h"
 #include "pages/reasonssequence.h"
 
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -32,13 +31,13 @@ Id idIn(const QJsonObject &words, const QString &name)
 /// could not be kept, so that they had better stay on screen.
 bool DirectionPage::keepWords()
 {
-    if (isShown(m_question)) {
+    if (m_question.isShown()) {
         return !m_question->isChanged() || keepAnswer();
     }
-    if (isShown(m_review)) {
+    if (m_review.isShown()) {
         return !m_review->isChanged() || keepReview();
     }
-    if (isShown(m_reasons)) {
+    if (m_reasons.isShown()) {
         return m_reasons->keep() && keepClosing();
     }
     return true;
@@ -48,16 +47,16 @@ bool DirectionPage::keepWords()
 /// earlier answer.
 QJsonObject DirectionPage::draft() const
 {
-    if (isShown(m_question) && m_question->isChanged()) {
+    if (m_question.isShown() && m_question->isChanged()) {
         return {{Answer, m_question->draft()}};
     }
-    if (isShown(m_reasons) && m_reasons->isChanged()) {
+    if (m_reasons.isShown() && m_reasons->isChanged()) {
         return {{Reasons, m_reasons->draft()}};
     }
-    if (isShown(m_editor) && m_editor->isChanged()) {
+    if (m_editor.isShown() && m_editor->isChanged()) {
         return {{Decision, m_editor->draft()}};
     }
-    if (isShown(m_review) && m_review->isChanged()) {
+    if (m_review.isShown() && m_review->isChanged()) {
         return {{Review, m_review->draft()}};
     }
     return {};
@@ -84,7 +83,7 @@ void DirectionPage::restoreAnswer(const QJsonObject &words)
         return; // it was finished in the last moment before the end
     }
     answerQuestion();
-    if (isShown(m_question)) {
+    if (m_question.isShown()) {
         m_question->restore(words);
     }
 }
@@ -92,7 +91,7 @@ void DirectionPage::restoreAnswer(const QJsonObject &words)
 void DirectionPage::restoreReasons(const QJsonObject &words)
 {
     const auto kept = m_journal.stores().reasons.find(idIn(words, u"id"_s)).value_or(std::nullopt);
-    m_stack->setCurrentWidget(m_frames.value(m_reasons));
+    m_stack->showPart(m_reasons);
     m_reasons->begin(kept && !kept->deleted ? *kept : ReasonsCheck());
     m_reasons->restore(words);
 }
@@ -121,7 +120,7 @@ void DirectionPage::restoreReview(const QJsonObject &words)
         return; // it was finished in the last moment before the end
     }
     reviewDecision(decision);
-    if (isShown(m_review)) {
+    if (m_review.isShown()) {
         m_review->restore(words);
     }
 }

@@ -8,20 +8,13 @@
 #include "models/journal.h"
 #include "models/reasonexperiment.h"
 #include "models/sharekind.h"
+#include "pages/allanswers.h"
 #include "pages/chartsnote.h"
 #include "pages/fiveyearsequence.h"
-#include "pages/lettersview.h"
-#include "pages/parts.h"
 #include "pages/reasonssequence.h"
 #include "pages/reasonssummary.h"
 #include "pages/replywords.h"
-#include "widgets/theme.h"
 
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -76,31 +69,28 @@ QList<QPair<int, QString>> wordsOf(const Scale &scale, int least, int most)
 
 } // namespace
 
-void DirectionPage::connectQuestion()
+FiveYearSequence *DirectionPage::makeQuestion()
 {
-    connect(m_question, &FiveYearSequence::draftChanged, this, &DirectionPage::keepAnswer);
-    connect(m_question, &FiveYearSequence::finished, this, &DirectionPage::endAnswer);
-    connect(m_question, &FiveYearSequence::edited, this, &DirectionPage::draftChanged);
-    connect(m_question, &FiveYearSequence::closed, this, [this] { leave([this] { showOverview(); }); });
-    for (LevelChart *log : m_question->findChildren<LevelChart *>()) {
+    auto *question = new FiveYearSequence(m_journal.content().fiveYearFlow());
+    connect(question, &FiveYearSequence::draftChanged, this, &DirectionPage::keepAnswer);
+    connect(question, &FiveYearSequence::finished, this, &DirectionPage::endAnswer);
+    connect(question, &FiveYearSequence::edited, this, &DirectionPage::draftChanged);
+    connect(question, &FiveYearSequence::closed, this, [this] { leave([this] { showOverview(); }); });
+    for (LevelChart *log : question->findChildren<LevelChart *>()) {
         noteWhenShown(m_journal, *log);
     }
-    auto *lines = new QVBoxLayout(m_lettersPart);
-    lines->setContentsMargins({});
-    lines->setSpacing(Theme::px(space::Card));
-    lines->addWidget(parts::text(m_journal.content().fiveYearFlow().step(u"fy.earlier"_s).text, u"muted"_s));
-    m_letters->setEditable(true);
-    m_letters->setObjectName(u"allLetters"_s);
-    lines->addWidget(m_letters, 1);
-    auto *close = parts::button(tr("Close"), u"closeLetters"_s);
-    lines->addWidget(close, 0, Qt::AlignLeading);
-    connect(close, &QPushButton::clicked, this, &DirectionPage::showOverview);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_lettersPart, this, &DirectionPage::showOverview);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_letters, &LettersView::deleteRequested, this, [this](const Id &id) {
+    return question;
+}
+
+AllAnswers *DirectionPage::makeAnswers()
+{
+    auto *answers = new AllAnswers(m_journal.content().fiveYearFlow());
+    connect(answers, &AllAnswers::closed, this, &DirectionPage::showOverview);
+    connect(answers, &AllAnswers::deleteRequested, this, [this](const Id &id) {
         askToDelete(DirectionKind::Answer, id,
                     tr("This answer goes to the trash, where it stays for 30 days."));
     });
+    return answers;
 }
 
 void DirectionPage::answerQuestion()
@@ -123,7 +113,7 @@ void DirectionPage::answerQuestion()
         const LocalDay since = state->answeredOn.isEmpty() ? first : state->answeredOn.last();
         start.log = logSince(m_journal.stores(), since.isValid() ? std::min(since, m_shownOn) : m_shownOn,
                              m_shownOn);
-        m_stack->setCurrentWidget(m_frames.value(m_question));
+        m_stack->showPart(m_question);
         m_question->begin(start);
         if (state->draft) {
             m_question->setEarlier(
@@ -208,33 +198,40 @@ void DirectionPage::showLetters()
             Q_EMIT failed(state.error());
             return;
         }
-        m_letters->setLetters(state->answers, m_journal.content().fiveYearFlow(),
-                              commentsBesideEach(m_journal.stores(), idsOf(state->answers)));
-        show(m_lettersPart, m_letters);
+        m_answers->setAnswers(state->answers, commentsBesideEach(m_journal.stores(), idsOf(state->answers)));
+        show(m_answers, m_answers);
     });
 }
 
-void DirectionPage::connectReasons()
+ReasonsSequence *DirectionPage::makeReasons()
 {
-    connect(m_reasons, &ReasonsSequence::answered, this, &DirectionPage::keepResponse);
-    connect(m_reasons, &ReasonsSequence::testRequested, this,
+    auto *reasons = new ReasonsSequence(m_journal.content());
+    connect(reasons, &ReasonsSequence::answered, this, &DirectionPage::keepResponse);
+    connect(reasons, &ReasonsSequence::testRequested, this,
             [this](const ReasonResponse &response) { testReason(m_reasons->value().id, response); });
-    connect(m_reasons, &ReasonsSequence::finished, this, &DirectionPage::endReasons);
-    connect(m_reasons, &ReasonsSequence::edited, this, &DirectionPage::draftChanged);
-    connect(m_reasons, &ReasonsSequence::closed, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_summary, &ReasonsSummary::closed, this, &DirectionPage::showOverview);
-    connect(m_summary, &ReasonsSummary::againRequested, this, &DirectionPage::againReasons);
-    connect(m_summary, &ReasonsSummary::testRequested, this, &DirectionPage::testReason);
-    connect(m_summary, &ReasonsSummary::changeRequested, this, &DirectionPage::beginReasonsAt);
-    connect(m_summary, &ReasonsSummary::deleteRequested, this, [this](const Id &id) {
+    connect(reasons, &ReasonsSequence::finished, this, &DirectionPage::endReasons);
+    connect(reasons, &ReasonsSequence::edited, this, &DirectionPage::draftChanged);
+    connect(reasons, &ReasonsSequence::closed, this, [this] { leave([this] { showOverview(); }); });
+    return reasons;
+}
+
+ReasonsSummary *DirectionPage::makeSummary()
+{
+    auto *summary = new ReasonsSummary(m_journal.content());
+    connect(summary, &ReasonsSummary::closed, this, &DirectionPage::showOverview);
+    connect(summary, &ReasonsSummary::againRequested, this, &DirectionPage::againReasons);
+    connect(summary, &ReasonsSummary::testRequested, this, &DirectionPage::testReason);
+    connect(summary, &ReasonsSummary::changeRequested, this, &DirectionPage::beginReasonsAt);
+    connect(summary, &ReasonsSummary::deleteRequested, this, [this](const Id &id) {
         askToDelete(DirectionKind::Reasons, id,
                     tr("What you said here goes to the trash, where it stays for 30 days."));
     });
+    return summary;
 }
 
 void DirectionPage::againReasons()
 {
-    m_stack->setCurrentWidget(m_frames.value(m_reasons));
+    m_stack->showPart(m_reasons);
     m_reasons->begin({});
 }
 
@@ -244,7 +241,7 @@ void DirectionPage::lookAtReasons()
         activate();
         const auto all = m_journal.stores().reasons.all();
         const bool goesOn = all && !all->isEmpty() && !all->last().finishedOn;
-        m_stack->setCurrentWidget(m_frames.value(m_reasons));
+        m_stack->showPart(m_reasons);
         m_reasons->begin(goesOn ? all->last() : ReasonsCheck());
     });
 }
@@ -253,7 +250,7 @@ void DirectionPage::beginReasonsAt(const Id &check, const QString &item)
 {
     const auto found = m_journal.stores().reasons.find(check);
     if (found && *found) {
-        m_stack->setCurrentWidget(m_frames.value(m_reasons));
+        m_stack->showPart(m_reasons);
         m_reasons->beginAt(**found, item);
     }
 }

@@ -18,18 +18,12 @@
 #include "pages/reviewsequence.h"
 #include "pages/sidebyside.h"
 #include "pages/templatelibrary.h"
-#include "widgets/currentstack.h"
-#include "widgets/flowlayout.h"
-#include "widgets/keptstrip.h"
-#include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QShortcut>
 
 namespace tryboth {
 
@@ -39,14 +33,14 @@ ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
     : Page(parent)
     , m_journal(journal)
     , m_sentence(parts::text({}, u"muted"_s))
-    , m_stack(new CurrentStack)
+    , m_stack(new PartStack)
     , m_overview(new ExperimentsOverview(journal))
-    , m_library(new TemplateLibrary(journal))
-    , m_design(new ExperimentDesign)
-    , m_pair(new PairDesign)
-    , m_review(new ReviewSequence)
-    , m_sides(new SideBySide)
-    , m_record(new ForecastRecordView)
+    , m_library(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeLibrary(); })
+    , m_design(*m_stack, PartStack::Scrolling::Whole, [this] { return makeDesign(); })
+    , m_pair(*m_stack, PartStack::Scrolling::Whole, [this] { return makePair(); })
+    , m_review(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeReview(); })
+    , m_sides(*m_stack, PartStack::Scrolling::Whole, [this] { return makeSides(); })
+    , m_record(*m_stack, PartStack::Scrolling::ItsOwn, [this] { return makeRecord(); })
 {
     setObjectName(u"experimentsPage"_s);
     m_sentence->setObjectName(u"experimentsSentence"_s);
@@ -54,16 +48,21 @@ ExperimentsPage::ExperimentsPage(Journal &journal, QWidget *parent)
     parts::setPageMargins(*page);
     page->addWidget(buildHeader());
     page->addWidget(m_stack, 1);
-    for (QWidget *part : QList<QWidget *>{m_overview, m_library, m_review, m_record}) {
-        addPart(part, false);
-    }
-    for (QWidget *part : QList<QWidget *>{m_design, m_pair, m_sides}) {
-        addPart(part);
-    }
-    connectParts();
-    connectDesign();
-    connectReview();
-    for (MarksView *marks : findChildren<MarksView *>()) {
+    m_stack->addPart(m_overview, PartStack::Scrolling::ItsOwn);
+    connectOverview();
+    noteMarksOf(*m_overview);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ExperimentsPage::draftChanged);
+    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
+        if (rows.touchesCheckIns() || touchesExperiments(rows)) {
+            journalChanged();
+        }
+    });
+}
+
+/// From now on the journal remembers when the charts in `part` were seen.
+void ExperimentsPage::noteMarksOf(QWidget &part)
+{
+    for (MarksView *marks : part.findChildren<MarksView *>()) {
         noteWhenShown(m_journal, *marks);
     }
 }
@@ -81,14 +80,7 @@ QWidget *ExperimentsPage::buildHeader()
     return header;
 }
 
-void ExperimentsPage::addPart(QWidget *part, bool scrolls)
-{
-    QWidget *frame = scrolls ? parts::scrolling(part) : part;
-    m_frames.insert(part, frame);
-    m_stack->addWidget(frame);
-}
-
-void ExperimentsPage::connectParts()
+void ExperimentsPage::connectOverview()
 {
     connect(m_overview, &ExperimentsOverview::failed, this, &ExperimentsPage::failed);
     connect(m_overview, &ExperimentsOverview::libraryRequested, this, &ExperimentsPage::showLibrary);
@@ -104,24 +96,43 @@ void ExperimentsPage::connectParts()
             buttons.first()->setFocus(Qt::TabFocusReason);
         }
     });
-    connect(m_library, &TemplateLibrary::failed, this, &ExperimentsPage::failed);
-    connect(m_library, &TemplateLibrary::closed, this, &ExperimentsPage::showOverview);
-    connect(m_library, &TemplateLibrary::removeRequested, this, [this](const ExperimentTemplate &own) {
+}
+
+TemplateLibrary *ExperimentsPage::makeLibrary()
+{
+    auto *library = new TemplateLibrary(m_journal);
+    connect(library, &TemplateLibrary::failed, this, &ExperimentsPage::failed);
+    connect(library, &TemplateLibrary::closed, this, &ExperimentsPage::showOverview);
+    connect(library, &TemplateLibrary::removeRequested, this, [this](const ExperimentTemplate &own) {
         report(removeTemplate(m_journal, own), tr("The template was removed."));
     });
-    connect(m_library, &TemplateLibrary::used, this,
+    connect(library, &TemplateLibrary::used, this,
             [this](const ExperimentTemplate &source) { design(experimentFrom(source, m_shownOn), {}); });
-    connect(m_pair, &PairDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_pair, &PairDesign::edited, this, &ExperimentsPage::draftChanged);
-    connect(m_pair, &PairDesign::made, this, &ExperimentsPage::makePairNow);
-    connect(m_sides, &SideBySide::closed, this, &ExperimentsPage::showOverview);
-    connect(m_record, &ForecastRecordView::closed, this, &ExperimentsPage::showOverview);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &ExperimentsPage::draftChanged);
-    connect(&m_journal, &Journal::changed, this, [this](const TouchedRows &rows) {
-        if (rows.touchesCheckIns() || touchesExperiments(rows)) {
-            journalChanged();
-        }
-    });
+    return library;
+}
+
+PairDesign *ExperimentsPage::makePair()
+{
+    auto *pair = new PairDesign;
+    connect(pair, &PairDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
+    connect(pair, &PairDesign::edited, this, &ExperimentsPage::draftChanged);
+    connect(pair, &PairDesign::made, this, &ExperimentsPage::makePairNow);
+    return pair;
+}
+
+SideBySide *ExperimentsPage::makeSides()
+{
+    auto *sides = new SideBySide;
+    connect(sides, &SideBySide::closed, this, &ExperimentsPage::showOverview);
+    noteMarksOf(*sides);
+    return sides;
+}
+
+ForecastRecordView *ExperimentsPage::makeRecord()
+{
+    auto *record = new ForecastRecordView;
+    connect(record, &ForecastRecordView::closed, this, &ExperimentsPage::showOverview);
+    return record;
 }
 
 void ExperimentsPage::activate()
@@ -162,7 +173,7 @@ void ExperimentsPage::refresh()
 
 void ExperimentsPage::show(QWidget *part, QWidget *focus)
 {
-    m_stack->setCurrentWidget(m_frames.value(part));
+    m_stack->showPart(part);
     focus->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,11 +5,11 @@
 #include "pages/askdialog.h"
 #include "pages/experimentactions.h"
 #include "pages/page.h"
+#include "pages/partstack.h"
 
 #include <functional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace tryboth {
 
@@ -62,12 +62,15 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHeader();
-    void addPart(QWidget *part, bool scrolls = true);
-    void connectParts();
-    void connectDesign();
-    void connectReview();
+    TemplateLibrary *makeLibrary();
+    ExperimentDesign *makeDesign();
+    PairDesign *makePair();
+    ReviewSequence *makeReview();
+    SideBySide *makeSides();
+    ForecastRecordView *makeRecord();
+    void connectOverview();
+    void noteMarksOf(QWidget &part);
     void show(QWidget *part, QWidget *focus);
-    bool isShown(QWidget *part) const;
     void journalChanged();
     void refresh();
 
@@ -102,15 +105,14 @@ private:
     bool m_stale = true;
     LocalDay m_shownOn;
     QLabel *m_sentence;
-    QStackedWidget *m_stack;
+    PartStack *m_stack;
     ExperimentsOverview *m_overview;
-    TemplateLibrary *m_library;
-    ExperimentDesign *m_design;
-    PairDesign *m_pair;
-    ReviewSequence *m_review;
-    SideBySide *m_sides;
-    ForecastRecordView *m_record;
-    QHash<QWidget *, QWidget *> m_frames; ///< the scrolling frame of each part
+    LatePart<TemplateLibrary> m_library;
+    LatePart<ExperimentDesign> m_design;
+    LatePart<PairDesign> m_pair;
+    LatePart<ReviewSequence> m_review;
+    LatePart<SideBySide> m_sides;
+    LatePart<ForecastRecordView> m_record;
 };
 
 } // namespace tryboth

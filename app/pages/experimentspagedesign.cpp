@@ -13,7 +13,6 @@
 
 #include <QLineEdit>
 #include <QRandomGenerator>
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -40,25 +39,27 @@ int ratedDaysBefore(const Journal &journal, const Experiment &experiment)
 
 } // namespace
 
-void ExperimentsPage::connectDesign()
+ExperimentDesign *ExperimentsPage::makeDesign()
 {
-    m_design->setBaselineDays(
+    auto *design = new ExperimentDesign;
+    design->setBaselineDays(
         [this](const Experiment &experiment) { return ratedDaysBefore(m_journal, experiment); });
-    connect(m_design, &ExperimentDesign::kept, this, &ExperimentsPage::keepDesign);
-    connect(m_design, &ExperimentDesign::sealed, this, &ExperimentsPage::sealDesign);
-    connect(m_design, &ExperimentDesign::amended, this, &ExperimentsPage::amendDesign);
-    connect(m_design, &ExperimentDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_design, &ExperimentDesign::edited, this, &ExperimentsPage::draftChanged);
+    connect(design, &ExperimentDesign::kept, this, &ExperimentsPage::keepDesign);
+    connect(design, &ExperimentDesign::sealed, this, &ExperimentsPage::sealDesign);
+    connect(design, &ExperimentDesign::amended, this, &ExperimentsPage::amendDesign);
+    connect(design, &ExperimentDesign::cancelled, this, [this] { leave([this] { showOverview(); }); });
+    connect(design, &ExperimentDesign::edited, this, &ExperimentsPage::draftChanged);
+    return design;
 }
 
 /// Goes on with `then` once the words of a review are kept, and stays where they cannot be; asks first where
 /// that would lose what was written into a design or for a pair.
 void ExperimentsPage::leave(std::function<void()> then)
 {
-    const bool loses = (isShown(m_design) && m_design->isChanged()) ||
-                       (isShown(m_pair) && m_pair->isChanged());
+    const bool loses = (m_design.isShown() && m_design->isChanged()) ||
+                       (m_pair.isShown() && m_pair->isChanged());
     if (!loses) {
-        if (!isShown(m_review) || keepReview()) {
+        if (!m_review.isShown() || keepReview()) {
             then();
         }
         return;

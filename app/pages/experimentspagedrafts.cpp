@@ -8,7 +8,6 @@
 #include "pages/pairdesign.h"
 #include "pages/reviewsequence.h"
 
-#include <QStackedWidget>
 
 namespace tryboth {
 
@@ -26,26 +25,21 @@ Id idIn(const QJsonObject &words, const QString &name)
 
 } // namespace
 
-bool ExperimentsPage::isShown(QWidget *part) const
-{
-    return m_stack->currentWidget() == m_frames.value(part);
-}
-
 bool ExperimentsPage::isAtWork() const
 {
-    return isShown(m_design) || isShown(m_pair) || isShown(m_review);
+    return m_design.isShown() || m_pair.isShown() || m_review.isShown();
 }
 
 /// What is sealed is in none of them.
 QJsonObject ExperimentsPage::draft() const
 {
-    if (isShown(m_design) && m_design->isChanged()) {
+    if (m_design.isShown() && m_design->isChanged()) {
         return {{DesignWords, m_design->draft()}};
     }
-    if (isShown(m_pair) && m_pair->isChanged()) {
+    if (m_pair.isShown() && m_pair->isChanged()) {
         return {{PairWords, m_pair->draft()}};
     }
-    if (isShown(m_review) && m_review->isChanged()) {
+    if (m_review.isShown() && m_review->isChanged()) {
         return {{ReviewWords, m_review->draft()}};
     }
     return {};

@@ -12,19 +12,18 @@
 #include "pages/reviewsequence.h"
 #include "pages/sidebyside.h"
 
-#include <QStackedWidget>
-
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
-void ExperimentsPage::connectReview()
+ReviewSequence *ExperimentsPage::makeReview()
 {
-    connect(m_review, &ReviewSequence::draftChanged, this, &ExperimentsPage::keepReview);
-    connect(m_review, &ReviewSequence::edited, this, &ExperimentsPage::draftChanged);
-    connect(m_review, &ReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
-    connect(m_review, &ReviewSequence::finished, this, &ExperimentsPage::endReview);
-    connect(m_review, &ReviewSequence::openForecastRequested, this, [this] {
+    auto *review = new ReviewSequence;
+    connect(review, &ReviewSequence::draftChanged, this, &ExperimentsPage::keepReview);
+    connect(review, &ReviewSequence::edited, this, &ExperimentsPage::draftChanged);
+    connect(review, &ReviewSequence::closed, this, [this] { leave([this] { showOverview(); }); });
+    connect(review, &ReviewSequence::finished, this, &ExperimentsPage::endReview);
+    connect(review, &ReviewSequence::openForecastRequested, this, [this] {
         keepReview();
         const Id id = m_review->value().experiment;
         if (const ExperimentView *view = viewOf(m_views, id)) {
@@ -34,6 +33,8 @@ void ExperimentsPage::connectReview()
             m_review->setView(*view);
         }
     });
+    noteMarksOf(*review);
+    return review;
 }
 
 void ExperimentsPage::review(const Id &experiment)
@@ -50,7 +51,7 @@ void ExperimentsPage::review(const Id &experiment)
 
 void ExperimentsPage::startReview(const ExperimentView &view)
 {
-    m_stack->setCurrentWidget(m_frames.value(m_review));
+    m_stack->showPart(m_review);
     m_review->begin(view);
 }
 
