@@ -13,6 +13,7 @@ namespace {
 
 // What tests/data/journals/README.md says about the samples.
 constexpr char SamplePassphrase[] = "Grüße von zwei Stühlen";
+constexpr int SampleVersions[] = {1, 4, 8, 9, 10};
 
 QString sample(const QString &name)
 {
@@ -42,14 +43,11 @@ void TestJournalSamples::everySampleOpens_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("sealed");
-    QTest::newRow("version 1, plain") << u"version-1-plain.tryboth"_s << false;
-    QTest::newRow("version 1, sealed") << u"version-1-sealed.tryboth"_s << true;
-    QTest::newRow("version 4, plain") << u"version-4-plain.tryboth"_s << false;
-    QTest::newRow("version 4, sealed") << u"version-4-sealed.tryboth"_s << true;
-    QTest::newRow("version 8, plain") << u"version-8-plain.tryboth"_s << false;
-    QTest::newRow("version 8, sealed") << u"version-8-sealed.tryboth"_s << true;
-    QTest::newRow("version 9, plain") << u"version-9-plain.tryboth"_s << false;
-    QTest::newRow("version 9, sealed") << u"version-9-sealed.tryboth"_s << true;
+    for (const int version : SampleVersions) {
+        const QString set = u"version-%1-"_s.arg(version);
+        QTest::addRow("version %d, plain", version) << set + u"plain.tryboth"_s << false;
+        QTest::addRow("version %d, sealed", version) << set + u"sealed.tryboth"_s << true;
+    }
 }
 
 void TestJournalSamples::everySampleOpens()
@@ -73,10 +71,9 @@ void TestJournalSamples::everySampleOpens()
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt_data()
 {
     QTest::addColumn<QString>("version");
-    QTest::newRow("1") << u"version-1-"_s;
-    QTest::newRow("4") << u"version-4-"_s;
-    QTest::newRow("8") << u"version-8-"_s;
-    QTest::newRow("9") << u"version-9-"_s;
+    for (const int version : SampleVersions) {
+        QTest::addRow("%d", version) << u"version-%1-"_s.arg(version);
+    }
 }
 
 void TestJournalSamples::theRecoveryKeyOfTheSampleOpensIt()
