@@ -5,7 +5,7 @@
 #include "widgets/choicebox.h"
 #include "widgets/plainlabel.h"
 #include "widgets/theme.h"
-#include "widgets/wrappingcheckbox.h"
+#include "widgets/wrappingbutton.h"
 
 #include <QCheckBox>
 #include <QLabel>

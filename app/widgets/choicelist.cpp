@@ -3,7 +3,7 @@
 
 #include "widgets/flowlayout.h"
 #include "widgets/theme.h"
-#include "widgets/wrappingradiobutton.h"
+#include "widgets/wrappingbutton.h"
 
 #include <QKeyEvent>
 #include <QLabel>

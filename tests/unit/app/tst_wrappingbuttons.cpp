@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elidedbutton.h"
 #include "widgets/theme.h"
-#include "widgets/wrappingcheckbox.h"
-#include "widgets/wrappingradiobutton.h"
+#include "widgets/wrappingbutton.h"
 
 #include <QImage>
 #include <QSet>
