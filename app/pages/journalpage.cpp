@@ -8,10 +8,7 @@
 #include "pages/entrydetails.h"
 #include "pages/entryeditor.h"
 #include "pages/filterbar.h"
-#include "pages/founddirectionline.h"
-#include "pages/foundexperiments.h"
-#include "pages/foundnotes.h"
-#include "pages/foundreflections.h"
+#include "pages/foundelsewhere.h"
 #include "pages/journallist.h"
 #include "pages/replywords.h"
 #include "pages/savedsearches.h"
@@ -59,10 +56,7 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     , m_entries(journal)
     , m_trash(journal)
     , m_bar(new FilterBar)
-    , m_found(new FoundExperiments(journal))
-    , m_foundReflections(new FoundReflections(journal))
-    , m_foundDirection(new FoundDirectionLine(journal))
-    , m_foundNotes(new FoundNotes(journal))
+    , m_found(new FoundElsewhere(journal))
     , m_saved(new SavedSearches(journal))
     , m_list(new JournalList(m_entries))
     , m_editor(new EntryEditor(journal))
@@ -88,9 +82,6 @@ JournalPage::JournalPage(Journal &journal, QWidget *parent)
     layout->addLayout(buildHeader());
     layout->addWidget(m_bar);
     layout->addWidget(m_found);
-    layout->addWidget(m_foundReflections);
-    layout->addWidget(m_foundDirection);
-    layout->addWidget(m_foundNotes);
     m_columns->setSpacing(Theme::px(space::Card));
     m_columns->addWidget(buildEntries(), ListShare);
     m_columns->addWidget(buildSide(), SideShare);
@@ -157,14 +148,11 @@ void JournalPage::connectParts()
     connect(&m_countTimer, &QTimer::timeout, this, &JournalPage::showCount);
     connect(m_bar, &FilterBar::searchChanged, this, &JournalPage::search);
     connect(m_bar, &FilterBar::leftDownwards, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
-    connect(m_found, &FoundExperiments::chosen, this, &JournalPage::experimentRequested);
-    connect(m_found, &FoundExperiments::failed, this, &Page::failed);
-    connect(m_foundReflections, &FoundReflections::chosen, this, &JournalPage::reflectionRequested);
-    connect(m_foundReflections, &FoundReflections::failed, this, &Page::failed);
-    connect(m_foundDirection, &FoundDirectionLine::chosen, this, &JournalPage::directionRequested);
-    connect(m_foundDirection, &FoundDirectionLine::failed, this, &Page::failed);
-    connect(m_foundNotes, &FoundNotes::chosen, this, &JournalPage::noteRequested);
-    connect(m_foundNotes, &FoundNotes::failed, this, &Page::failed);
+    connect(m_found, &FoundElsewhere::experimentChosen, this, &JournalPage::experimentRequested);
+    connect(m_found, &FoundElsewhere::reflectionChosen, this, &JournalPage::reflectionRequested);
+    connect(m_found, &FoundElsewhere::directionChosen, this, &JournalPage::directionRequested);
+    connect(m_found, &FoundElsewhere::noteChosen, this, &JournalPage::noteRequested);
+    connect(m_found, &FoundElsewhere::failed, this, &Page::failed);
     connect(m_saved, &SavedSearches::chosen, m_bar, &FilterBar::setSearch);
     connect(m_saved, &SavedSearches::informed, this, &Page::informed);
     connect(m_saved, &SavedSearches::failed, this, &Page::failed);
@@ -297,9 +285,6 @@ void JournalPage::search()
         m_list->startAtTop();
         m_entries.setFilter(*filter);
         m_found->find(*filter);
-        m_foundReflections->find(*filter);
-        m_foundDirection->find(*filter);
-        m_foundNotes->find(*filter);
     }
 }
 

@@ -23,10 +23,7 @@ class EmptyState;
 class EntryDetails;
 class EntryEditor;
 class FilterBar;
-class FoundDirectionLine;
-class FoundExperiments;
-class FoundNotes;
-class FoundReflections;
+class FoundElsewhere;
 class JournalList;
 class SavedSearches;
 
@@ -102,10 +99,7 @@ private:
     LocalDay m_searchedOn; ///< the day that ranges such as "4 weeks" were taken from
 
     FilterBar *m_bar;
-    FoundExperiments *m_found;
-    FoundReflections *m_foundReflections;
-    FoundDirectionLine *m_foundDirection;
-    FoundNotes *m_foundNotes;
+    FoundElsewhere *m_found;
     SavedSearches *m_saved;
     JournalList *m_list;
     EntryEditor *m_editor;

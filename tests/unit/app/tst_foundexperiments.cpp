@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filterbar.h"
-#include "pages/foundexperiments.h"
 #include "pages/journalpage.h"
 #include "support/pagejournal.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +21,7 @@ class TestFoundExperiments : public QObject
 private Q_SLOTS:
     void init();
     void wordsAreFoundInExperiments();
+    void ofManyTheFirstAreShownAndTheOthersCounted();
     void choicesThatOnlyEntriesHaveHideThem();
     void entriesCanBeNarrowedToAnExperiment();
     void ideasAndTrashAreNoChoice();
@@ -66,14 +67,25 @@ void TestFoundExperiments::wordsAreFoundInExperiments()
     QVERIFY(found().isEmpty()); // nothing is looked for
     type(u"mentor gives"_s);
     QCOMPARE(found(), QStringList{u"Mentor && <b>listen</b>"_s});
-    QVERIFY(!m_page->findChild<FoundExperiments *>()->isHidden());
+    QVERIFY(!m_page->findChild<QWidget *>(u"foundExperiments"_s)->isHidden());
     QSignalSpy opened(m_page.get(), &JournalPage::experimentRequested);
     m_page->findChild<QPushButton *>(u"foundExperiment"_s)->click();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<Id>(), id);
     must(m->journal.apply(u"x"_s, [&](Stores &s) { return s.experiments.moveToTrash(id); }));
     QVERIFY(found().isEmpty());
-    QVERIFY(m_page->findChild<FoundExperiments *>()->isHidden());
+    QVERIFY(m_page->findChild<QWidget *>(u"foundExperiments"_s)->isHidden());
+}
+
+void TestFoundExperiments::ofManyTheFirstAreShownAndTheOthersCounted()
+{
+    for (int i = 0; i < 10; ++i) {
+        add(u"Mentor, week %1"_s.arg(i));
+    }
+    type(u"mentor"_s);
+    QCOMPARE(found().size(), 8);
+    const auto labels = m_page->findChild<QWidget *>(u"foundExperiments"_s)->findChildren<QLabel *>();
+    QCOMPARE(labels.last()->text(), u"and 2 more"_s);
 }
 
 void TestFoundExperiments::choicesThatOnlyEntriesHaveHideThem()
