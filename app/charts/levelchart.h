@@ -55,8 +55,19 @@ protected:
     void applyColors() override;
     QStringList crosshairLines(LocalDay day) const override { return hoverLines(day); }
     QList<QPointF> crosshairPoints(LocalDay day) const override;
+    double headRoom(QSizeF plot) const override;
 
 private:
+    /// The name of a stretch, and where it stands so that none lies upon another.
+    struct IntervalLabel
+    {
+        Focus focus = Focus::Mixed;
+        QString text;
+        double left = 0; ///< pixels from the left edge of the plot
+        qsizetype row = 0;
+    };
+    /// Those of the days `first` to `last`, on a plot that is `width` pixels wide.
+    QList<IntervalLabel> intervalLabels(LocalDay first, LocalDay last, double width) const;
     QPointF markPosition(const Mark &mark) const;
     void clickAt(QPointF position);
     void paintIntervals(QPainter &painter) const;

@@ -16,53 +16,70 @@ namespace {
 
 constexpr double MarkRadius = 3, MaxMarkRadius = 6;
 constexpr int MarkAlpha = 160;
-constexpr double TextGap = 8;        // between the scale and the plot
-constexpr double Padding = 6;        // inside boxes
-constexpr double OutlineWidth = 1.3; // of hollow marks
+constexpr double TextGap = 8;                         // between the scale and the plot
+constexpr double Padding = 6;                         // inside boxes
+constexpr double MarkRoom = 2 * MarkRadius + Padding; // before the name of a stretch
+constexpr double OutlineWidth = 1.3;                  // of hollow marks
 
 } // namespace
 
+QList<LevelChart::IntervalLabel> LevelChart::intervalLabels(LocalDay first, LocalDay last, double width) const
+{
+    const QFontMetricsF metrics(smallFont());
+    const double perDay = width / (double(first.daysTo(last)) + 1);
+    const double room = width - 2 * Padding - MarkRoom;
+    QList<IntervalLabel> labels;
+    QList<double> rowEnds; // where the last label of each row ends
+    for (const Interval &interval : m_data.intervals) {
+        if (interval.to < first || interval.from > last)
+            continue;
+        IntervalLabel label{interval.focus, metrics.elidedText(interval.label, Qt::ElideRight, room)};
+        const double size = MarkRoom + metrics.horizontalAdvance(label.text);
+        // At the right edge a label begins before its stretch rather than losing its end.
+        label.left = std::min(std::max(0.0, double(first.daysTo(interval.from)) * perDay),
+                              width - size - 2 * Padding);
+        while (label.row < rowEnds.size() && rowEnds[label.row] > label.left)
+            ++label.row;
+        if (label.row == rowEnds.size())
+            rowEnds.append(0);
+        rowEnds[label.row] = label.left + 2 * Padding + size;
+        labels.append(label);
+    }
+    return labels;
+}
+
+/// For the names of all stretches, whatever part of the days is looked at: the marks stay where they are when
+/// one moves through them. Where the chart is low, names lie upon marks rather than that marks are squeezed.
+double LevelChart::headRoom(QSizeF plot) const
+{
+    qsizetype rows = 0;
+    for (const IntervalLabel &label : intervalLabels(m_data.from, m_data.to, plot.width()))
+        rows = std::max(rows, label.row + 1);
+    return std::min(std::ceil(double(rows) * QFontMetricsF(smallFont()).height()), plot.height() / 3);
+}
+
 void LevelChart::paintIntervals(QPainter &painter) const
 {
-    const auto leftOf = [this](const Interval &interval) {
-        return std::max(plotArea().left(), xOf(double(interval.from.toJulianDay())));
-    };
-    QList<Interval> shown;
+    const QRectF whole = plotArea().united(headArea());
     for (const Interval &interval : m_data.intervals) {
-        const double left = leftOf(interval);
-        const double right = std::min(plotArea().right(), xOf(double(interval.to.toJulianDay()) + 1));
-        if (right <= left)
-            continue;
-        painter.fillRect(QRectF(left, plotArea().top(), right - left, plotArea().height()),
-                         colors().tint(interval.focus));
-        shown.append(interval);
+        const double left = std::max(whole.left(), xOf(double(interval.from.toJulianDay())));
+        const double right = std::min(whole.right(), xOf(double(interval.to.toJulianDay()) + 1));
+        if (right > left)
+            painter.fillRect(QRectF(left, whole.top(), right - left, whole.height()),
+                             colors().tint(interval.focus));
     }
     // Labels come after all stretches, or the next one covers the end of the last one's.
     painter.setFont(smallFont());
-    painter.setPen(colors().text);
     const QFontMetricsF metrics(painter.font());
-    QList<double> rowEnds; // where the last label of each row of labels ends
-    for (const Interval &interval : std::as_const(shown)) {
-        const double markRoom = 2 * MarkRadius + Padding; // the shape of its kind, for grey print
-        const double room = plotArea().width() - 2 * Padding - markRoom;
-        const QString label = metrics.elidedText(interval.label, Qt::ElideRight, room);
-        const double labelWidth = markRoom + metrics.horizontalAdvance(label);
-        // At the right edge a label begins before its stretch rather than losing its end.
-        const double left = std::min(leftOf(interval), plotArea().right() - labelWidth - 2 * Padding);
-        qsizetype row = 0;
-        while (row < rowEnds.size() && rowEnds[row] > left)
-            ++row;
-        if (row == rowEnds.size())
-            rowEnds.append(0);
-        rowEnds[row] = left + 2 * Padding + labelWidth;
-        const QPointF baseline(left + Padding,
-                               plotArea().top() + 2 + metrics.ascent() + double(row) * metrics.height());
+    for (const IntervalLabel &label : intervalLabels(from(), to(), whole.width())) {
+        const QPointF baseline(whole.left() + label.left + Padding,
+                               whole.top() + metrics.ascent() + double(label.row) * metrics.height());
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colors().line(interval.focus));
-        drawMarkShape(painter, interval.focus, baseline + QPointF(MarkRadius, -metrics.capHeight() / 2),
-                      MarkRadius);
+        painter.setBrush(colors().line(label.focus));
+        drawMarkShape(painter, label.focus, baseline + QPointF(MarkRadius, -metrics.capHeight() / 2),
+                      MarkRadius); // the shape of its kind, for grey print
         painter.setPen(colors().text);
-        painter.drawText(baseline + QPointF(markRoom, 0), label);
+        painter.drawText(baseline + QPointF(MarkRoom, 0), label.text);
     }
 }
 

@@ -259,6 +259,8 @@ void TimeChart::layOut()
     const QFontMetricsF metrics(smallFont());
     const auto [left, right] = m_sides.value_or(usualSides());
     m_plot = QRectF(left, m_top, width() - left - right, height() - m_top - m_bottom);
+    m_head = headRoom(m_plot.size());
+    m_plot.setTop(m_plot.top() + m_head);
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;
     m_chart->setPlotArea(m_plot);

@@ -54,6 +54,8 @@ public:
 
     /// Where the plot lies, in the coordinates of this widget.
     QRectF plotArea() const { return m_plot; }
+    /// What headRoom() asked for, above the plot.
+    QRectF headArea() const { return {m_plot.left(), m_plot.top() - m_head, m_plot.width(), m_head}; }
     const QList<CalendarTick> &ticks() const { return m_ticks; }
 
     void paintPicture(QPainter &painter) override;
@@ -89,6 +91,8 @@ protected:
     void setWeekStart(Qt::DayOfWeek weekStart) { m_weekStart = weekStart; }
     void setPeriod(LocalDay from, LocalDay to);
     void setValueRange(double low, double high);
+    /// Pixels at the top of `plot` that are kept free for what stands above the values, at most its height.
+    virtual double headRoom(QSizeF) const { return 0; }
     /// Called with valid geometry after the period, the size or the font changed.
     virtual void rebuild() = 0;
     void applyColors() override;
@@ -131,7 +135,7 @@ private:
     PaintedItem *m_pointer; ///< owned by the chart
     QRectF m_plot;
     double m_low = -3, m_high = 3;
-    double m_top = 8, m_bottom = 30;
+    double m_top = 8, m_bottom = 30, m_head = 0;
     std::optional<std::pair<double, double>> m_sides;
     QList<CalendarTick> m_ticks;
 };
