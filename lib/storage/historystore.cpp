@@ -2,7 +2,6 @@
 #include "storage/historystore.h"
 
 #include "storage/removedrow.h"
-#include "storage/searchindex.h"
 #include "storage/textplace.h"
 
 #include <QCoreApplication>
@@ -184,21 +183,25 @@ Result<void> HistoryStore::settle(qint64 id)
 
 Result<int> HistoryStore::expire()
 {
-    const auto removed = m_database.query(Expire, {m_clock.now().utcMs - keepDays() * MsPerDay})
-                             .map([](const QSqlQuery &q) { return q.numRowsAffected(); });
-    if (removed && *removed > 0) {
-        m_database.setMayHoldRemovedWords(true); // a window does this as it opens and must not wait
-    }
-    return removed;
+    return remove(Expire, {m_clock.now().utcMs - keepDays() * MsPerDay});
 }
 
 Result<int> HistoryStore::forget()
 {
-    return m_database.query(Forget)
-        .map([](const QSqlQuery &q) { return q.numRowsAffected(); })
-        .and_then([this](int removed) {
-            return rebuildSearchIndex(m_database).map([removed] { return removed; });
-        });
+    return remove(Forget, {});
+}
+
+Result<int> HistoryStore::remove(const QString &sql, const QVariantList &values)
+{
+    return m_database.query(sql, values).map([this](const QSqlQuery &query) {
+        const int removed = query.numRowsAffected();
+        if (removed > 0) {
+            // The index is cleaned in the worker: for 100,000 entries that takes longer than a window may
+            // stand still.
+            m_database.setMayHoldRemovedWords(true);
+        }
+        return removed;
+    });
 }
 
 } // namespace tryboth

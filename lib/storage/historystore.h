@@ -80,12 +80,13 @@ public:
     /// Conflicts stay until they are settled.
     Result<int> expire();
 
-    /// Removes every earlier text, also from the search index; gives how many. Conflicts stay: nobody has
-    /// chosen yet which side is the earlier one.
+    /// Removes every earlier text, and with the next save also its words from the search index; gives how
+    /// many. Conflicts stay: nobody has chosen yet which side is the earlier one.
     Result<int> forget();
 
 private:
     Result<QList<EarlierText>> read(const QString &where, const QVariantList &values) const;
+    Result<int> remove(const QString &sql, const QVariantList &values);
     void dropWhatIsBack(QList<EarlierText> &texts) const;
 
     Database &m_database;

@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto Optimize = "INSERT INTO check_in_text (check_in_text) VALUES ('optimize')"_L1;
-constexpr auto DeleteAll = "INSERT INTO check_in_text (check_in_text) VALUES ('delete-all')"_L1;
-constexpr auto IndexAll = "INSERT INTO check_in_text (rowid, title, note) SELECT position, "
-                          "search_fold(title), search_fold(note) FROM check_in ORDER BY position"_L1;
 constexpr auto HasIndex = "SELECT count(*) FROM sqlite_schema WHERE name = 'check_in_text'"_L1;
 
 /// A desk has none: what it looks through are the shares themselves.
@@ -22,14 +19,6 @@ bool hasSearchIndex(const Database &database)
 Result<void> dropRemovedWords(Database &database)
 {
     return hasSearchIndex(database) ? database.run(Optimize) : Result<void>();
-}
-
-Result<void> rebuildSearchIndex(Database &database)
-{
-    if (!hasSearchIndex(database)) {
-        return {};
-    }
-    return database.run(DeleteAll).and_then([&] { return database.run(IndexAll); });
 }
 
 } // namespace tryboth

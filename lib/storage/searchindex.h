@@ -10,8 +10,4 @@ namespace tryboth {
 /// needs it. Nothing to do on a desk, which has no index.
 Result<void> dropRemovedWords(Database &database);
 
-/// Makes the search index anew from the entries: certain to hold none but their words. Takes about 2 s for
-/// each 100,000 entries. Nothing to do on a desk.
-Result<void> rebuildSearchIndex(Database &database);
-
 } // namespace tryboth
