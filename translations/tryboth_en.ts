@@ -412,17 +412,7 @@
     </message>
 </context>
 <context>
-    <name>tryboth::FoundNotes</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::FoundReflections</name>
+    <name>tryboth::FoundLine</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>

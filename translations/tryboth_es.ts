@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>tryboth::AllAnswers</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::AmendmentStore</name>
     <message>
         <source>A reason holds at most %1 characters. Nothing was changed. Edit it to be shorter.</source>
@@ -3482,10 +3489,6 @@
     <message>
         <source>Looked back on. Thank you for being honest with yourself.</source>
         <translation>Balance hecho. Gracias por tu honestidad contigo.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This answer goes to the trash, where it stays for 30 days.</source>
@@ -6844,10 +6847,41 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
-    <name>tryboth::FoundDirectionLine</name>
+    <name>tryboth::FoundElsewhere</name>
+    <message>
+        <source>“%1”, looked at again on %2</source>
+        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
+        <translation>«%1», mirada de nuevo el %2</translation>
+    </message>
+    <message>
+        <source>Question of your own: “%1”</source>
+        <extracomment>one of the questions that one added to those of Today</extracomment>
+        <translation>Pregunta propia: «%1»</translation>
+    </message>
+    <message>
+        <source>Found in experiments:</source>
+        <translation>Encontrado en experimentos:</translation>
+    </message>
+    <message>
+        <source>Found in reflections:</source>
+        <translation>Encontrado en reflexiones:</translation>
+    </message>
     <message>
         <source>Found on the Direction page:</source>
         <translation>Encontrado en la página Dirección:</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
+        <translation>También se encontró:</translation>
+    </message>
+    <message>
+        <source>Open the experiment “%1”</source>
+        <translation>Abrir el experimento «%1»</translation>
+    </message>
+    <message>
+        <source>Open the reflection “%1”</source>
+        <translation>Abrir la reflexión «%1»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6860,55 +6894,7 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
-    <name>tryboth::FoundExperiments</name>
-    <message>
-        <source>Found in experiments:</source>
-        <translation>Encontrado en experimentos:</translation>
-    </message>
-    <message>
-        <source>Open the experiment “%1”</source>
-        <translation>Abrir el experimento «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::FoundNotes</name>
-    <message>
-        <source>“%1”, looked at again on %2</source>
-        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
-        <translation>«%1», mirada de nuevo el %2</translation>
-    </message>
-    <message>
-        <source>Question of your own: “%1”</source>
-        <extracomment>one of the questions that one added to those of Today</extracomment>
-        <translation>Pregunta propia: «%1»</translation>
-    </message>
-    <message>
-        <source>Also found:</source>
-        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
-        <translation>También se encontró:</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Abrir: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::FoundReflections</name>
-    <message>
-        <source>Found in reflections:</source>
-        <translation>Encontrado en reflexiones:</translation>
-    </message>
-    <message>
-        <source>Open the reflection “%1”</source>
-        <translation>Abrir la reflexión «%1»</translation>
-    </message>
+    <name>tryboth::FoundLine</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>

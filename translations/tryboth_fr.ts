@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>tryboth::AllAnswers</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>tryboth::AmendmentStore</name>
     <message>
         <source>A reason holds at most %1 characters. Nothing was changed. Edit it to be shorter.</source>
@@ -3482,10 +3489,6 @@
     <message>
         <source>Looked back on. Thank you for being honest with yourself.</source>
         <translation>Bilan fait. Merci de ton honnêteté envers toi-même.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>This answer goes to the trash, where it stays for 30 days.</source>
@@ -6844,10 +6847,41 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
-    <name>tryboth::FoundDirectionLine</name>
+    <name>tryboth::FoundElsewhere</name>
+    <message>
+        <source>“%1”, looked at again on %2</source>
+        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
+        <translation>«&#x202f;%1&#x202f;», revu le %2</translation>
+    </message>
+    <message>
+        <source>Question of your own: “%1”</source>
+        <extracomment>one of the questions that one added to those of Today</extracomment>
+        <translation>Ta propre question&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Found in experiments:</source>
+        <translation>Trouvé dans les expériences&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Found in reflections:</source>
+        <translation>Trouvé dans les réflexions&#xa0;:</translation>
+    </message>
     <message>
         <source>Found on the Direction page:</source>
         <translation>Trouvé sur la page Direction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Also found:</source>
+        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
+        <translation>Aussi trouvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the experiment “%1”</source>
+        <translation>Ouvrir l’expérience «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open the reflection “%1”</source>
+        <translation>Ouvrir la réflexion «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6860,55 +6894,7 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     </message>
 </context>
 <context>
-    <name>tryboth::FoundExperiments</name>
-    <message>
-        <source>Found in experiments:</source>
-        <translation>Trouvé dans les expériences&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open the experiment “%1”</source>
-        <translation>Ouvrir l’expérience «&#x202f;%1&#x202f;»</translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::FoundNotes</name>
-    <message>
-        <source>“%1”, looked at again on %2</source>
-        <extracomment>a second look that was found: %1 what the entry is called, %2 the day of the second look</extracomment>
-        <translation>«&#x202f;%1&#x202f;», revu le %2</translation>
-    </message>
-    <message>
-        <source>Question of your own: “%1”</source>
-        <extracomment>one of the questions that one added to those of Today</extracomment>
-        <translation>Ta propre question&#xa0;: «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Also found:</source>
-        <extracomment>before what a search found besides entries, experiments and reflections</extracomment>
-        <translation>Aussi trouvé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Ouvrir&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln de plus</numerusform>
-            <numerusform>et %Ln de plus</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tryboth::FoundReflections</name>
-    <message>
-        <source>Found in reflections:</source>
-        <translation>Trouvé dans les réflexions&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open the reflection “%1”</source>
-        <translation>Ouvrir la réflexion «&#x202f;%1&#x202f;»</translation>
-    </message>
+    <name>tryboth::FoundLine</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -16964,7 +16950,7 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     </message>
     <message>
         <source>A list: number, kept, reason (why: save, import or renewal), entries, others (reflections, experiments and the like), bytes, sealed, file.</source>
-        <translation>Une liste : number, kept, reason (pourquoi : save, import ou renewal), entries, others (réflexions, expériences et autres), bytes, sealed, file.</translation>
+        <translation>Une liste&#xa0;: number, kept, reason (pourquoi&#xa0;: save, import ou renewal), entries, others (réflexions, expériences et autres), bytes, sealed, file.</translation>
     </message>
 </context>
 <context>
