@@ -6,6 +6,7 @@
 #include "contexthelp.h"
 #include "deskwindow.h"
 #include "directionlinks.h"
+#include "exchange/exampletexts.h"
 #include "experimentlinks.h"
 #include "journalfiles.h"
 #include "locking/keyringuse.h"
@@ -13,7 +14,6 @@
 #include "locking/unlockpane.h"
 #include "mainwindow.h"
 #include "models/examplefilling.h"
-#include "models/examplereflections.h"
 #include "models/journal.h"
 #include "models/strandedbackups.h"
 #include "models/trashmodel.h"
@@ -201,16 +201,9 @@ MainWindow *Desktop::openExample(int checkIns, quint32 seed)
         offerStart(core.error().sentence);
         return nullptr;
     }
-    const WallTime now = m_clock.wallTime();
-    ExampleJournal example(seed, now.day, ActivityCatalog(m_content.activityTypes(), {}), m_clock.zone());
-    const auto filled = (*core)->apply([&](Stores &stores) {
-        return stores.checkIns.addAll(example.entries(checkIns)).and_then([&] {
-            return addExamples(stores, exampleExperiments(m_content, now.day), m_clock.zone())
-                .and_then([&] {
-                    return addExamples(stores, exampleDirection(now.day, m_content.reasonItems().version),
-                                       m_clock.zone());
-                })
-                .and_then([&] { return addExampleReflections(stores, m_content, now.day); });
+    const auto filled = ExampleTexts::load(QLocale()).and_then([&](const ExampleTexts &texts) {
+        return (*core)->apply([&](Stores &stores) {
+            return fillWithExample(stores, {m_content, texts, m_clock}, checkIns, seed).map([](int) {});
         });
     });
     if (!filled) {

@@ -4,9 +4,8 @@
 #include "cli/journalaccess.h"
 #include "cli/optionvalues.h"
 #include "cli/secrets.h"
-#include "exchange/examplejournal.h"
+#include "exchange/exampletexts.h"
 #include "models/examplefilling.h"
-#include "models/examplereflections.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -70,26 +69,17 @@ Outcome<Answer> makeNew(const Request &request)
 
 Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal, int count, quint32 seed)
 {
-    const Clock &clock = request.world.clock;
-    const ActivityCatalog catalog(request.world.content.activityTypes(), {});
-    const QList<CheckIn> entries =
-        ExampleJournal(seed, clock.journalDay().today, catalog, clock.zone()).entries(count);
-    const LocalDay today = clock.journalDay().today;
-    const auto examples = exampleExperiments(request.world.content, today);
-    const auto direction = exampleDirection(today, request.world.content.reasonItems().version);
-    const auto filled = changeAndSave(journal, [&](Stores &stores) {
-        return stores.checkIns.addAll(entries)
-            .and_then([&] { return addExamples(stores, examples, clock.zone()); })
-            .and_then([&] { return addExamples(stores, direction, clock.zone()); })
-            .and_then([&] {
-                return addExampleReflections(stores, request.world.content, clock.journalDay().today);
-            });
+    int written = 0;
+    const auto filled = orFailed(ExampleTexts::load(QLocale())).and_then([&](const ExampleTexts &texts) {
+        const ExampleSources sources{request.world.content, texts, request.world.clock};
+        return changeAndSave(journal, [&](Stores &stores) {
+            return fillWithExample(stores, sources, count, seed).map([&](int entries) { written = entries; });
+        });
     });
     if (!filled) {
         QFile::remove(request.file()); // made a moment ago, by us and empty
         return tl::unexpected(filled.error());
     }
-    const auto written = static_cast<int>(entries.size());
     return Answer{{NewText::tr("“%1” is an example journal with %2 invented check-ins.")
                        .arg(request.file())
                        .arg(written)},

@@ -5,6 +5,7 @@
 #include "domain/directionanswer.h"
 #include "domain/expectation.h"
 #include "domain/reasonscheck.h"
+#include "exchange/exampletexts.h"
 
 namespace tryboth {
 
@@ -25,7 +26,7 @@ struct ExampleDirection
 };
 
 /// Two answers, a look at the reasons and two decisions of the same engineer as ExampleJournal's, as of
-/// `today`. Texts are English. `reasonsVersion` is that of the items it answers.
-ExampleDirection exampleDirection(LocalDay today, const QString &reasonsVersion);
+/// `today`. `reasonsVersion` is that of the items it answers.
+ExampleDirection exampleDirection(LocalDay today, const QString &reasonsVersion, const ExampleTexts &texts);
 
 } // namespace tryboth

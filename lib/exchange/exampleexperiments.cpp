@@ -57,28 +57,29 @@ QList<ExperimentSession> sessionsOf(const Experiment &experiment, LocalDay today
 }
 
 ExampleExperiment running(const Content &content, const Plan &plan, const Forecast &forecast, int skipped,
-                          LocalDay today)
+                          LocalDay today, const QString &pairQuestion)
 {
     Experiment experiment = experimentOf(content, plan, today);
     experiment.status = ExperimentStatus::Running;
-    return {experiment, forecast, sessionsOf(experiment, today, skipped), {}, true};
+    return {experiment, forecast, sessionsOf(experiment, today, skipped), {}, pairQuestion};
 }
 
-ExampleExperiment finished(const Content &content, const Plan &plan, LocalDay today)
+ExampleExperiment finished(const Content &content, const Plan &plan, LocalDay today,
+                           const ExampleTexts &texts)
 {
     Experiment experiment = experimentOf(content, plan, today);
     experiment.status = ExperimentStatus::Reviewed;
     ExperimentReview review;
     review.on = experiment.end.addDays(1);
-    review.remembered = u"The first two felt stiff. From the third on I looked forward to the quiet ones."_s;
-    review.elseChanged = u"A release in the fourth week made everybody tired."_s;
+    review.remembered = texts(u"review.remembered"_s);
+    review.elseChanged = texts(u"review.else"_s);
     review.mindChanged = Occurred::No;
     review.outcome = ReviewOutcome::Continue;
-    review.learned = u"Asking is work of its own, and I like it."_s;
-    review.surprised = u"That a hard silence did not bother me."_s;
+    review.learned = texts(u"review.learned"_s);
+    review.surprised = texts(u"review.surprised"_s);
     review.again = Again::Yes;
     review.noveltyCheckOn = experiment.end.addDays(qint64{DaysPerWeek} * ExperimentReview::SecondLookWeeks);
-    return {experiment, Forecast{1, 70}, sessionsOf(experiment, today, -1), review, false};
+    return {experiment, Forecast{1, 70}, sessionsOf(experiment, today, -1), review, {}};
 }
 
 ExampleExperiment idea(const Content &content, const QString &templateId, const QString &title, int weeks,
@@ -97,41 +98,42 @@ ExampleExperiment idea(const Content &content, const QString &templateId, const 
 
 } // namespace
 
-QList<ExampleExperiment> exampleExperiments(const Content &content, LocalDay today)
+QList<ExampleExperiment> exampleExperiments(const Content &content, LocalDay today, const ExampleTexts &texts)
 {
+    const QString pairQuestion = texts(u"pair.question"_s);
     return {
         running(content,
                 {u"tpl.people.newcomer-guide"_s,
-                 u"Mentor a newcomer weekly"_s,
-                 u"Weekly mentoring leaves me at +1 or better on most days, even when we are stuck."_s,
-                 u"Three sessions in a row below 0, or relief when one is cancelled."_s,
+                 texts(u"experiment.newcomer.title"_s),
+                 texts(u"experiment.newcomer.hypothesis"_s),
+                 texts(u"experiment.newcomer.mind"_s),
                  24,
                  6,
                  {1, CadencePer::Week, 60}},
-                {1, 70}, 2, today),
+                {1, 70}, 2, today, pairQuestion),
         running(content,
                 {u"tpl.technical.cross-team-design"_s,
-                 u"Lead the cache design"_s,
-                 u"Two long blocks a week on one design leave me at +2, also when nobody agrees yet."_s,
-                 u"If I keep giving the blocks away, or write only when somebody watches."_s,
+                 texts(u"experiment.cache.title"_s),
+                 texts(u"experiment.cache.hypothesis"_s),
+                 texts(u"experiment.cache.mind"_s),
                  10,
                  8,
                  {2, CadencePer::Week, 90}},
-                {2, 60}, -1, today),
+                {2, 60}, -1, today, pairQuestion),
         finished(content,
                  {u"tpl.people.host-retro"_s,
-                  u"Run the retro for a quarter"_s,
-                  u"When I host instead of argue, I expect to come out of the room at +1."_s,
-                  u"If I miss having an opinion."_s,
+                  texts(u"experiment.retro.title"_s),
+                  texts(u"experiment.retro.hypothesis"_s),
+                  texts(u"experiment.retro.mind"_s),
                   120,
                   12,
                   {1, CadencePer::Fortnight, 120}},
-                 today),
-        idea(content, u"tpl.technical.own-reliability"_s, u"Own the storage RFC"_s, 8, today),
-        idea(content, u"tpl.people.stand-in"_s, u"Stand in for my lead"_s, 3, today),
-        idea(content, u"tpl.people.specific-feedback"_s, u"Teach the on-call course"_s, 4, today),
-        idea(content, u"tpl.technical.new-domain"_s, u"An hour of compilers"_s, 6, today),
-        idea(content, u"tpl.mixed.six-conversations"_s, u"Six conversations about going on"_s, 4, today),
+                 today, texts),
+        idea(content, u"tpl.technical.own-reliability"_s, texts(u"idea.storage"_s), 8, today),
+        idea(content, u"tpl.people.stand-in"_s, texts(u"idea.stand-in"_s), 3, today),
+        idea(content, u"tpl.people.specific-feedback"_s, texts(u"idea.on-call"_s), 4, today),
+        idea(content, u"tpl.technical.new-domain"_s, texts(u"idea.compilers"_s), 6, today),
+        idea(content, u"tpl.mixed.six-conversations"_s, texts(u"idea.conversations"_s), 4, today),
     };
 }
 

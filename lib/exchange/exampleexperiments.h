@@ -4,6 +4,7 @@
 #include "domain/content.h"
 #include "domain/experimentreview.h"
 #include "domain/experimentrules.h"
+#include "exchange/exampletexts.h"
 
 namespace tryboth {
 
@@ -14,11 +15,11 @@ struct ExampleExperiment
     std::optional<Forecast> forecast;
     QList<ExperimentSession> sessions;
     std::optional<ExperimentReview> review; ///< with it the forecast is open
-    bool paired = false;                    ///< one side of the example's pair
+    QString pairQuestion = {};              ///< of the pair it is one side of; empty where it stands alone
 };
 
-/// The experiments of the example journal on `today`: two running ones, one reviewed, five ideas. Their texts
-/// are English.
-QList<ExampleExperiment> exampleExperiments(const Content &content, LocalDay today);
+/// The experiments of the example journal on `today`: two running ones, one reviewed, five ideas.
+QList<ExampleExperiment> exampleExperiments(const Content &content, LocalDay today,
+                                            const ExampleTexts &texts);
 
 } // namespace tryboth

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/examplejournal.h"
 
-#include "exchange/exampletitles.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,10 +48,11 @@ double bell(QRandomGenerator &random)
 } // namespace
 
 ExampleJournal::ExampleJournal(quint32 seed, LocalDay lastDay, const ActivityCatalog &catalog,
-                               const QTimeZone &zone)
+                               const QTimeZone &zone, const ExampleTexts &texts)
     : m_random(seed)
     , m_lastDay(lastDay)
     , m_offsets(zone)
+    , m_titles(texts)
 {
     for (const auto &[id, weight] : Weights) {
         if (const ActivityType *type = catalog.find(id)) {
@@ -110,7 +109,7 @@ CheckIn ExampleJournal::entry(LocalDay day, int place, int places, double progre
     checkIn.activity = type.id;
     checkIn.focus = type.focusDefault;
     checkIn.minutes = std::clamp(type.minutesDefault + 15 * (m_random.bounded(3) - 1), 15, 240);
-    checkIn.title = exampleTitle(type.id, m_random);
+    checkIn.title = m_titles.title(type.id, m_random);
     if (chance(0.9)) {
         checkIn.chosen = chance(0.5) ? Chosen::Mine : chance(0.7) ? Chosen::Asked : Chosen::Required;
     }
@@ -120,9 +119,8 @@ CheckIn ExampleJournal::entry(LocalDay day, int place, int places, double progre
             3 + static_cast<int>(std::lround(*checkIn.energy * 0.6 + bell(m_random) * 0.7)),
             CheckIn::MinEngagement, CheckIn::MaxEngagement);
     }
-    checkIn.note = chance(0.15) ? exampleNote(*checkIn.energy, m_random) : QString();
-    checkIn.tags = chance(0.1) ? QStringList{chance(0.5) ? u"search rewrite"_s : u"mentoring trial"_s}
-                               : QStringList();
+    checkIn.note = chance(0.15) ? m_titles.note(*checkIn.energy, m_random) : QString();
+    checkIn.tags = chance(0.1) ? QStringList{m_titles.tag(chance(0.5))} : QStringList();
     const qint64 delay = chance(0.04) ? 3 * DayMs : *checkIn.minutes * MinuteMs;
     checkIn.recorded.utcMs = momentOf(checkIn.when).utcMs + delay;
     return checkIn;
@@ -167,7 +165,7 @@ void ExampleJournal::leaveWaiting(QList<CheckIn> &entries)
             last.activity = meeting->id;
             last.focus = meeting->focusDefault;
             last.minutes = meeting->minutesDefault;
-            last.title = exampleTitle(meeting->id, m_random);
+            last.title = m_titles.title(meeting->id, m_random);
         }
     }
 }

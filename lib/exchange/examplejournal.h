@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/activitycatalog.h"
+#include "exchange/exampletitles.h"
 #include "exchange/walloffsets.h"
 
 #include <QRandomGenerator>
@@ -21,9 +22,10 @@ public:
 
     /// Entries end on `lastDay`. Activities that `catalog` does not know are left out; with an empty catalog
     /// there are no entries.
-    ExampleJournal(quint32 seed, LocalDay lastDay, const ActivityCatalog &catalog, const QTimeZone &zone);
+    ExampleJournal(quint32 seed, LocalDay lastDay, const ActivityCatalog &catalog, const QTimeZone &zone,
+                   const ExampleTexts &texts);
 
-    /// `count` entries without ids, oldest first. Titles and notes are English.
+    /// `count` entries without ids, oldest first.
     QList<CheckIn> entries(int count = DefaultCount);
 
 private:
@@ -36,6 +38,7 @@ private:
     QRandomGenerator m_random;
     LocalDay m_lastDay;
     WallOffsets m_offsets;
+    ExampleTitles m_titles;
     QList<ActivityType> m_types;
 };
 

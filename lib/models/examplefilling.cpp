@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/examplefilling.h"
 
+#include "models/examplereflections.h"
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,6 @@ Result<void> attach(Stores &stores, const Id &id, const ExampleExperiment &examp
 Result<void> addExamples(Stores &stores, const QList<ExampleExperiment> &examples, const QTimeZone &zone)
 {
     Pair pair;
-    pair.question = u"After which of the two do I begin the next one gladly?"_s; // English, like all examples
     for (const ExampleExperiment &example : examples) {
         const auto id = stores.experiments.add(example.experiment);
         if (!id) {
@@ -62,7 +63,8 @@ Result<void> addExamples(Stores &stores, const QList<ExampleExperiment> &example
         if (!filled) {
             return filled;
         }
-        if (example.paired) {
+        if (!example.pairQuestion.isEmpty()) {
+            pair.question = example.pairQuestion;
             Id &side = example.experiment.track == Track::People ? pair.peopleExperiment
                                                                  : pair.technicalExperiment;
             side = *id;
@@ -115,6 +117,22 @@ Result<void> addExamples(Stores &stores, const ExampleDirection &example, const 
         done = done.and_then([&] { return addDecision(stores, decision, zone); });
     }
     return done;
+}
+
+Result<int> fillWithExample(Stores &stores, const ExampleSources &sources, int checkIns, quint32 seed)
+{
+    const auto &[content, texts, clock] = sources;
+    const LocalDay today = clock.journalDay().today;
+    const QTimeZone zone = clock.zone();
+    const ActivityCatalog catalog(content.activityTypes(), {});
+    const QList<CheckIn> entries = ExampleJournal(seed, today, catalog, zone, texts).entries(checkIns);
+    const auto experiments = exampleExperiments(content, today, texts);
+    const auto direction = exampleDirection(today, content.reasonItems().version, texts);
+    return stores.checkIns.addAll(entries)
+        .and_then([&] { return addExamples(stores, experiments, zone); })
+        .and_then([&] { return addExamples(stores, direction, zone); })
+        .and_then([&] { return addExampleReflections(stores, sources.content, today, sources.texts); })
+        .map([&] { return static_cast<int>(entries.size()); });
 }
 
 } // namespace tryboth

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/content.h"
+#include "exchange/exampletexts.h"
 #include "storage/journalcore.h"
 
 namespace tryboth {
 
 /// Writes what the person of the example wrote in the weeks up to `today`: two weeks, one question, one page
-/// of their own. English, like all examples.
-Result<void> addExampleReflections(Stores &stores, const Content &content, LocalDay today);
+/// of their own.
+Result<void> addExampleReflections(Stores &stores, const Content &content, LocalDay today,
+                                   const ExampleTexts &texts);
 
 } // namespace tryboth

@@ -27,7 +27,9 @@ QByteArray writtenAsCsv(const QList<CheckIn> &entries, const ActivityCatalog &ca
 Sample::Sample(int entries)
     : m_clock(QDateTime({2026, 11, 23}, {14, 15}, QTimeZone("Europe/Berlin")))
     , m_catalog(must(Content::load()).activityTypes(), {})
-    , m_entries(ExampleJournal(Seed, m_clock.journalDay().today, m_catalog, m_clock.zone()).entries(entries))
+    , m_entries(ExampleJournal(Seed, m_clock.journalDay().today, m_catalog, m_clock.zone(),
+                               must(ExampleTexts::load()))
+                    .entries(entries))
     , m_csv(writtenAsCsv(m_entries, m_catalog))
     , m_journal(emptyJournal())
 {

@@ -31,7 +31,8 @@ SampleClient exampleClient(const QString &name, const Content &content, const Cl
     const LocalDay today = clock.wallTime().day;
     SampleClient client(name, today);
     const ActivityCatalog catalog(content.activityTypes(), {});
-    const QList<CheckIn> entries = ExampleJournal(seed, today, catalog, clock.zone()).entries(130);
+    const QList<CheckIn> entries =
+        ExampleJournal(seed, today, catalog, clock.zone(), must(ExampleTexts::load())).entries(130);
     client.items.removeIf([](const ShareItem &item) { return item.kind() == ShareItemKind::CheckIn; });
     for (const CheckIn &entry : entries) {
         SharedCheckIn shared;

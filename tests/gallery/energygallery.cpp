@@ -44,7 +44,8 @@ std::unique_ptr<Journal> exampleJournal(int entries, const QString &state)
     if (!content || !core)
         qFatal("No journal.");
     const ActivityCatalog catalog(content->activityTypes(), {});
-    ExampleJournal example(Seed, aMonday().journalDay().today, catalog, aMonday().zone());
+    ExampleJournal example(Seed, aMonday().journalDay().today, catalog, aMonday().zone(),
+                           ExampleTexts::load().value_or(ExampleTexts()));
     const auto added = (*core)->apply([&](Stores &stores) -> Result<void> {
         const LocalDay today = aMonday().journalDay().today;
         const QList<CheckIn> all = !state.isEmpty() ? energystates::entries(state, today)

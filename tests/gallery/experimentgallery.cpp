@@ -24,10 +24,12 @@ constexpr int SettleMs = 400;
 void fill(PageJournal &m, int entries)
 {
     Journal &journal = m.journal;
-    ExampleJournal example(1, m.today(), journal.catalog(), m.clock.zone());
+    ExampleJournal example(1, m.today(), journal.catalog(), m.clock.zone(), must(ExampleTexts::load()));
     m.add(example.entries(entries));
     must(journal.apply(u"Example"_s, [&](Stores &stores) {
-        return addExamples(stores, exampleExperiments(journal.content(), m.today()), m.clock.zone());
+        return addExamples(stores,
+                           exampleExperiments(journal.content(), m.today(), must(ExampleTexts::load())),
+                           m.clock.zone());
     }));
 }
 

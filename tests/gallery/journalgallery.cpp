@@ -28,7 +28,8 @@ std::unique_ptr<Journal> exampleJournal(const Clock &clock, int count)
 {
     auto journal = std::make_unique<Journal>(test::must(JournalCore::create(clock, IdSource(1))),
                                              test::must(Content::load()), clock);
-    ExampleJournal example(1, clock.journalDay().today, journal->catalog(), clock.zone());
+    ExampleJournal example(1, clock.journalDay().today, journal->catalog(), clock.zone(),
+                           test::must(ExampleTexts::load()));
     test::must(journal->applyWithoutUndo([&](Stores &stores) -> Result<void> {
         for (const CheckIn &entry : example.entries(count)) {
             if (const auto added = stores.checkIns.add(entry); !added) {

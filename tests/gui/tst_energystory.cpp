@@ -61,7 +61,8 @@ void TestEnergyStory::init()
     QLocale::setDefault(QLocale(u"en_GB"_s));
     m_theme = std::make_unique<Theme>(*qApp);
     m_journal = std::make_unique<PageJournal>();
-    ExampleJournal example(7, m_journal->today(), m_journal->journal.catalog(), aMonday().timeZone());
+    ExampleJournal example(7, m_journal->today(), m_journal->journal.catalog(), aMonday().timeZone(),
+                           must(ExampleTexts::load()));
     m_journal->add(example.entries());
     m_page = std::make_unique<EnergyPage>(m_journal->journal);
     m_page->resize(1060, 760);

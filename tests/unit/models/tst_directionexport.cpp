@@ -73,7 +73,8 @@ void TestDirectionExport::fill(TestJournal &journal) const
 {
     const LocalDay today(2026, 11, 23);
     must(journal.core->apply([&](Stores &s) -> Result<void> {
-        must(addExamples(s, exampleDirection(today, u"1.0.0"_s), journal.clock.zone()));
+        must(addExamples(s, exampleDirection(today, u"1.0.0"_s, must(ExampleTexts::load())),
+                         journal.clock.zone()));
         const DecisionRecord decision = must(s.decisions.all()).first();
         must(s.expectations.open(decision.id));
         must(s.decisions.putReview({{},

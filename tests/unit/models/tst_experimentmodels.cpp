@@ -32,7 +32,9 @@ void TestExperimentModels::init()
 {
     m = std::make_unique<PageJournal>();
     must(m->journal.apply(u"Example"_s, [&](Stores &stores) {
-        return addExamples(stores, exampleExperiments(m->journal.content(), m->today()), m->clock.zone());
+        return addExamples(stores,
+                           exampleExperiments(m->journal.content(), m->today(), must(ExampleTexts::load())),
+                           m->clock.zone());
     }));
 }
 
