@@ -71,8 +71,19 @@ QStringList IncludeClosure::missing(const QString &path)
     QSet<QString> missing;
     for (auto match = qtName.globalMatch(code); match.hasNext();) {
         const QString name = match.next().captured();
-        if (!homes(name).isEmpty() && !homes(name).intersects(seen) && !declared.contains(name)) {
+        if (!isKnown(name, seen) && !declared.contains(name)) {
             missing.insert(name);
+        }
+    }
+    if (!path.endsWith(u".h"_s)) {
+        for (const QString &header : seen) {
+            const QHash<QString, QString> &given = source(header).given;
+            for (auto function = given.cbegin(); function != given.cend(); ++function) {
+                const QRegularExpression call(u"(?<![.>\\w])"_s + function.key() + u"\\("_s);
+                if (!isKnown(function.value(), seen) && call.match(code).hasMatch()) {
+                    missing.insert(function.value());
+                }
+            }
         }
     }
     for (auto match = standardName.globalMatch(code); match.hasNext();) {
@@ -85,6 +96,12 @@ QStringList IncludeClosure::missing(const QString &path)
     QStringList sorted(missing.cbegin(), missing.cend());
     sorted.sort();
     return sorted;
+}
+
+/// Whether `name` is not Qt's, or its header is among those `seen`.
+bool IncludeClosure::isKnown(const QString &name, const QSet<QString> &seen)
+{
+    return homes(name).isEmpty() || homes(name).intersects(seen);
 }
 
 QSet<QString> IncludeClosure::reached(const QString &file)
@@ -107,6 +124,8 @@ const IncludeClosure::Source &IncludeClosure::source(const QString &file)
                                             QRegularExpression::MultilineOption);
     static const QRegularExpression declaration(u"^\\s*(?:class|struct) (?:Q_\\w+_EXPORT )?(Q\\w+);"_s,
                                                 QRegularExpression::MultilineOption);
+    static const QRegularExpression giving(u"^(Q\\w+) \\*(\\w+)\\("_s, // members are indented
+                                           QRegularExpression::MultilineOption);
     const auto known = m_sources.constFind(file);
     if (known != m_sources.constEnd()) {
         return *known;
@@ -120,6 +139,14 @@ const IncludeClosure::Source &IncludeClosure::source(const QString &file)
         }
         for (auto match = declaration.globalMatch(text); match.hasNext();) {
             source.declared.insert(match.next().captured(1));
+        }
+        if (file.startsWith(m_top)) {
+            for (auto match = giving.globalMatch(text); match.hasNext();) {
+                const auto line = match.next();
+                if (source.declared.contains(line.captured(1))) {
+                    source.given.insert(line.captured(2), line.captured(1));
+                }
+            }
         }
     }
     return *m_sources.insert(file, source);

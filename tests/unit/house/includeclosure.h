@@ -16,6 +16,8 @@ public:
 
     /// The names of Qt and of the standard library in the file at `path` (from the top) that neither it nor
     /// anything it includes has the header of. A header may use what another one declares ("class QPainter;").
+    /// A source that calls a function has to know what it gets: a pointer to a class that is only declared
+    /// converts to nothing.
     QStringList missing(const QString &path);
 
 private:
@@ -23,8 +25,10 @@ private:
     {
         QStringList headers;  ///< full paths; of a header that is not Qt's or ours its name
         QSet<QString> declared; ///< classes it only declares
+        QHash<QString, QString> given; ///< free functions, and the declared class that each gives a pointer to
     };
 
+    bool isKnown(const QString &name, const QSet<QString> &seen);
     QSet<QString> reached(const QString &file);
     const Source &source(const QString &file);
     QString resolve(const QString &header, bool ours, const QString &from) const;
