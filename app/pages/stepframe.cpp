@@ -34,6 +34,8 @@ StepFrame::StepFrame(const QString &name, QWidget *parent)
     m_place->setObjectName(name + u"Place"_s);
     m_trouble->setObjectName(name + u"Trouble"_s);
     m_trouble->hide();
+    // In a low window with large letters the buttons stay in sight: what is asked scrolls above them.
+    m_stack->setMinimumHeight(m_stack->fontMetrics().height());
     m_footer->setLayout(m_buttons);
     m_buttons->addWidget(m_back);
     m_buttons->addWidget(m_next);

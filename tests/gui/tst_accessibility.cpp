@@ -4,6 +4,7 @@
 #include "deskwindow.h"
 #include "deskwithshare.h"
 #include "dialogsbyhand.h"
+#include "everypart.h"
 #include "housewidgets.h"
 #include "locking/lockscreen.h"
 #include "locking/unlockpane.h"
@@ -322,6 +323,7 @@ void TestAccessibility::theWindowOfAShortcut()
 
 void TestAccessibility::everyStepOfEverySequence()
 {
+    makeEveryPart(*m_example);
     int steps = 0;
     for (StepFrame *frame : m_example->findChildren<StepFrame *>()) {
         auto *stack = frame->findChild<QStackedWidget *>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alltexts.h"
+#include "everypart.h"
 #include "models/translations.h"
 #include "openwindow.h"
 #include "outside/capturewindow.h"
@@ -33,6 +34,7 @@ QStringList textsOfEveryPage(MainWindow &window)
         window.showPage(id);
         settle();
     }
+    makeEveryPart(window);
     window.showPage(window.pageIds().first());
     settle();
     return AllTexts::of(window);
@@ -73,10 +75,33 @@ QSet<QString> textsOfTheContent(const QString &folder = u":/content/en"_s)
     return texts;
 }
 
-/// What the example took from the texts of its language, such as the plan of an experiment: it is somebody's
-/// own from then on, and stays in the language in which it was written.
+/// What the person of the example wrote, in English or German.
+QRegularExpression wordsOfTheExample()
+{
+    static const QRegularExpression id(u"^[a-z-]+(\\.[a-z0-9-]+)+$"_s);
+    constexpr qsizetype Shortest = 8; // shorter ones are initials, and parts of a system
+    QStringList patterns;
+    for (const QString &folder : {u":/example/en"_s, u":/example/de"_s}) {
+        for (const QString &text : textsOfTheContent(folder)) {
+            for (const QString &line : text.split(u"\\n"_s)) {
+                if (line.size() >= Shortest && !id.match(line).hasMatch()) {
+                    patterns.append(
+                        QRegularExpression::escape(line).replace(QRegularExpression(u"\\\\%\\d"_s), u".+"_s));
+                }
+            }
+        }
+    }
+    return QRegularExpression(patterns.join(u'|'));
+}
+
+/// What is somebody's own and stays in the language in which it was written: what the person of the example
+/// wrote, and what the example took from the texts of its language, such as the plan of an experiment.
 bool isOfTheJournal(const QString &text)
 {
+    static const QRegularExpression written = wordsOfTheExample();
+    if (written.match(text).hasMatch()) {
+        return true;
+    }
     static const QSet<QString> shipped = textsOfTheContent(u":/content/en"_s) +
                                          textsOfTheContent(u":/content/de"_s);
     constexpr qsizetype Sentence = 30;

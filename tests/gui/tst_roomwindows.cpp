@@ -2,6 +2,7 @@
 #include "cutoff.h"
 #include "desk/deskpage.h"
 #include "deskwithshare.h"
+#include "everypart.h"
 #include "locking/lockscreen.h"
 #include "locking/unlockpane.h"
 #include "locking/windowlock.h"
@@ -232,6 +233,7 @@ void TestRoomWindows::lookAtSequences(MainWindow &window)
 {
     window.resize(m_size);
     PageWalk(window).pages([](const QString &, QWidget &) {}); // makes them
+    makeEveryPart(window);
     int steps = 0;
     for (const QString &id : window.pageIds()) {
         window.showPage(id);
