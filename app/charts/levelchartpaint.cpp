@@ -55,7 +55,8 @@ double LevelChart::headRoom(QSizeF plot) const
     qsizetype rows = 0;
     for (const IntervalLabel &label : intervalLabels(m_data.from, m_data.to, plot.width()))
         rows = std::max(rows, label.row + 1);
-    return std::min(std::ceil(double(rows) * QFontMetricsF(smallFont()).height()), plot.height() / 3);
+    const double names = std::ceil(double(rows) * QFontMetricsF(smallFont()).height());
+    return rows == 0 ? 0 : std::min(names + MaxMarkRadius, plot.height() / 3);
 }
 
 void LevelChart::paintIntervals(QPainter &painter) const
