@@ -7,16 +7,11 @@
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -43,21 +38,15 @@ QCheckBox *part(const QString &words, const QString &name, bool isIn)
 } // namespace
 
 BookletDialog::BookletDialog(Journal &journal, QWidget *parent)
-    : FittingDialog(parent)
+    : WritingDialog(journal, u"booklet"_s, parent)
     , m_journal(journal)
-    , m_job(journal)
     , m_period(new ChoiceBox)
     , m_paper(new SegmentedControl)
     , m_about(parts::text({}, u"muted"_s))
-    , m_trouble(parts::text({}))
-    , m_progress(new QProgressBar)
 {
     setObjectName(u"bookletDialog"_s);
     setWindowTitle(tr("A period as a booklet"));
     m_about->setObjectName(u"bookletAbout"_s);
-    m_trouble->setObjectName(u"bookletTrouble"_s);
-    m_progress->setObjectName(u"bookletProgress"_s);
-    m_progress->setAccessibleName(tr("How much is written"));
     m_paper->setObjectName(u"bookletPaper"_s);
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->addSegment(int(BookletChoice::Paper::A4), u"A4"_s);
@@ -72,14 +61,7 @@ BookletDialog::BookletDialog(Journal &journal, QWidget *parent)
     layout->addWidget(parts::text(tr("Sealed forecasts and sealed answers stay sealed and do not go in. The "
                                      "file is not encrypted: whoever gets it can read it."),
                                   u"muted"_s));
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_progress);
-    layout->addLayout(buildButtons());
-    connect(&m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_job, &ExportJob::finished, this, &BookletDialog::finish);
-    connect(this, &QDialog::rejected, &m_job, &ExportJob::cancel);
-    m_trouble->hide();
-    m_progress->hide();
+    addWriting(*layout);
     choosePeriod();
     resize(Theme::px(Width), sizeHint().height());
 }
@@ -139,28 +121,6 @@ QLayout *BookletDialog::buildParts()
         connect(box, &QCheckBox::toggled, this, &BookletDialog::refresh);
     }
     return grid;
-}
-
-QLayout *BookletDialog::buildButtons()
-{
-    m_cancel = parts::button(tr("Cancel"), u"bookletCancel"_s);
-    m_write = parts::button(tr("&Write…"), u"bookletWrite"_s, u"primary"_s);
-    m_write->setDefault(true);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job.isWriting()) {
-            m_job.cancel();
-            setBusy(false);
-            showTrouble(tr("Writing was stopped. Nothing was left behind."));
-        } else {
-            reject();
-        }
-    });
-    connect(m_write, &QPushButton::clicked, this, &BookletDialog::askWhere);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_write);
-    return buttons;
 }
 
 void BookletDialog::choosePeriod()
@@ -223,66 +183,25 @@ void BookletDialog::refresh()
     m_notes->setEnabled(chosen.entries);
     const bool something = chosen.numbers || chosen.charts || chosen.entries || chosen.experiments ||
                            chosen.reflections || chosen.direction;
-    m_write->setEnabled(something && !m_job.isWriting());
+    setWritable(something);
 }
 
-void BookletDialog::askWhere()
+ExportRequest BookletDialog::request() const
 {
-    auto *dialog = new QFileDialog(this, tr("Write to a new file"));
-    dialog->setObjectName(u"bookletFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is refused
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    const BookletChoice chosen = choice();
-    dialog->selectFile(tr("Booklet %1 to %2", "a file name with two days")
-                           .arg(chosen.from.toString(Qt::ISODate), chosen.to.toString(Qt::ISODate)) +
-                       u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &BookletDialog::write);
-    dialog->open();
-}
-
-void BookletDialog::write(const QString &path)
-{
-    m_path = path;
     ExportRequest request;
     request.format = BookletFormat;
-    request.path = path;
     request.booklet = choice();
-    setBusy(true);
-    m_job.start(request);
+    return request;
 }
 
-void BookletDialog::setBusy(bool busy)
+void BookletDialog::proposeFile(QFileDialog &dialog) const
 {
-    m_trouble->hide();
-    m_progress->setValue(0);
-    m_progress->setVisible(busy);
-    m_write->setEnabled(!busy);
-    m_cancel->setText(busy ? tr("&Stop") : tr("Cancel"));
-}
-
-void BookletDialog::showTrouble(const QString &sentence)
-{
-    m_trouble->setText(sentence);
-    m_trouble->show();
-    QAccessibleEvent alert(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void BookletDialog::finish(const Result<qint64> &bytes)
-{
-    setBusy(false);
-    if (!bytes) {
-        showTrouble(bytes.error().sentence);
-        return;
-    }
-    //: %1 is a file, %2 its size
-    Q_EMIT informed(tr("“%1” was written (%2). It is not encrypted.")
-                        .arg(QFileInfo(m_path).fileName(), QLocale().formattedDataSize(*bytes)));
-    accept();
+    const BookletChoice chosen = choice();
+    dialog.setNameFilter(tr("PDF document (*.pdf)"));
+    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.selectFile(tr("Booklet %1 to %2", "a file name with two days")
+                          .arg(chosen.from.toString(Qt::ISODate), chosen.to.toString(Qt::ISODate)) +
+                      u".pdf"_s);
 }
 
 } // namespace tryboth

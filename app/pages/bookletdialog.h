@@ -2,14 +2,12 @@
 #pragma once
 
 #include "models/booklet.h"
-#include "report/exportjob.h"
-#include "widgets/fittingdialog.h"
+#include "pages/writingdialog.h"
 
 class QCheckBox;
 class QDateEdit;
 class QLabel;
-class QProgressBar;
-class QPushButton;
+class QLayout;
 
 namespace tryboth {
 
@@ -17,9 +15,8 @@ class ChoiceBox;
 class Journal;
 class SegmentedControl;
 
-/// Makes a booklet (PDF) of a period: which days, what goes in, which paper. It is written in the background
-/// and can be stopped; what was stopped leaves nothing behind.
-class BookletDialog : public FittingDialog
+/// Makes a booklet (PDF) of a period: which days, what goes in, which paper.
+class BookletDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -29,25 +26,17 @@ public:
     /// What is chosen.
     BookletChoice choice() const;
 
-    /// Writes it to `path`.
-    void write(const QString &path);
-
-Q_SIGNALS:
-    void informed(const QString &sentence);
+protected:
+    ExportRequest request() const override;
+    void proposeFile(QFileDialog &dialog) const override;
 
 private:
     QLayout *buildPeriod();
     QLayout *buildParts();
-    QLayout *buildButtons();
     void choosePeriod();
-    void askWhere();
     void refresh();
-    void setBusy(bool busy);
-    void showTrouble(const QString &sentence);
-    void finish(const Result<qint64> &bytes);
 
     Journal &m_journal;
-    ExportJob m_job;
     ChoiceBox *m_period;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
@@ -60,11 +49,6 @@ private:
     QCheckBox *m_direction = nullptr;
     SegmentedControl *m_paper;
     QLabel *m_about;
-    QLabel *m_trouble;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_write = nullptr;
-    QString m_path;
 };
 
 } // namespace tryboth

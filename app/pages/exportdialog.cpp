@@ -8,12 +8,8 @@
 
 #include <QDateEdit>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -47,14 +43,11 @@ QList<Offered> offeredFormats()
 } // namespace
 
 ExportDialog::ExportDialog(Journal &journal, const CheckInFilter &shown, QWidget *parent)
-    : FittingDialog(parent)
+    : WritingDialog(journal, u"export"_s, parent)
     , m_journal(journal)
     , m_shown(shown)
-    , m_job(journal)
     , m_format(new ChoiceBox)
     , m_about(parts::text({}, u"muted"_s))
-    , m_trouble(parts::text({}))
-    , m_progress(new QProgressBar)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -65,24 +58,14 @@ ExportDialog::ExportDialog(Journal &journal, const CheckInFilter &shown, QWidget
         m_format->addItem(offered.words, offered.format);
     }
     m_about->setObjectName(u"exportAbout"_s);
-    m_trouble->setObjectName(u"exportTrouble"_s);
-    m_progress->setObjectName(u"exportProgress"_s);
-    m_progress->setAccessibleName(tr("How much is written"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::px(space::Medium));
     layout->addWidget(parts::labelled(tr("Write"), m_format));
     layout->addLayout(buildScope(shown));
     layout->addWidget(m_about);
     layout->addWidget(parts::text(tr("The file is not encrypted: whoever gets it can read it."), u"muted"_s));
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_progress);
-    layout->addLayout(buildButtons());
+    addWriting(*layout);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(&m_job, &ExportJob::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_job, &ExportJob::finished, this, &ExportDialog::finish);
-    connect(this, &QDialog::rejected, &m_job, &ExportJob::cancel);
-    m_trouble->hide();
-    m_progress->hide();
     refresh();
     resize(Theme::px(Width), sizeHint().height());
 }
@@ -125,28 +108,6 @@ QLayout *ExportDialog::buildScope(const CheckInFilter &shown)
     return scope;
 }
 
-QLayout *ExportDialog::buildButtons()
-{
-    m_cancel = parts::button(tr("Cancel"), u"exportCancel"_s);
-    m_write = parts::button(tr("&Write…"), u"exportWrite"_s, u"primary"_s);
-    m_write->setDefault(true);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job.isWriting()) {
-            m_job.cancel();
-            setBusy(false);
-            showTrouble(tr("Writing was stopped. Nothing was left behind."));
-        } else {
-            reject();
-        }
-    });
-    connect(m_write, &QPushButton::clicked, this, &ExportDialog::askWhere);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_write);
-    return buttons;
-}
-
 CheckInFilter ExportDialog::filter() const
 {
     CheckInFilter chosen;
@@ -184,56 +145,21 @@ void ExportDialog::refresh()
     m_about->setText(sizeText(filter()));
 }
 
-void ExportDialog::askWhere()
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.format = format();
+    request.filter = filter();
+    return request;
+}
+
+void ExportDialog::proposeFile(QFileDialog &dialog) const
 {
     const QString ending = offeredFormats().value(m_format->currentIndex()).ending;
-    auto *dialog = new QFileDialog(this, tr("Write to a new file"));
-    dialog->setObjectName(u"exportFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is refused
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(tr("Journal %1", "a file name with a day")
-                           .arg(m_journal.clock().journalDay().today.toString(Qt::ISODate)) +
-                       u'.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);
-    dialog->open();
-}
-
-void ExportDialog::write(const QString &path)
-{
-    m_path = path;
-    setBusy(true);
-    m_job.start({format(), filter(), path});
-}
-
-void ExportDialog::setBusy(bool busy)
-{
-    m_trouble->hide();
-    m_progress->setValue(0);
-    m_progress->setVisible(busy);
-    m_write->setEnabled(!busy);
-    m_cancel->setText(busy ? tr("&Stop") : tr("Cancel"));
-}
-
-void ExportDialog::showTrouble(const QString &sentence)
-{
-    m_trouble->setText(sentence);
-    m_trouble->show();
-}
-
-void ExportDialog::finish(const Result<qint64> &bytes)
-{
-    setBusy(false);
-    if (!bytes) {
-        showTrouble(bytes.error().sentence);
-        return;
-    }
-    //: %1 is a file, %2 its size
-    Q_EMIT informed(tr("“%1” was written (%2). It is not encrypted.")
-                        .arg(QFileInfo(m_path).fileName(), QLocale().formattedDataSize(*bytes)));
-    accept();
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(tr("Journal %1", "a file name with a day")
+                          .arg(m_journal.clock().journalDay().today.toString(Qt::ISODate)) +
+                      u'.' + ending);
 }
 
 } // namespace tryboth

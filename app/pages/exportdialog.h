@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/exportjob.h"
-#include "widgets/fittingdialog.h"
+#include "pages/writingdialog.h"
 
 class QDateEdit;
 class QLabel;
-class QProgressBar;
-class QPushButton;
+class QLayout;
 class QRadioButton;
 
 namespace tryboth {
@@ -16,8 +14,8 @@ class ChoiceBox;
 class Journal;
 
 /// Writes the journal, or some of it, into a new file: in which format, which days or what the Journal page
-/// shows now. Writing happens in the background and can be stopped; what was stopped leaves nothing behind.
-class ExportDialog : public FittingDialog
+/// shows now.
+class ExportDialog : public WritingDialog
 {
     Q_OBJECT
 
@@ -29,26 +27,17 @@ public:
     CheckInFilter filter() const;
     QString format() const;
 
-    /// Writes it to `path`.
-    void write(const QString &path);
-
-Q_SIGNALS:
-    void informed(const QString &sentence);
+protected:
+    ExportRequest request() const override;
+    void proposeFile(QFileDialog &dialog) const override;
 
 private:
     QLayout *buildScope(const CheckInFilter &shown);
-    QLayout *buildButtons();
-    void askWhere();
     void refresh();
-    void finish(const Result<qint64> &bytes);
-    void setBusy(bool busy);
-    void showTrouble(const QString &sentence);
     QString sizeText(const CheckInFilter &filter) const;
 
     Journal &m_journal;
     CheckInFilter m_shown;
-    ExportJob m_job;
-    QString m_path;
     ChoiceBox *m_format;
     QRadioButton *m_all;
     QRadioButton *m_days;
@@ -56,10 +45,6 @@ private:
     QDateEdit *m_from;
     QDateEdit *m_to;
     QLabel *m_about;
-    QLabel *m_trouble;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
-    QPushButton *m_write;
 };
 
 } // namespace tryboth
