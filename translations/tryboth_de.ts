@@ -827,10 +827,6 @@
         <translation>Ein Zeitraum als Heft</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Wie viel geschrieben wird</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -907,28 +903,12 @@
         <source>&amp;Direction: answers, reasons, decisions</source>
         <translation>&amp;Richtung: Antworten, Gründe, Entscheidungen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Schreiben…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>Das Schreiben wurde angehalten. Nichts blieb zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries in these days.</source>
         <translation>
             <numerusform>%Ln Eintrag in diesen Tagen.</numerusform>
             <numerusform>%Ln Einträge in diesen Tagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write to a new file</source>
-        <translation>In eine neue Datei schreiben</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -938,15 +918,6 @@
         <source>Booklet %1 to %2</source>
         <comment>a file name with two days</comment>
         <translation>Heft %1 bis %2</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>„%1“ wurde geschrieben (%2). Es ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6367,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>Format</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Wie viel geschrieben wird</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -6433,18 +6400,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>bis</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Schreiben…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>Das Schreiben wurde angehalten. Nichts blieb zurück.</translation>
-    </message>
-    <message>
         <source>1 entry.</source>
         <translation>1 Eintrag.</translation>
     </message>
@@ -6465,22 +6420,9 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>%1 Nur diese und die Arten der Arbeit, die sie haben: keine Experimente, kein Papierkorb.</translation>
     </message>
     <message>
-        <source>Write to a new file</source>
-        <translation>In eine neue Datei schreiben</translation>
-    </message>
-    <message>
         <source>Journal %1</source>
         <comment>a file name with a day</comment>
         <translation>Journal %1</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>„%1“ wurde geschrieben (%2). Es ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +15980,38 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>%1, %2</source>
         <extracomment>spoken name of a rating: %1 is a number such as +2, %2 its meaning</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Writing was stopped. Nothing was left behind.</source>
+        <translation>Das Schreiben wurde angehalten. Nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Write to a new file</source>
+        <translation>In eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>“%1” was written (%2). It is not encrypted.</source>
+        <extracomment>%1 is a file, %2 its size</extracomment>
+        <translation>„%1“ wurde geschrieben (%2). Es ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>

@@ -827,10 +827,6 @@
         <translation>Un período como cuaderno</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Cuánto se ha escrito</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -907,28 +903,12 @@
         <source>&amp;Direction: answers, reasons, decisions</source>
         <translation>&amp;Dirección: respuestas, razones, decisiones</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>E&amp;scribir…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>Se detuvo la escritura. No quedó nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries in these days.</source>
         <translation>
             <numerusform>Una entrada en estos días.</numerusform>
             <numerusform>%Ln entradas en estos días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write to a new file</source>
-        <translation>Escribir en un archivo nuevo</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -938,15 +918,6 @@
         <source>Booklet %1 to %2</source>
         <comment>a file name with two days</comment>
         <translation>Cuaderno %1 a %2</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>«%1» se escribió (%2). No está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6367,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>Formato</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Cuánto se ha escrito</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Escribir</translation>
     </message>
@@ -6433,18 +6400,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>a</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>E&amp;scribir…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>Se detuvo la escritura. No quedó nada.</translation>
-    </message>
-    <message>
         <source>1 entry.</source>
         <translation>1 entrada.</translation>
     </message>
@@ -6465,22 +6420,9 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>%1 Solo estas y sus tipos de trabajo: sin experimentos ni papelera.</translation>
     </message>
     <message>
-        <source>Write to a new file</source>
-        <translation>Escribir en un archivo nuevo</translation>
-    </message>
-    <message>
         <source>Journal %1</source>
         <comment>a file name with a day</comment>
         <translation>Diario %1</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>«%1» se escribió (%2). No está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +15980,38 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>%1, %2</source>
         <extracomment>spoken name of a rating: %1 is a number such as +2, %2 its meaning</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>E&amp;scribir…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>Writing was stopped. Nothing was left behind.</source>
+        <translation>Se detuvo la escritura. No quedó nada.</translation>
+    </message>
+    <message>
+        <source>Write to a new file</source>
+        <translation>Escribir en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>“%1” was written (%2). It is not encrypted.</source>
+        <extracomment>%1 is a file, %2 its size</extracomment>
+        <translation>«%1» se escribió (%2). No está cifrado.</translation>
     </message>
 </context>
 <context>

@@ -827,10 +827,6 @@
         <translation>Une période en livret</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Quantité déjà écrite</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -907,28 +903,12 @@
         <source>&amp;Direction: answers, reasons, decisions</source>
         <translation>&amp;Direction&#xa0;: réponses, raisons, décisions</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>Écr&amp;ire…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>L’écriture a été arrêtée. Rien n’est resté.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries in these days.</source>
         <translation>
             <numerusform>%Ln entrée dans ces jours.</numerusform>
             <numerusform>%Ln entrées dans ces jours.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write to a new file</source>
-        <translation>Écrire dans un nouveau fichier</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -938,15 +918,6 @@
         <source>Booklet %1 to %2</source>
         <comment>a file name with two days</comment>
         <translation>Livret %1 au %2</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>«&#x202f;%1&#x202f;» a été écrit (%2). Il n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6367,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>Format</translation>
     </message>
     <message>
-        <source>How much is written</source>
-        <translation>Quantité déjà écrite</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Écrire</translation>
     </message>
@@ -6433,18 +6400,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>au</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>Écr&amp;ire…</translation>
-    </message>
-    <message>
-        <source>Writing was stopped. Nothing was left behind.</source>
-        <translation>L’écriture a été arrêtée. Rien n’est resté.</translation>
-    </message>
-    <message>
         <source>1 entry.</source>
         <translation>1 entrée.</translation>
     </message>
@@ -6465,22 +6420,9 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>%1 Seulement elles et leurs types d’activité&#xa0;: ni expériences, ni corbeille.</translation>
     </message>
     <message>
-        <source>Write to a new file</source>
-        <translation>Écrire dans un nouveau fichier</translation>
-    </message>
-    <message>
         <source>Journal %1</source>
         <comment>a file name with a day</comment>
         <translation>Journal %1</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
-        <source>“%1” was written (%2). It is not encrypted.</source>
-        <extracomment>%1 is a file, %2 its size</extracomment>
-        <translation>«&#x202f;%1&#x202f;» a été écrit (%2). Il n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -16038,6 +15980,38 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>%1, %2</source>
         <extracomment>spoken name of a rating: %1 is a number such as +2, %2 its meaning</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tryboth::WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>Écr&amp;ire…</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Quantité déjà écrite</translation>
+    </message>
+    <message>
+        <source>Writing was stopped. Nothing was left behind.</source>
+        <translation>L’écriture a été arrêtée. Rien n’est resté.</translation>
+    </message>
+    <message>
+        <source>Write to a new file</source>
+        <translation>Écrire dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>“%1” was written (%2). It is not encrypted.</source>
+        <extracomment>%1 is a file, %2 its size</extracomment>
+        <translation>«&#x202f;%1&#x202f;» a été écrit (%2). Il n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
