@@ -172,7 +172,7 @@ void RatingRow::setClock(const Clock *clock)
 {
     m_clock = clock ? clock : &m_systemClock;
     if (isEmpty()) {
-        m_details->clear(*m_clock);
+        clear(); // day and offers are those of the new clock
     }
 }
 
