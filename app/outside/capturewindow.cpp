@@ -6,17 +6,16 @@
 #include "locking/windowlock.h"
 #include "models/entrychanges.h"
 #include "models/journal.h"
+#include "widgets/fitheight.h"
 #include "widgets/ratingrow.h"
+#include "widgets/scrollpage.h"
 #include "widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QScreen>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 namespace tryboth {
 
@@ -40,15 +39,20 @@ CaptureWindow::CaptureWindow(Journal &journal, WindowLock &lock, KeyringUse *key
     if (keyring) {
         m_unlocking->pane().useKeyring(*keyring, journal.path());
     }
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_row);
+    m_page = new ScrollPage(content); // all there is of a check-in is higher than some screens
     m_stack->addWidget(m_unlocking);
-    m_stack->addWidget(m_row);
+    m_stack->addWidget(m_page);
     auto *layout = new QVBoxLayout(this);
     const int edge = Theme::px(space::Card);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->addWidget(m_stack);
     buildRow();
-    const int height = std::max(Theme::px(UsualSize.height()), sizeHint().height());
-    resize(QSize(Theme::px(UsualSize.width()), height).boundedTo(screen()->availableSize()));
+    content->installEventFilter(this);
+    resizeOnScreen(*this, QSize(Theme::px(UsualSize.width()), Theme::px(UsualSize.height())));
     connect(&m_unlocking->pane(), &UnlockPane::unlockRequested, this, &CaptureWindow::unlock);
     connect(&lock, &WindowLock::locked, this, &CaptureWindow::refresh);
     connect(&lock, &WindowLock::unlocked, this, [this] {
@@ -85,15 +89,47 @@ void CaptureWindow::begin()
     showNormal();
     raise();
     activateWindow();
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusWhatIsShown();
 }
 
 /// What is here of the journal is on the screen only while the journal is unlocked.
 void CaptureWindow::refresh()
 {
     const bool open = !m_lock.isLocked() || m_unlockedHere;
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_row) : m_unlocking);
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_unlocking);
+    focusWhatIsShown();
+}
+
+void CaptureWindow::focusWhatIsShown()
+{
+    const bool open = m_stack->currentWidget() == m_page;
+    (open ? static_cast<QWidget *>(m_row) : m_unlocking)->setFocus(Qt::OtherFocusReason);
+}
+
+/// As high as the row needs, as far as the screen has room; a page that scrolls would not ask for it.
+void CaptureWindow::growToRow()
+{
+    const QWidget &content = *m_page->widget();
+    const int needed = content.layout()->totalHeightForWidth(content.width());
+    const int missing = needed - m_page->viewport()->height();
+    if (m_stack->currentWidget() == m_page && missing > 0) {
+        resizeOnScreen(*this, size() + QSize(0, missing));
+    }
+}
+
+bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(watched, event);
+    if (watched == m_page->widget() && event->type() == QEvent::LayoutRequest && isVisible()) {
+        growToRow();
+    }
+    return handled;
+}
+
+void CaptureWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    growToRow();
 }
 
 void CaptureWindow::unlock(const std::shared_ptr<const Unlock> &unlock)

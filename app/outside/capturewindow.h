@@ -18,6 +18,7 @@ class Journal;
 class KeyringUse;
 class LockScreen;
 class RatingRow;
+class ScrollPage;
 class WindowLock;
 
 /// A small window for one check-in, from wherever one is. A locked journal is unlocked here first, for as
@@ -37,6 +38,8 @@ public:
     /// Locks what was unlocked here: nobody has been at it for a while, or the desktop locks.
     void lockAgain();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void logged();
     void closed(); ///< about to go
@@ -44,10 +47,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildRow();
     void refresh();
+    void focusWhatIsShown();
+    void growToRow();
     void unlock(const std::shared_ptr<const Unlock> &unlock);
     void log(const CheckIn &checkIn, const std::optional<ActivityType> &newType);
 
@@ -56,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     LockScreen *m_unlocking;
     RatingRow *m_row;
+    ScrollPage *m_page; ///< with the row
     bool m_unlockedHere = false;
 };
 

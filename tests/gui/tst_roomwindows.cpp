@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <memory>
 
@@ -118,6 +119,10 @@ void TestRoomWindows::go(Place place, StoryWindow &story)
         CaptureWindow capture(story.journal(), story.window->findChild<WindowSafety *>()->lock(), nullptr);
         capture.begin();
         look(u"capture"_s, capture);
+        capture.findChild<QToolButton *>(u"more"_s)->click();
+        PageWalk::settle(); // it grows as far as the screen has room
+        capture.resize(capture.size().boundedTo(m_size));
+        look(u"capture, all of it"_s, capture);
         break;
     }
     case Place::Lock:
