@@ -93,20 +93,21 @@ double walshMedian(std::span<const double> differences)
     return *medianOf(means);
 }
 
-std::optional<Range> displayRange(std::span<const double> differences, double level)
+std::optional<Range> displayRange(std::span<const double> differences, double level, double leastVariance)
 {
     const auto variance = varianceOf(differences);
     if (!variance)
         return std::nullopt;
     const double count = double(differences.size());
     const double mean = *meanOf(differences);
-    const double reach = studentQuantile(level, count - 1) * std::sqrt(*variance / count);
+    const double reach = studentQuantile(level, count - 1) * std::sqrt(std::max(*variance, leastVariance) / count);
     return Range{mean - reach, mean + reach};
 }
 
 } // namespace
 
-std::optional<SignFlip> signFlip(std::span<const double> differences, const Rules &rules, std::uint64_t seed)
+std::optional<SignFlip> signFlip(std::span<const double> differences, const Rules &rules, std::uint64_t seed,
+                                 double leastVariance)
 {
     const auto mean = meanOf(differences);
     if (!mean)
@@ -128,8 +129,9 @@ std::optional<SignFlip> signFlip(std::span<const double> differences, const Rule
     result.pTwoSided = (own + tally.asFar) / (own + tally.patterns);
     result.pGreater = (own + tally.asHigh) / (own + tally.patterns);
     result.smallestTwoSided = std::ldexp(1.0, 1 - result.pairs);
+    result.telling = result.smallestTwoSided <= rules.tellingP + TieTolerance;
     result.pSign = signTest(result.positive, result.negative);
-    result.range = displayRange(differences, rules.level);
+    result.range = displayRange(differences, rules.level, leastVariance);
     result.walshMedian = walshMedian(differences);
     return result;
 }

@@ -38,7 +38,8 @@ Verdict verdictOf(const Comparison &comparison, const Rules &rules)
         return Verdict::Running;
     if (days < rules.firstLookDays)
         return Verdict::TooLittle;
-    if (days < rules.verdictDays || std::min(comparison.weeksA, comparison.weeksB) < rules.verdictWeeks)
+    if (days < rules.verdictDays || std::min(comparison.weeksA, comparison.weeksB) < rules.verdictWeeks ||
+        !comparison.telling)
         return Verdict::TooEarly;
     if (!comparison.difference ||
         comparison.difference->halfWidth() > rules.widestVerdictHalfWidth + TieTolerance)

@@ -34,10 +34,11 @@ struct Comparison
     std::optional<Range> nap;
     bool trendFlag = false;
     Design design = Design::Unrandomised;
+    bool telling = true; ///< false: a lottery over so few pairs that it cannot answer, whatever it gives
 };
 
 /// The first row that matches of the decision table in STATISTICS.md (f); δ is `rules.smallestDifference`. A
-/// difference without a range is too uncertain.
+/// difference without a range is too uncertain; one that the lottery cannot tell (c) is too early.
 Verdict verdictOf(const Comparison &comparison, const Rules &rules);
 
 } // namespace tryboth

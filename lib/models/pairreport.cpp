@@ -90,7 +90,8 @@ void fill(WeekPair &pair, const QList<RatedDay> &days)
     }
 }
 
-/// The week pairs, and all rated days of either kind of week for the companion numbers.
+/// The week pairs, and all rated days of either kind of week for the companion numbers. What is dropped from
+/// the lottery is in none of them.
 Sides readWeeks(PairReport &report, const PairFacts &facts, LocalDay today, const Rules &rules)
 {
     QList<CheckIn> entries = facts.people.ratings;
@@ -100,14 +101,30 @@ Sides readWeeks(PairReport &report, const PairFacts &facts, LocalDay today, cons
     Sides sides;
     for (WeekPair &pair : report.weekPairs) {
         fill(pair, days);
-        report.comparison.daysB += pair.peopleDays;
-        report.comparison.daysA += pair.technicalDays;
-        report.comparison.weeksB += pair.peopleDays > 0 ? 1 : 0;
-        report.comparison.weeksA += pair.technicalDays > 0 ? 1 : 0;
-        sides.during += within(days, pair.people);
-        sides.before += within(days, pair.technical);
+        if (!pair.isDropped()) {
+            sides.during += within(days, pair.people);
+            sides.before += within(days, pair.technical);
+        }
     }
+    const Phase technical = phaseOf(sides.before, {});
+    const Phase people = phaseOf(sides.during, {});
+    report.comparison.daysA = technical.ratedDays;
+    report.comparison.daysB = people.ratedDays;
+    report.comparison.weeksA = technical.isoWeeks;
+    report.comparison.weeksB = people.isoWeeks;
     return sides;
+}
+
+/// One of the two got no rated day at all, which is not the same as no pair that is whole.
+bool hasEmptySide(const PairReport &report)
+{
+    if (!report.drawn) {
+        return report.comparison.daysA == 0 || report.comparison.daysB == 0;
+    }
+    const auto has = [&](int WeekPair::*days) {
+        return std::ranges::any_of(report.weekPairs, [=](const WeekPair &pair) { return pair.*days > 0; });
+    };
+    return !has(&WeekPair::peopleDays) || !has(&WeekPair::technicalDays);
 }
 
 /// What is known of the days of either side.
@@ -122,12 +139,14 @@ ExperimentFacts together(const PairFacts &facts)
 void runLottery(PairReport &report, const PairFacts &facts, const Rules &rules)
 {
     std::vector<double> differences;
+    std::vector<double> rounding; // variance of each difference, of rounding alone
     for (const WeekPair &pair : report.weekPairs) {
         if (pair.difference) {
             differences.push_back(*pair.difference);
+            rounding.push_back(rules.roundingVariance * (1.0 / pair.peopleDays + 1.0 / pair.technicalDays));
         }
     }
-    report.lottery = signFlip(differences, rules, facts.draw->seed);
+    report.lottery = signFlip(differences, rules, facts.draw->seed, meanOf(rounding).value_or(0));
 }
 
 void judge(PairReport &report, const Rules &rules)
@@ -141,6 +160,7 @@ void judge(PairReport &report, const Rules &rules)
     }
     if (report.drawn && report.lottery) {
         report.comparison.difference = report.lottery->range;
+        report.comparison.telling = report.lottery->telling;
     }
     report.verdict = verdictOf(report.comparison, rules);
 }
@@ -181,9 +201,11 @@ double keptMinutes(const ExperimentFacts &facts)
 PairReport pairReport(const PairFacts &facts, const QString &journalId, LocalDay today, const Rules &standard)
 {
     Rules rules = standard;
-    rules.smallestDifference = facts.people.experiment.smallestDifference;
+    rules.smallestDifference = std::max(facts.people.experiment.smallestDifference,
+                                        facts.technical.experiment.smallestDifference);
     PairReport report;
     report.rules = rules.version;
+    report.smallestDifference = rules.smallestDifference;
     report.pair = facts.pair;
     report.peopleLeft = peopleOnTheLeft(journalId);
     report.people = experimentReport(facts.people, today, rules);
@@ -198,7 +220,7 @@ PairReport pairReport(const PairFacts &facts, const QString &journalId, LocalDay
     const bool ended = isOver(report.people) && isOver(report.technical);
     report.comparison.ended = ended && !report.single;
     const Sides sides = report.drawn ? readWeeks(report, facts, today, rules) : compareUnpaired(report);
-    report.oneSideEmpty = ended && (report.comparison.daysA == 0 || report.comparison.daysB == 0);
+    report.oneSideEmpty = ended && hasEmptySide(report);
     if (report.comparison.ended) { // no looking before the end
         report.effect = effectOver(sides, report, rules);
         report.imbalance = imbalanceRows(sides, together(facts), rules);

@@ -35,6 +35,7 @@ struct PairReport
     bool single = false;       ///< one was stopped early: the other goes on alone, nothing is compared
     bool oneSideEmpty = false; ///< one side got no rated day: nothing is compared
 
+    double smallestDifference = 0.5; ///< that matters, the larger of the two
     Comparison comparison; ///< B = people, A = technical
     Verdict verdict = Verdict::Running;
     std::optional<Effect> effect;
@@ -46,7 +47,7 @@ struct PairReport
 
 /// The report on `today`. Without a drawn alternation the numbers of (b) hold with A = technical and B =
 /// people, and the verdict is at most likely. In a drawn one a week's value is the mean of all its rated
-/// days, because the question is what the weeks were like.
+/// days, because the question is what the weeks were like; a pair with a week without any is in no number.
 PairReport pairReport(const PairFacts &facts, const QString &journalId, LocalDay today, const Rules &rules);
 
 /// The weeks of a drawn alternation from `start` on, in the order of `assignment`.

@@ -19,8 +19,6 @@ struct PairText
     Q_DECLARE_TR_FUNCTIONS(tryboth::PairSentence)
 };
 
-constexpr double TellingP = 0.10; ///< a lottery that cannot come below this answers nothing
-
 QString ofHundred(double share, const QLocale &locale)
 {
     return locale.toString(std::clamp(static_cast<int>(std::lround(share * 100)), 1, 99));
@@ -28,7 +26,10 @@ QString ofHundred(double share, const QLocale &locale)
 
 QString lottery(const SignFlip &lot, const QLocale &locale)
 {
-    if (lot.smallestTwoSided > TellingP) {
+    if (!lot.telling && lot.pairs == 1) {
+        return PairText::tr("One pair cannot answer this, whatever the numbers say.");
+    }
+    if (!lot.telling) {
         return PairText::tr(
                    "%1 pairs cannot answer this, whatever the numbers say: even %1 out of %1 happens by luck "
                    "in 1 of %2 lotteries.")
@@ -91,12 +92,16 @@ QString headline(const PairReport &report, const QLocale &locale)
     if (report.oneSideEmpty) {
         return PairText::tr("One side got no time, so there is nothing to compare.");
     }
+    if (report.drawn && report.lottery && !report.lottery->telling &&
+        report.verdict == Verdict::TooEarly) {
+        return PairText::tr("A first look only — too few pairs have ratings in both of their weeks.");
+    }
     const double difference = report.drawn && report.lottery ? report.lottery->meanDifference
                               : report.effect                ? report.effect->difference
                                                              : 0;
     const QString verdict = verdictSentence(
         report.verdict, std::min(report.comparison.daysA, report.comparison.daysB), report.people.verdictDays,
-        difference, report.people.smallestDifference,
+        difference, report.smallestDifference,
         std::max(report.people.experiment.end, report.technical.experiment.end), locale);
     switch (report.verdict) {
     case Verdict::DifferenceButTrend:

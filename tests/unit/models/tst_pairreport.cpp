@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/dayvalues.h"
 #include "support/experimentfixture.h"
+
+#include <functional>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -27,7 +30,14 @@ private Q_SLOTS:
     void aPairThatIsNotDrawnIsAtMostLikely();
     void alternatingWeeksAreJudgedByTheirLottery();
     void fewPairsCannotAnswer();
+    void pairsThatAreNotWholeCarryNoVerdict();
+    void aVerdictNeedsFivePairs_data();
+    void aVerdictNeedsFivePairs();
+    void aWeekCountsOnceHoweverTheLotFell();
     void aPairLosesASideThatStopsEarly();
+
+private:
+    PairReport alternated(int weeks, const std::function<bool(const WeekPair &, bool)> &rates);
 };
 
 void TestPairReport::init()
@@ -102,6 +112,85 @@ void TestPairReport::fewPairsCannotAnswer()
         pairSentence(r, QLocale::c()).details.first(),
         u"4 pairs cannot answer this, whatever the numbers say: even 4 out of 4 happens by luck in 1 of 8 "
         "lotteries."_s);
+}
+
+/// A drawn alternation of `weeks` weeks; `rates` says on which pairs the people week and the technical week
+/// get three ratings.
+PairReport TestPairReport::alternated(int weeks, const std::function<bool(const WeekPair &, bool)> &rates)
+{
+    Experiment e = design();
+    e.end = e.start.addDays(qint64{weeks} * DaysPerWeek - 1);
+    Experiment t = e;
+    t.title = u"One hard problem"_s;
+    t.track = Track::Technical;
+    const Id people = start(e);
+    const Id pair = must(makePair(m->journal, pairOf(people, start(t), Arrangement::AlternatingWeeks), 99));
+    const auto draw = must(m->journal.stores().pairs.drawFor(pair));
+    QList<CheckIn> entries;
+    for (const WeekPair &week : alternatingWeeks(e.start, draw->assignment())) {
+        for (int day = 0; day < 5; ++day) {
+            if (rates(week, true)) {
+                entries.append(checkIn(week.people.from.addDays(day), {9, 0}, Focus::People, 2));
+            }
+            if (rates(week, false)) {
+                entries.append(checkIn(week.technical.from.addDays(day), {9, 0}, Focus::Technical, 1));
+            }
+        }
+    }
+    m->add(entries);
+    goTo(e.end.addDays(1));
+    return pairReportOf(pair);
+}
+
+void TestPairReport::pairsThatAreNotWholeCarryNoVerdict()
+{
+    const PairReport r = alternated(16, [](const WeekPair &week, bool people) {
+        return people == (week.number % 2 == 0); // never both weeks of a pair
+    });
+    QVERIFY(r.drawn && !r.lottery && !r.effect && !r.oneSideEmpty);
+    QCOMPARE(r.comparison.daysA, 0);
+    QCOMPARE(r.verdict, Verdict::TooLittle);
+    QCOMPARE(pairSentence(r, QLocale::c()).headline, u"Too little data to tell: 0 of 14 days."_s);
+}
+
+void TestPairReport::aVerdictNeedsFivePairs_data()
+{
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("said");
+    const QString few = u"A first look only — too few pairs have ratings in both of their weeks."_s;
+    QTest::newRow("1") << 1 << Verdict::TooEarly << few;
+    QTest::newRow("3") << 3 << Verdict::TooEarly << few;
+    QTest::newRow("4") << 4 << Verdict::TooEarly << few;
+    QTest::newRow("5") << 5 << Verdict::ClearDifference
+                       << u"“Mentor one person”, beside the other: Clearly more energising."_s;
+}
+
+void TestPairReport::aVerdictNeedsFivePairs()
+{
+    QFETCH(int, whole);
+    const PairReport r = alternated(16, [whole](const WeekPair &week, bool people) {
+        return people || week.number <= whole; // what is not whole counts nowhere
+    });
+    QCOMPARE(r.lottery->pairs, whole);
+    QCOMPARE(r.comparison.daysB, 5 * whole);
+    QTEST(r.verdict, "verdict");
+    QString headline = pairSentence(r, QLocale::c()).headline;
+    QTEST(headline.remove(QChar(0x2068)).remove(QChar(0x2069)), "said");
+    // All differences are 1, and still the range has a width: ratings are rounded.
+    QVERIFY(whole < 2 || r.lottery->range->halfWidth() > 0.05);
+}
+
+void TestPairReport::aWeekCountsOnceHoweverTheLotFell()
+{
+    const PairReport r = alternated(16, [](const WeekPair &, bool) { return true; });
+    std::vector<LocalDay> days;
+    for (const WeekPair &week : r.weekPairs) {
+        for (int day = 0; day < 5; ++day) {
+            days.push_back(week.people.from.addDays(day));
+        }
+    }
+    QCOMPARE(r.comparison.weeksB, isoWeeks(days));
 }
 
 void TestPairReport::aPairLosesASideThatStopsEarly()
