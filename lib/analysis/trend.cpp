@@ -19,6 +19,13 @@ double sign(double value)
     return value > 0 ? 1 : value < 0 ? -1 : 0;
 }
 
+/// `value` without the noise of adding up, so that equal medians are equal to every test of ties and order.
+double withoutNoise(double value)
+{
+    constexpr double PerPoint = 1e9; // steps of TieTolerance
+    return std::round(value * PerPoint) / PerPoint;
+}
+
 /// Sizes of the groups of equal values.
 std::vector<double> tieSizes(std::span<const double> y)
 {
@@ -106,7 +113,7 @@ WeeklyMedians weeklyMedians(std::span<const DayValue> days, const Rules &rules)
             continue;
         if (int(week.size()) >= rules.ratedDaysPerWeek) {
             result.mondays.push_back(monday);
-            result.medians.push_back(*medianOf(week));
+            result.medians.push_back(withoutNoise(*medianOf(week)));
         }
         week.clear();
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void directionIsSpokenFromTwelveWeeks_data();
     void directionIsSpokenFromTwelveWeeks();
     void weeksWithOneRatedDayAreLeftOut();
+    void theNoiseOfAddingUpIsNoTrend();
     void aShiftIsFoundWhereItIs();
 };
 
@@ -88,6 +89,21 @@ void TestTrend::weeksWithOneRatedDayAreLeftOut()
     QCOMPARE(weeklyTrend(days, Rules())->weeks, 8);
     days.pop_back();
     QVERIFY(!weeklyTrend(days, Rules()));
+}
+
+void TestTrend::theNoiseOfAddingUpIsNoTrend()
+{
+    const LocalDay monday(2026, 1, 5);
+    std::vector<DayValue> days;
+    for (int week = 0; week < 30; ++week) { // all 0.15, the later half a little more than that
+        const double value = week < 15 ? 0.15 : (0.1 + 0.2) / 2;
+        days.push_back({monday.addDays(7 * week), value, 1});
+        days.push_back({monday.addDays(7 * week + 2), value, 1});
+    }
+    QVERIFY(days.front().value < days.back().value);
+    const WeeklyMedians weeks = weeklyMedians(days, Rules());
+    QVERIFY(!trendOf(weeks, Rules())->directionSpoken);
+    QVERIFY(!pettitt(weeks.medians));
 }
 
 void TestTrend::aShiftIsFoundWhereItIs()
