@@ -30,7 +30,7 @@ constexpr auto AfterTheLastDay =
 constexpr auto ByDay = "SELECT day, focus, energy, activity FROM check_in WHERE energy IS NOT NULL AND "
                        "energy BETWEEN -3 AND 3 AND deleted IS NULL AND day BETWEEN ? AND ?"_L1;
 constexpr auto InTime = " AND recorded <= ((day + 2 - 2440588) * 86400 - utc_offset * 60) * 1000"_L1;
-constexpr auto InOrder = " ORDER BY day"_L1;
+constexpr auto InOrder = " ORDER BY day, minute"_L1; // as entries are numbered: without a time first
 
 Focus focusOf(QByteArrayView word)
 {
@@ -170,9 +170,6 @@ EnergyDetails EnergyDetailReader::details() const
     });
     std::ranges::sort(details.kinds, [](const KindSum &a, const KindSum &b) {
         return std::tie(a.activity, a.focus) < std::tie(b.activity, b.focus);
-    });
-    std::ranges::sort(details.origins, [](const OriginSum &a, const OriginSum &b) {
-        return std::tie(a.focus, a.origin) < std::tie(b.focus, b.origin);
     });
     std::ranges::copy_if(m_times, std::back_inserter(details.times),
                          [](const TimesSum &sum) { return sum.ratings > 0; });

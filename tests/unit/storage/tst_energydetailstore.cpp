@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEmptyJournalHasNothing();
     void ratingsAreSummedByHowTheyCameIn();
     void timesCountFromTheBeginningOfTheJournal();
+    void timesOfADayCountByTheClock();
     void lateEntriesAreCountedAndCanBeLeftOut();
     void entriesAfterTheLastDayAreNamed();
     void entriesWrittenBeforeTheirDayAreNamed();
@@ -76,6 +77,21 @@ void TestEnergyDetailStore::timesCountFromTheBeginningOfTheJournal()
         (QList<TimesSum>{{Focus::People, 2, 2, 2}, {Focus::People, 4, 1, 1}, {Focus::Technical, 1, 1, -2}}));
     QCOMPARE(details.kinds, (QList<KindSum>{{u"act.coding"_s, Focus::Technical, 1},
                                             {u"act.mentoring"_s, Focus::People, 4}}));
+}
+
+void TestEnergyDetailStore::timesOfADayCountByTheClock()
+{
+    test::TestJournal journal;
+    const auto at = [&](LocalTime time, int energy) {
+        CheckIn entry = entryOn(From, Origin::Typed, energy);
+        entry.when.time = time;
+        journal.add(entry);
+    };
+    at({17, 0}, -3);
+    at({9, 0}, 3); // the first, although neither the lowest nor the first that was entered
+    at({13, 0}, -1);
+    QCOMPARE(detailsOf(journal).times,
+             (QList<TimesSum>{{Focus::People, 1, 1, 3}, {Focus::People, 2, 2, -4}}));
 }
 
 void TestEnergyDetailStore::lateEntriesAreCountedAndCanBeLeftOut()
