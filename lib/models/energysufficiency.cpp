@@ -27,6 +27,21 @@ bool sameRatingEveryDay(const QList<DaySum> &days, LocalDay last, const Rules &r
     });
 }
 
+/// A level can be drawn somewhere: three rated days lie near enough to one day. It need not be one of the
+/// period, which may be empty while the journal is not.
+bool hasLevel(const QList<DaySum> &days, LocalDay last, const Rules &rules)
+{
+    const auto between = static_cast<std::size_t>(rules.neighbourRatings - 1);
+    for (const Focus focus : {Focus::People, Focus::Technical}) {
+        const std::vector<DayValue> values = dayValues(days, focus);
+        for (std::size_t i = 0; i + between < values.size() && values[i + between].day <= last; ++i) {
+            if (values[i].day.daysTo(values[i + between].day) <= 2 * rules.neighbourDays)
+                return true;
+        }
+    }
+    return false;
+}
+
 Sufficiency direction(const EnergyNow &now, const Rules &rules)
 {
     const Range &range = now.range;
@@ -49,7 +64,7 @@ Sufficiency sufficiencyOf(const EnergyReport &report, const EnergyTables &tables
         return Sufficiency::NoRatings;
     if (!report.now)
         return Sufficiency::MixedOnly;
-    if (report.people.isEmpty() && report.technical.isEmpty())
+    if (!hasLevel(tables.days, report.to, rules))
         return Sufficiency::MarksOnly;
     const auto [fewer, more] = std::minmax(report.now->recent.peopleDays, report.now->recent.technicalDays);
     if (fewer == 0 && more >= rules.spokenDays)

@@ -49,6 +49,7 @@ class TestEnergyReport : public QObject
 private Q_SLOTS:
     void sufficiencyFollowsTheRatings_data();
     void sufficiencyFollowsTheRatings();
+    void anEmptyPeriodIsNoEmptyJournal();
     void wideRangesAndSmallDifferencesGoByTheRules();
     void manyDaysWithoutADifferenceAreAlike();
     void aDifferenceThatRoundsToNothingDisagreesWithNothing();
@@ -81,6 +82,16 @@ void TestEnergyReport::sufficiencyFollowsTheRatings_data()
     row("nothing", {}, Sufficiency::NoRatings);
     row("mixed only", onlyDays({{Today, Focus::Mixed, 60, 2}}), Sufficiency::MixedOnly);
     row("one rating", onlyDays({{Today, Focus::People, 60, 2}}), Sufficiency::MarksOnly);
+    row("three within eight weeks",
+        onlyDays({{Today.addDays(-56), Focus::People, 60, 2},
+                  {Today.addDays(-20), Focus::People, 60, 2},
+                  {Today, Focus::People, 60, 2}}),
+        Sufficiency::TooLittle);
+    row("three, a day too far apart",
+        onlyDays({{Today.addDays(-57), Focus::People, 60, 2},
+                  {Today.addDays(-20), Focus::People, 60, 2},
+                  {Today, Focus::People, 60, 2}}),
+        Sufficiency::MarksOnly);
     row("three days each", journal(3, 1, 2, 0), Sufficiency::TooLittle);
     row("the same every day", journal(50, 2, 1, 1, false), Sufficiency::SameRatingEveryDay);
     row("people", journal(56, 1, 2, -2), Sufficiency::PeopleMore);
@@ -98,6 +109,15 @@ void TestEnergyReport::sufficiencyFollowsTheRatings()
     QFETCH(EnergyTables, tables);
     QFETCH(int, wanted);
     QCOMPARE(int(reportOn(tables).sufficiency), wanted);
+}
+
+void TestEnergyReport::anEmptyPeriodIsNoEmptyJournal()
+{
+    EnergyTables tables = journal(56, 1, 2, -2);
+    tables.days.removeIf([](const DaySum &day) { return day.day > Today.addDays(-14); });
+    const EnergyReport report = energyReport(tables, Today.addDays(-13), Today, Today, Rules());
+    QVERIFY(report.marks.isEmpty());
+    QCOMPARE(report.sufficiency, Sufficiency::PeopleMore); // of the last eight weeks, as ever
 }
 
 void TestEnergyReport::wideRangesAndSmallDifferencesGoByTheRules()
