@@ -137,13 +137,13 @@ QString Words::gap(const EnergyGap &gap, const QLocale &locale)
     const bool sameYear = gap.first.year() == gap.last.year();
     if (sameYear && gap.first.month() == gap.last.month()) {
         //: %1 and %2 days of a month, %3 the name of the month
-        return tr("No entries %1–%2 %3; the band shows how little is known there.")
+        return tr("No ratings %1–%2 %3; the band shows how little is known there.")
             .arg(locale.toString(gap.first.day()), locale.toString(gap.last.day()),
                  locale.monthName(gap.first.month()));
     }
     const QString format = DayFormat{.year = !sameYear}.in(locale);
     //: %1 and %2 are days
-    return tr("No entries from %1 to %2; the band shows how little is known there.")
+    return tr("No ratings from %1 to %2; the band shows how little is known there.")
         .arg(locale.toString(gap.first, format), locale.toString(gap.last, format));
 }
 

@@ -21,7 +21,7 @@ struct EnergySentence
 /// held within 1…99 of 100. Source of the wording: STATISTICS.md (a).
 EnergySentence energySentence(const EnergyReport &report, const QLocale &locale);
 
-/// Says that nothing was entered from `gap.first` to `gap.last`.
+/// Says that nothing was rated from `gap.first` to `gap.last`.
 QString gapSentence(const EnergyGap &gap, const QLocale &locale);
 
 } // namespace tryboth

@@ -88,7 +88,7 @@ NumberSource NumberWriter::source(int count, const QString &counted, const QStri
         rows.late = false;
     //: A period: %1 and %2 are days
     return {count,   tr("%1 to %2").arg(day(m_report.from), day(m_report.to)),
-            counted, leftOut(),
+            counted, focus ? tr("of all days shown: %1").arg(leftOut()) : leftOut(),
             formula, m_report.rules,
             rows};
 }

@@ -27,6 +27,22 @@ QString weeksCounted(int weeks)
     return Words::tr("weeks with at least two rated days: %1").arg(QLocale().toString(weeks));
 }
 
+/// Nothing is left of `pointsPerMonth` as it is written.
+bool isLevel(double pointsPerMonth)
+{
+    return std::abs(pointsPerMonth) < 0.005;
+}
+
+QString movement(double pointsPerMonth)
+{
+    if (isLevel(pointsPerMonth)) {
+        return Words::tr("Your energy from %1 has neither been rising nor falling: about %2 points a month");
+    }
+    return pointsPerMonth > 0
+               ? Words::tr("Your energy from %1 has been rising by about %2 points a month")
+               : Words::tr("Your energy from %1 has been falling by about %2 points a month");
+}
+
 EnergyNumber trend(const NumberWriter &writer, Focus focus)
 {
     const auto &found = writer.detail().trendOf(focus);
@@ -48,10 +64,7 @@ EnergyNumber trend(const NumberWriter &writer, Focus focus)
         return number;
     }
     const double month = found->slopePerWeek * WeeksPerMonth;
-    const QString start = month >= 0
-                              ? Words::tr("Your energy from %1 has been rising by about %2 points a month")
-                              : Words::tr("Your energy from %1 has been falling by about %2 points a month");
-    number.sentence = start.arg(NumberWriter::work(focus), writer.points(std::abs(month), 2));
+    number.sentence = movement(month).arg(NumberWriter::work(focus), writer.points(std::abs(month), 2));
     number.values = {{u"points_per_month"_s, month}, {u"weeks"_s, double(weeks)}};
     if (found->range) {
         const double lower = found->range->lower * WeeksPerMonth, upper = found->range->upper * WeeksPerMonth;
@@ -60,7 +73,9 @@ EnergyNumber trend(const NumberWriter &writer, Focus focus)
             u' ' + Words::tr("(range %1 to %2)").arg(writer.points(lower, 2), writer.points(upper, 2));
         number.values += {{u"lower"_s, lower}, {u"upper"_s, upper}};
     }
-    number.sentence += found->directionSpoken ? u"."_s : u' ' + Words::tr("— the direction is not yet sure.");
+    number.sentence += found->directionSpoken || isLevel(month)
+                           ? u"."_s
+                           : u' ' + Words::tr("— the direction is not yet sure.");
     return number;
 }
 

@@ -339,7 +339,7 @@ void TestEnergyPage::hoveringInAGapSaysSo()
     journal.add({journal.entry(60, Focus::People, 3), journal.entry(2, Focus::People, 1)});
     ShownPage shown(journal);
     const QString box = shown.find<LevelChart>()->hoverLines(journal.today().addDays(-30)).join(u'\n');
-    QVERIFY2(box.contains(u"No entries from"_s), qPrintable(box));
+    QVERIFY2(box.contains(u"No ratings from"_s), qPrintable(box));
 }
 
 void TestEnergyPage::lateEntriesCanBeLeftOut()

@@ -218,11 +218,11 @@ void TestEnergySentence::aGapIsNamedByItsDays_data()
     QTest::addColumn<QDate>("first");
     QTest::addColumn<QDate>("last");
     QTest::addColumn<QString>("days");
-    QTest::newRow("in a month") << QDate(2026, 3, 3) << QDate(2026, 3, 28) << u"No entries 3–28 March; "_s;
+    QTest::newRow("in a month") << QDate(2026, 3, 3) << QDate(2026, 3, 28) << u"No ratings 3–28 March; "_s;
     QTest::newRow("over months") << QDate(2026, 3, 3) << QDate(2026, 4, 2)
-                                 << u"No entries from 3 March to 2 April; "_s;
+                                 << u"No ratings from 3 March to 2 April; "_s;
     QTest::newRow("over years") << QDate(2025, 12, 3) << QDate(2026, 1, 2)
-                                << u"No entries from 3 December 2025 to 2 January 2026; "_s;
+                                << u"No ratings from 3 December 2025 to 2 January 2026; "_s;
 }
 
 void TestEnergySentence::aGapIsNamedByItsDays()
