@@ -61,6 +61,17 @@ std::optional<std::vector<ColouredDay>> coloured(const QList<RatedDay> &days, co
     return result;
 }
 
+/// Two sides each of which is the same every day, and not the same as the other, are as far apart as can be:
+/// there is no deviation to measure it in.
+bool isNotable(const Imbalance &numbers, const Rules &rules)
+{
+    if (numbers.standardised) {
+        return *numbers.standardised > rules.notableImbalance;
+    }
+    return std::min(numbers.countA, numbers.countB) > 1 &&
+           std::abs(numbers.meanB - numbers.meanA) > TieTolerance;
+}
+
 } // namespace
 
 QList<ImbalanceRow> imbalanceRows(const Sides &sides, const ExperimentFacts &facts, const Rules &rules)
@@ -75,8 +86,7 @@ QList<ImbalanceRow> imbalanceRows(const Sides &sides, const ExperimentFacts &fac
         if (!numbers || (weekend && numbers->meanA == 0 && numbers->meanB == 0)) {
             continue;
         }
-        rows.append({circumstance, *numbers,
-                     numbers->standardised && *numbers->standardised > rules.notableImbalance});
+        rows.append({circumstance, *numbers, isNotable(*numbers, rules)});
     }
     return rows;
 }
@@ -92,8 +102,8 @@ OwnChoice ownChoiceIn(const ExperimentFacts &facts, const DayRange &days, const 
     }
     OwnChoice choice{static_cast<int>(mine.size()), static_cast<int>(asked.size()), meanOf(mine),
                      meanOf(asked), false};
-    choice.notable = choice.meanMine && choice.meanAsked &&
-                     std::abs(*choice.meanMine - *choice.meanAsked) > rules.notableChoiceGap;
+    choice.notable = std::min(choice.mine, choice.asked) >= rules.selectionRatings &&
+                     std::abs(*choice.meanMine - *choice.meanAsked) > rules.notableChoiceGap + TieTolerance;
     return choice;
 }
 

@@ -6,6 +6,8 @@
 #include "analysis/trend.h"
 #include "models/experimentcircumstances.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -113,14 +115,18 @@ std::optional<LocalDay> secondLookOf(const QList<ExperimentReview> &reviews)
     return reviews.last().noveltyCheckOn;
 }
 
-/// How soon after the work it was rated, over the entries with a time of day.
-Delays delaysOf(const ExperimentFacts &facts)
+/// How soon after the work it was rated, over the entries with a time of day on the days that are compared.
+Delays delaysOf(const ExperimentFacts &facts, const Sides &sides)
 {
     constexpr double MsPerMinute = 60'000;
+    QSet<LocalDay> compared;
+    for (const RatedDay &day : sides.before + sides.during) {
+        compared.insert(day.day);
+    }
     Delays delays;
     std::vector<double> minutes;
     for (const CheckIn &entry : facts.ratings) {
-        if (!counts(entry, facts)) {
+        if (!counts(entry, facts) || !compared.contains(entry.when.day)) {
             continue;
         }
         ++delays.entries;
@@ -213,7 +219,7 @@ ExperimentReport experimentReport(const ExperimentFacts &facts, LocalDay today, 
     report.during = phaseOf(
         sides.during, {experiment.start.addDays(rules.washoutDays), std::min(experiment.lastDay(), today)});
     report.marks = marksOf(sides);
-    report.delays = delaysOf(facts);
+    report.delays = delaysOf(facts, sides);
     report.choice = ownChoiceIn(facts, {experiment.start, report.during.days.to}, rules);
     if (isOver(report.status)) {
         compare(report, facts, sides, rules);

@@ -34,7 +34,7 @@ struct ExperimentReport
     std::optional<Halves> halves;  ///< likewise
     QList<ImbalanceRow> imbalance; ///< rows for which both sides have something
     std::optional<AdjustedEffect> adjusted; ///< only where sleep and load are known for every rated day
-    std::optional<double> slopeBefore;      ///< Theil–Sen, points a day; a number for the export
+    std::optional<double> slopeBefore;      ///< Theil–Sen, points a day
     bool lowLastWeek = false; ///< the last week before was unusually low: a rise was to be expected
     QStringList overlaps;     ///< titles of experiments that ran at the same time
     std::optional<ForecastOutcome> forecast; ///< only once it was opened

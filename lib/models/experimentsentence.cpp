@@ -43,6 +43,7 @@ public:
 private:
     QString points(double value) const { return pointsText(value, m_locale); }
     QString headline() const;
+    bool wentThatWayBefore() const;
     QString difference() const;
     QString pairsOfDays() const;
     QString lot() const;
@@ -126,9 +127,23 @@ QString Words::headline() const
     case ExperimentStatus::Reviewed:
         break;
     }
+    if (m_report.verdict == Verdict::DifferenceButTrend && !wentThatWayBefore()) {
+        return m_report.effect->difference >= 0
+                   ? tr("More energising, but a steady rise over the whole time, before and during, would "
+                        "explain at least half of it.")
+                   : tr("Less energising, but a steady fall over the whole time, before and during, would "
+                        "explain at least half of it.");
+    }
     return verdict(m_report.verdict, std::min(m_report.before.ratedDays, m_report.during.ratedDays),
                    m_report.verdictDays, m_report.effect ? m_report.effect->difference : 0,
                    m_report.smallestDifference, experiment.end, m_locale);
+}
+
+/// The ratings before the start were already moving to where they came. The flag of the trend is about the
+/// whole time, and does not say so.
+bool Words::wentThatWayBefore() const
+{
+    return m_report.effect && m_report.slopeBefore && *m_report.slopeBefore * m_report.effect->difference > 0;
 }
 
 QString Words::difference() const
@@ -148,9 +163,8 @@ QString Words::difference() const
                         "%4; %5 "
                         "rated days during, %6 before)."))
         .arg(isolated(m_report.experiment.title), points(std::abs(d)), points(shown.lower),
-             points(shown.upper))
-        .arg(m_report.during.ratedDays)
-        .arg(m_report.before.ratedDays);
+             points(shown.upper), QString::number(m_report.during.ratedDays),
+             QString::number(m_report.before.ratedDays)); // at once: a title may hold "%5", too
 }
 
 QString Words::pairsOfDays() const

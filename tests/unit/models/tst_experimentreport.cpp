@@ -16,6 +16,9 @@ private Q_SLOTS:
     void aDayWithoutSleepTakesTheAdjustedEstimateAway();
     void keptHasARangeAndRatingsADelay();
     void whoChoseTheWorkIsSaid();
+    void aLoadThatIsAlwaysAnotherIsAsUnevenAsCanBe();
+    void aTitleMayHoldWhatMarksAPlace();
+    void aTrendIsOnlyPutBeforeTheStartWhereItWas();
     void beforeTheEndThereAreMarksAndNoVerdict();
     void theForecastStaysSealedUntilTheReviewOpensIt();
     void stoppedEarlyGivesNumbersAndNoVerdict();
@@ -29,10 +32,10 @@ private Q_SLOTS:
 
 private:
     /// The journal of the numbers above, on the day after the end.
-    Id finished()
+    Id finished(const QString &title = u"Mentor one person"_s)
     {
         rate(m->today().addDays(-28), Before);
-        const Id id = start(design());
+        const Id id = start(design(title));
         rate(m->today(), std::array{3, 3, 3, 3, 3}); // the first week, which is left out
         rate(m->today().addDays(DaysPerWeek), During);
         goTo(stored(id).end.addDays(1));
@@ -146,8 +149,8 @@ void TestExperimentReport::keptHasARangeAndRatingsADelay()
     // Wilson's score range at 90 %, z = 1.6448536: (p + z²/2n ± z·√(p(1−p)/n + z²/4n²))/(1 + z²/n) for 3
     // of 4.
     QVERIFY(near(r.keptRange->lower, 0.3561680) && near(r.keptRange->upper, 0.9420927));
-    QCOMPARE(r.delays.entries, 51);
-    QCOMPARE(r.delays.timed, 51);
+    QCOMPARE(r.delays.entries, 46); // not the five of the first days, which are not compared
+    QCOMPARE(r.delays.timed, 46);
     QCOMPARE(r.delays.late, 21); // the clock stood still on the Monday: all of before, and this one
     QCOMPARE(r.delays.medianMinutes, 0.0);
     QVERIFY(r.slopeBefore && near(*r.slopeBefore, 0)); // the median of 190 slopes
@@ -156,16 +159,61 @@ void TestExperimentReport::keptHasARangeAndRatingsADelay()
 void TestExperimentReport::whoChoseTheWorkIsSaid()
 {
     const Id id = finished();
-    for (int day = 0; day < 4; ++day) {
-        CheckIn entry = checkIn(stored(id).start.addDays(14 + day), {15, 0}, Focus::People, day < 3 ? 2 : 0);
-        entry.chosen = day < 3 ? Chosen::Mine : Chosen::Required;
+    const auto chose = [&](int day, bool mine, int energy) {
+        CheckIn entry = checkIn(stored(id).start.addDays(14 + day), {15, 0}, Focus::People, energy);
+        entry.chosen = mine ? Chosen::Mine : Chosen::Required;
         m->add({entry});
+    };
+    for (int day = 0; day < 9; ++day) {
+        chose(day, day < 5, day < 5 ? 2 : 0);
     }
-    QCOMPARE(report(id).choice, (OwnChoice{3, 1, 2.0, 0.0, true}));
+    // Four ratings of one kind are too few to be compared.
+    QCOMPARE(report(id).choice, (OwnChoice{5, 4, 2.0, 0.0, false}));
+    chose(9, false, 0);
+    QCOMPARE(report(id).choice, (OwnChoice{5, 5, 2.0, 0.0, true}));
     QVERIFY(experimentSentence(report(id), QLocale::c())
                 .details.contains(
-                    u"Of 4 entries that say so, 3 were work of your own choice. You rated it 2.0 on "
+                    u"Of 10 entries that say so, 5 were work of your own choice. You rated it 2.0 on "
                     "average, and work that was asked of you 0.0."_s));
+}
+
+void TestExperimentReport::aLoadThatIsAlwaysAnotherIsAsUnevenAsCanBe()
+{
+    const Id id = finished();
+    for (LocalDay day = stored(id).start.addDays(-28); day <= stored(id).end; day = day.addDays(1)) {
+        must(saveDayNote(m->journal, {day, {}, day < stored(id).start ? 4 : 2, false}));
+    }
+    const ExperimentReport r = report(id);
+    const auto load = std::ranges::find(r.imbalance, Circumstance::Workload, &ImbalanceRow::what);
+    QVERIFY(load != r.imbalance.end() && !load->numbers.standardised && load->notable);
+    QVERIFY(experimentSentence(r, QLocale::c())
+                .details.contains(u"Your experiment weeks were also calmer weeks (load 2.0 vs 4.0)."_s));
+}
+
+void TestExperimentReport::aTitleMayHoldWhatMarksAPlace()
+{
+    const Id id = finished(u"Try %1 %5 and 50%6 harder"_s);
+    const QString said = experimentSentence(report(id), QLocale::c()).details.first();
+    QVERIFY2(said.contains(u"Try %1 %5 and 50%6 harder"_s) &&
+                 said.contains(u"25 rated days during, 20 before"_s),
+             qPrintable(said));
+}
+
+void TestExperimentReport::aTrendIsOnlyPutBeforeTheStartWhereItWas()
+{
+    ExperimentReport r;
+    r.status = ExperimentStatus::Ended;
+    r.verdict = Verdict::DifferenceButTrend;
+    r.effect.emplace().difference = 1;
+    r.slopeBefore = 0.02;
+    QVERIFY(experimentSentence(r, QLocale::c()).headline.contains(u"already rising before you started"_s));
+    r.slopeBefore = 0;
+    QVERIFY(experimentSentence(r, QLocale::c())
+                .headline.startsWith(u"More energising, but a steady rise over the whole time"_s));
+    r.effect->difference = -1;
+    r.slopeBefore = 0.02;
+    QVERIFY(experimentSentence(r, QLocale::c())
+                .headline.startsWith(u"Less energising, but a steady fall over the whole time"_s));
 }
 
 void TestExperimentReport::beforeTheEndThereAreMarksAndNoVerdict()
