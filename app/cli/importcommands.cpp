@@ -289,8 +289,7 @@ Outcome<Answer> undoImport(const Request &request)
                 Answer answer{
                     {ImportText::tr("The import of “%1” was taken back: %2 entries. What was edited "
                                     "since is in the trash.")
-                         .arg(undone.run.name)
-                         .arg(undone.taken)},
+                         .arg(undone.run.name, QString::number(undone.taken))},
                     {}};
                 QJsonObject object{{u"name"_s, undone.run.name},
                                    {u"format"_s, undone.run.format},

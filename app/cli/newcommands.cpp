@@ -81,8 +81,7 @@ Outcome<Answer> fillExample(const Request &request, const OpenedJournal &journal
         return tl::unexpected(filled.error());
     }
     return Answer{{NewText::tr("“%1” is an example journal with %2 invented check-ins.")
-                       .arg(request.file())
-                       .arg(written)},
+                       .arg(request.file(), QString::number(written))},
                   QJsonObject{{u"file"_s, request.file()}, {u"check_ins"_s, written}}};
 }
 

@@ -38,7 +38,9 @@ MoodDialog::MoodDialog(const QList<FoundMood> &moods, QWidget *parent)
         ChoiceBox *choice = choiceFor(mood, i);
         //: a mood and how many entries have it
         grid->addWidget(
-            parts::text(tr("%1 (%2)").arg(mood.name.simplified().left(LongestName)).arg(mood.entries)), i, 0);
+            parts::text(tr("%1 (%2)").arg(mood.name.simplified().left(LongestName),
+                                          QString::number(mood.entries))),
+            i, 0);
         grid->addWidget(choice, i, 1);
         m_choices.append(choice);
     }

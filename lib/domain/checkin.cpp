@@ -67,8 +67,7 @@ Result<void> validateTexts(const CheckIn &checkIn)
         if (tag.isEmpty() || tag != tidyTag(tag) || codePoints(tag) > CheckIn::MaxTag) {
             return failure(
                 CheckInText::tr("“%1” cannot be a tag: tags have 1 to %2 characters and no leading #.")
-                    .arg(tag)
-                    .arg(CheckIn::MaxTag));
+                    .arg(tag, QString::number(CheckIn::MaxTag)));
         }
     }
     return {};

@@ -69,7 +69,7 @@ Result<std::optional<int>> numberWithin(QStringView cell, int least, int most, Q
     }
     const std::optional<int> value = wholeNumber(text);
     if (!value || *value < least || *value > most) {
-        return failure(sentence().arg(text).arg(least).arg(most));
+        return failure(sentence().arg(text, QString::number(least), QString::number(most)));
     }
     return value;
 }
