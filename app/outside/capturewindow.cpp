@@ -17,12 +17,14 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr QSize UsualSize(720, 250);
+constexpr QSize UsualSize(900, 180); // two lines of a check-in
 } // namespace
 
 CaptureWindow::CaptureWindow(Journal &journal, WindowLock &lock, KeyringUse *keyring, QWidget *parent)
@@ -96,6 +98,9 @@ void CaptureWindow::begin()
 void CaptureWindow::refresh()
 {
     const bool open = !m_lock.isLocked() || m_unlockedHere;
+    // Hidden, it shall not make the window higher than the row is.
+    const auto policy = open ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    m_unlocking->setSizePolicy(policy, policy);
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_page) : m_unlocking);
     focusWhatIsShown();
 }
@@ -106,14 +111,19 @@ void CaptureWindow::focusWhatIsShown()
     (open ? static_cast<QWidget *>(m_row) : m_unlocking)->setFocus(Qt::OtherFocusReason);
 }
 
-/// As high as the row needs, as far as the screen has room; a page that scrolls would not ask for it.
-void CaptureWindow::growToRow()
+/// As high as the row needs, as far as the screen has room; a page that scrolls would not ask for it. Gets
+/// lower again only where nobody else made it as high as it is.
+void CaptureWindow::fitToRow()
 {
+    if (m_stack->currentWidget() != m_page) {
+        return;
+    }
     const QWidget &content = *m_page->widget();
     const int needed = content.layout()->totalHeightForWidth(content.width());
     const int missing = needed - m_page->viewport()->height();
-    if (m_stack->currentWidget() == m_page && missing > 0) {
-        resizeOnScreen(*this, size() + QSize(0, missing));
+    if (missing > 0 || height() == m_fittedHeight) {
+        resizeOnScreen(*this, {width(), std::max(Theme::px(UsualSize.height()), height() + missing)});
+        m_fittedHeight = height();
     }
 }
 
@@ -121,7 +131,7 @@ bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QWidget::eventFilter(watched, event);
     if (watched == m_page->widget() && event->type() == QEvent::LayoutRequest && isVisible()) {
-        growToRow();
+        fitToRow();
     }
     return handled;
 }
@@ -129,7 +139,7 @@ bool CaptureWindow::eventFilter(QObject *watched, QEvent *event)
 void CaptureWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    growToRow();
+    fitToRow();
 }
 
 void CaptureWindow::unlock(const std::shared_ptr<const Unlock> &unlock)

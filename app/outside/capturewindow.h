@@ -53,7 +53,7 @@ private:
     void buildRow();
     void refresh();
     void focusWhatIsShown();
-    void growToRow();
+    void fitToRow();
     void unlock(const std::shared_ptr<const Unlock> &unlock);
     void log(const CheckIn &checkIn, const std::optional<ActivityType> &newType);
 
@@ -63,6 +63,7 @@ private:
     LockScreen *m_unlocking;
     RatingRow *m_row;
     ScrollPage *m_page; ///< with the row
+    int m_fittedHeight = 0; ///< that the row made it
     bool m_unlockedHere = false;
 };
 
