@@ -2,6 +2,7 @@
 #include "exchange/documentexport.h"
 
 #include "exchange/exportwords.h"
+#include "exchange/markdownentries.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -30,15 +31,6 @@ constexpr auto PageStyle =
     "table{border-collapse:collapse;font-size:.85em;color:#444;margin-top:.5em}"
     "th{text-align:left;font-weight:600}th,td{padding:.1em 1.2em .1em 0}";
 constexpr int FewestInChapter = 60; ///< entries; a page for three would look torn
-
-/// Text that a Markdown reader shows as it is: marks at the beginning of a line get a backslash.
-QString plainInMarkdown(const QString &text)
-{
-    static const QRegularExpression mark(u"^(\\s*)(#{1,6}\\s|---|===|>)"_s,
-                                         QRegularExpression::MultilineOption);
-    QString safe = text;
-    return safe.replace(mark, u"\\1\\\\2"_s);
-}
 
 /// Headings in what was written are made two steps lower, to stay below their own.
 QString lowered(const QString &markdown)
@@ -136,19 +128,17 @@ Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<Docume
         text += u"from: %1\nto: %2\n"_s.arg(first.when.day.toString(Qt::ISODate),
                                             last.when.day.toString(Qt::ISODate));
     }
+    MarkdownEntryWriter entries(checkIns, catalog);
+    if (!entries.zone().isEmpty()) {
+        text += u"zone: "_s + QString::fromLatin1(entries.zone()) + u'\n';
+    }
     text += u"---\n\n# "_s + Words::tr("Journal") + u'\n';
     return eachEntry(
                checkIns, progress,
                [&](LocalDay day) {
                    text += u"\n## "_s + day.toString(Qt::ISODate) + u" · "_s + dayHeading(day) + u'\n';
                },
-               [&](const CheckIn &checkIn) {
-                   text += u"\n### "_s + headingOf(checkIn, catalog) + u"\n\n*"_s + ratingLine(checkIn) +
-                           u"*\n"_s;
-                   if (!checkIn.note.isEmpty()) {
-                       text += u'\n' + plainInMarkdown(checkIn.note) + u'\n';
-                   }
-               })
+               [&](const CheckIn &checkIn) { text += u'\n' + entries.text(checkIn); })
         .map([&] { return (text + markdownOf(reflections) + markdownChapters(chapters)).toUtf8(); });
 }
 

@@ -16,8 +16,8 @@ struct DocumentReflection
     QString text;
 };
 
-/// Entries as a text to read: one chapter for each day, ratings as a line of words, Markdown with a front
-/// matter of format, first and last day; `reflections` in a chapter of their own at the end, and `chapters`
+/// Entries as a text to read and to be imported again: one chapter for each day, ratings as a line of words,
+/// Markdown with a front matter of format, first and last day and zone; `reflections` in a chapter of their own at the end, and `chapters`
 /// after them. All are in the order to be written. Stopped by `progress`.
 Result<QByteArray> markdownOf(const QList<CheckIn> &checkIns, const QList<DocumentReflection> &reflections,
                               const ActivityCatalog &catalog, const ImportProgress &progress = {},

@@ -25,7 +25,7 @@ QString signedText(int value)
                      : (value < 0 ? u'\u2212' + QString::number(-value) : QString::number(value));
 }
 
-QString ratingLine(const CheckIn &checkIn)
+QStringList ratingParts(const CheckIn &checkIn)
 {
     QStringList parts;
     if (checkIn.energy) {
@@ -41,10 +41,21 @@ QString ratingLine(const CheckIn &checkIn)
     if (checkIn.chosen) {
         parts.append(toWord(*checkIn.chosen));
     }
+    return parts;
+}
+
+QStringList tagParts(const CheckIn &checkIn)
+{
+    QStringList parts;
     for (const QString &tag : checkIn.tags) {
         parts.append(u'#' + tag);
     }
-    return parts.join(u" · "_s);
+    return parts;
+}
+
+QString ratingLine(const CheckIn &checkIn)
+{
+    return (ratingParts(checkIn) + tagParts(checkIn)).join(u" · "_s);
 }
 
 QString headingOf(const CheckIn &checkIn, const ActivityCatalog &catalog)

@@ -10,8 +10,13 @@ namespace tryboth {
 /// "+2", "0", "−1" with a real minus.
 QString signedText(int value);
 
-/// What exports say about an entry besides its own words: "energy +2 · engagement 4 · 45 min · technical ·
-/// #tag".
+/// What exports say about an entry besides its own words: "energy +2", "engagement 4", "45 min", "technical".
+QStringList ratingParts(const CheckIn &checkIn);
+
+/// Its tags: "#tag".
+QStringList tagParts(const CheckIn &checkIn);
+
+/// Both in a line: "energy +2 · engagement 4 · 45 min · technical · #tag".
 QString ratingLine(const CheckIn &checkIn);
 
 /// Its title, else the name of its kind of work.

@@ -156,7 +156,7 @@ void ImportCollector::setActivity(FoundEntry &entry)
         known = m_activities.insert(entry.activity, activity.type);
     }
     checkIn.activity = known->id;
-    checkIn.focus = known->focusDefault;
+    checkIn.focus = entry.ownFocus.value_or(known->focusDefault);
 }
 
 void ImportCollector::addParts(CheckIn checkIn, int line)

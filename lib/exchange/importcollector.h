@@ -20,6 +20,7 @@ struct FoundEntry
     QStringList leftOver;       ///< "name: value" lines for what has no field of its own
     QString activity;           ///< label of a kind of work; "Imported" unless set
     Focus focus = Focus::Mixed; ///< of an activity that is not known yet
+    std::optional<Focus> ownFocus; ///< of the entry, where that of its activity does not hold
     int line = 0;               ///< for problems
 };
 

@@ -5,6 +5,7 @@
 #include "exchange/frontmatter.h"
 #include "exchange/importchecks.h"
 #include "exchange/importcollector.h"
+#include "exchange/markdownentries.h"
 #include "exchange/strptime.h"
 #include "exchange/textdecoding.h"
 #include "exchange/titles.h"
@@ -79,9 +80,11 @@ QString baseName(const SourceFile &file)
 class MarkdownFile
 {
 public:
-    MarkdownFile(const SourceFile &file, const ImportOptions &options, ImportCollector &collector)
+    MarkdownFile(const SourceFile &file, const ImportOptions &options, const ActivityCatalog &catalog,
+                 ImportCollector &collector)
         : m_file(file)
         , m_options(options)
+        , m_catalog(catalog)
         , m_collector(collector)
     {
     }
@@ -89,6 +92,10 @@ public:
     void add(const QString &text)
     {
         const std::optional<FrontMatter> matter = frontMatterOf(text);
+        if (matter && isOwnMarkdown(*matter)) {
+            addMarkdownEntries(*matter, m_catalog, m_collector);
+            return;
+        }
         FoundEntry found;
         std::optional<WallTime> when = matter ? dateOf(*matter) : std::nullopt;
         when = when ? when : timeOfName(m_file.name(), m_collector);
@@ -147,6 +154,7 @@ private:
 
     const SourceFile &m_file;
     const ImportOptions &m_options;
+    const ActivityCatalog &m_catalog;
     ImportCollector &m_collector;
 };
 
@@ -179,7 +187,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
             return tl::unexpected(stoppedByReader());
         }
         if (const Result<QString> text = decodeText(file.bytes)) {
-            MarkdownFile(file, options, collector).add(plainLines(*text));
+            MarkdownFile(file, options, catalog, collector).add(plainLines(*text));
         } else if (files.isSingle()) {
             return tl::unexpected(text.error());
         } else {

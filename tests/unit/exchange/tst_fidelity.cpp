@@ -2,6 +2,8 @@
 #include "domain/content.h"
 #include "exchange/csvexport.h"
 #include "exchange/csvimport.h"
+#include "exchange/documentexport.h"
+#include "exchange/importformats.h"
 #include "support/testjournal.h"
 
 #include <QBuffer>
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void everyTextComesBackByteForByte();
     void everyTextIsFoundHoweverItIsComposed();
     void everyInstantKeepsItsDayItsTimeAndItsPlace();
+    void markdownComesBackWordForWord();
 
 private:
     static CheckIn entryAt(const WallTime &when, const QString &title, const QString &note)
@@ -244,6 +247,64 @@ void TestFidelity::everyInstantKeepsItsDayItsTimeAndItsPlace()
     for (qsizetype i = 0; i < back.size(); ++i)
         QVERIFY2(back.at(i).when == written.at(i).when, qPrintable(written.at(i).title));
     qInfo("%lld instants", static_cast<long long>(back.size()));
+}
+
+// SAFETY.md R20. What is for reading in Markdown, who wrote it when and under which id, is not in it.
+void TestFidelity::markdownComesBackWordForWord()
+{
+    QRandomGenerator random(20);
+    const ActivityType odd{.id = u"own.odd"_s, .label = u"Talks (long) and a ("_s};
+    const ActivityCatalog known(must(Content::load()).activityTypes(), {odd});
+    const auto maybe = [&](int least, int most) {
+        const int drawn = random.bounded(least, most + 1);
+        return random.bounded(3) == 0 ? std::nullopt : std::optional(drawn);
+    };
+    const QStringList lines{u"# a heading"_s, u"\\# one that had its mark taken"_s, u"  ### deep"_s, u"---"_s,
+                            u"\\\\> quoted"_s, u"*energy +3 · people*"_s, u"## 2026-01-01 · a day"_s, u""_s};
+    QList<CheckIn> entries;
+    for (int i = 0; i < Instants; ++i) {
+        const QTimeZone zone(random.bounded(2) == 0 ? "Europe/Berlin" : Zones.at(random.bounded(Zones.size())));
+        const Moment moment{1'700'000'000'000 + i * qint64{3'000'000'000} / 7};
+        CheckIn entry = entryAt(wallTimeAt(moment, zone), {}, {});
+        entry.title = random.bounded(3) == 0 ? QString() : entered(random, false).simplified();
+        entry.note = random.bounded(3) == 0 ? QString()
+                                            : lines.at(random.bounded(lines.size())) + u'\n' +
+                                                  entered(random, true) + u'\n' +
+                                                  lines.at(random.bounded(lines.size() - 1));
+        entry.note = entry.note.trimmed();
+        entry.when.time = random.bounded(4) == 0 ? std::nullopt : entry.when.time;
+        entry.activity = known.types().at(random.bounded(known.types().size())).id;
+        entry.focus = Focus(random.bounded(3));
+        entry.energy = maybe(CheckIn::MinEnergy, CheckIn::MaxEnergy);
+        entry.engagement = maybe(CheckIn::MinEngagement, CheckIn::MaxEngagement);
+        entry.minutes = maybe(CheckIn::MinMinutes, CheckIn::MaxMinutes);
+        entry.chosen = random.bounded(2) == 0 ? std::nullopt : std::optional(Chosen(random.bounded(3)));
+        entry.context = ContextFlags(random.bounded(32));
+        entry.starred = random.bounded(4) == 0;
+        entry.tags = random.bounded(2) == 0 ? QStringList() : QStringList{u"c++ #1"_s, u"deep · work"_s};
+        entries.append(entry);
+    }
+    ImportOptions options;
+    options.localZone = QTimeZone("Asia/Tokyo"); // elsewhere than it was written
+    options.today = LocalDay(2026, 11, 23);
+    const QByteArray text = must(markdownOf(entries, {}, known));
+    QVERIFY(text.contains(" · people · mine · "));
+    const auto files = must(filesOf(text, options.limits));
+    const ImportPreview read = must(readImportFiles(files, {}, options, known));
+    QCOMPARE(read.format, u"markdown"_s);
+    QVERIFY(read.problems.isEmpty() && read.newActivities.isEmpty());
+    QCOMPARE(read.found.size(), entries.size());
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const CheckIn &was = entries.at(i), &is = read.found.at(i);
+        QCOMPARE(is.when, was.when);
+        QCOMPARE(is.title, was.title);
+        QCOMPARE(is.note, was.note);
+        QCOMPARE(is.activity, was.activity);
+        QCOMPARE(is.tags, was.tags);
+        QCOMPARE(std::tie(is.focus, is.energy, is.engagement, is.minutes, is.chosen, is.context, is.starred),
+                 std::tie(was.focus, was.energy, was.engagement, was.minutes, was.chosen, was.context,
+                          was.starred));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFidelity)
