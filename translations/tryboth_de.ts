@@ -4231,6 +4231,10 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>A rating below −3 or above +3 is no rating. Searching the journal for energy:&gt;3 or energy:&lt;-3 finds them.</source>
         <translation>Eine Einschätzung unter −3 oder über +3 ist keine. Eine Suche im Journal nach energy:&gt;3 oder energy:&lt;-3 findet sie.</translation>
     </message>
+    <message>
+        <source>Your energy from %1 has neither been rising nor falling: about %2 points a month</source>
+        <translation>Deine Energie durch %1 ist weder gestiegen noch gefallen: etwa %2 Punkte im Monat</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::EnergyNumbersCard</name>
@@ -4479,16 +4483,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>Die technische Arbeit hattest du meist selbst gewählt; um die mit Menschen wurdest du meist gebeten.</translation>
     </message>
     <message>
-        <source>No entries %1–%2 %3; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
-        <translation>Keine Einträge vom %1.–%2. %3; das Band zeigt, wie wenig dort bekannt ist.</translation>
-    </message>
-    <message>
-        <source>No entries from %1 to %2; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 are days</extracomment>
-        <translation>Keine Einträge von %1 bis %2; das Band zeigt, wie wenig dort bekannt ist.</translation>
-    </message>
-    <message>
         <source>No ratings yet.</source>
         <translation>Noch keine Einschätzungen.</translation>
     </message>
@@ -4535,6 +4529,16 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>That is not proof that there is no difference.</source>
         <translation>Das beweist nicht, dass es keinen Unterschied gibt.</translation>
+    </message>
+    <message>
+        <source>No ratings %1–%2 %3; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
+        <translation>Keine Einschätzungen vom %1.–%2. %3; das Band zeigt, wie wenig dort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No ratings from %1 to %2; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Keine Einschätzungen von %1 bis %2; das Band zeigt, wie wenig dort bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5681,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>It runs at the same time as “%1”.</source>
         <extracomment>%1 the titles of other experiments</extracomment>
         <translation>Es läuft zur selben Zeit wie „%1“.</translation>
+    </message>
+    <message>
+        <source>More energising, but a steady rise over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Gab mehr Energie, aber ein stetiger Anstieg über die ganze Zeit, davor und währenddessen, würde mindestens die Hälfte davon erklären.</translation>
+    </message>
+    <message>
+        <source>Less energising, but a steady fall over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Gab weniger Energie, aber ein stetiger Rückgang über die ganze Zeit, davor und währenddessen, würde mindestens die Hälfte davon erklären.</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9622,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Dateien, die kein Markdown sind, wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reflections and what comes after them were left out: Markdown is for reading them. JSON brings them back.</source>
+        <translation>Reflexionen und was nach ihnen kommt wurden ausgelassen: Markdown ist zum Lesen. JSON bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” stands below no day, so it was left out.</source>
+        <translation>„%1“ steht unter keinem Tag und wurde deshalb ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::MarkdownView</name>
@@ -10520,6 +10540,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The two took unequal time: %1 minutes against %2. Bear this in mind when you compare them.</source>
         <translation>Die beiden brauchten ungleich viel Zeit: %1 Minuten gegenüber %2. Denk daran, wenn du sie vergleichst.</translation>
+    </message>
+    <message>
+        <source>One pair cannot answer this, whatever the numbers say.</source>
+        <translation>Ein Paar kann das nicht beantworten, was die Zahlen auch sagen.</translation>
+    </message>
+    <message>
+        <source>A first look only — too few pairs have ratings in both of their weeks.</source>
+        <translation>Nur ein erster Blick – zu wenige Paare haben Einschätzungen in beiden Wochen.</translation>
     </message>
 </context>
 <context>

@@ -4231,6 +4231,10 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>Ratings of an activity are numbered from the beginning of the journal; the means are of those in this period.</source>
         <translation>Las valoraciones de una actividad se numeran desde el principio del diario; las medias son de las de este período.</translation>
     </message>
+    <message>
+        <source>Your energy from %1 has neither been rising nor falling: about %2 points a month</source>
+        <translation>Tu energía con el %1 no ha subido ni bajado: unos %2 puntos al mes</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::EnergyNumbersCard</name>
@@ -4479,16 +4483,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>La mayor parte del trabajo técnico la elegiste tú; la mayor parte del trabajo con personas te la pidieron.</translation>
     </message>
     <message>
-        <source>No entries %1–%2 %3; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
-        <translation>Sin entradas %1–%2 %3; la banda muestra lo poco que se sabe ahí.</translation>
-    </message>
-    <message>
-        <source>No entries from %1 to %2; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 are days</extracomment>
-        <translation>Sin entradas del %1 al %2; la banda muestra lo poco que se sabe ahí.</translation>
-    </message>
-    <message>
         <source>No ratings yet.</source>
         <translation>Todavía sin valoraciones.</translation>
     </message>
@@ -4535,6 +4529,16 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>That is not proof that there is no difference.</source>
         <translation>Eso no demuestra que no haya diferencia.</translation>
+    </message>
+    <message>
+        <source>No ratings %1–%2 %3; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
+        <translation>Sin valoraciones %1–%2 %3; la banda muestra lo poco que se sabe ahí.</translation>
+    </message>
+    <message>
+        <source>No ratings from %1 to %2; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Sin valoraciones del %1 al %2; la banda muestra lo poco que se sabe ahí.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5681,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>It runs at the same time as “%1”.</source>
         <extracomment>%1 the titles of other experiments</extracomment>
         <translation>Transcurre al mismo tiempo que «%1».</translation>
+    </message>
+    <message>
+        <source>More energising, but a steady rise over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Da más energía, pero una subida constante durante todo el tiempo, antes y durante, explicaría al menos la mitad.</translation>
+    </message>
+    <message>
+        <source>Less energising, but a steady fall over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Da menos energía, pero una bajada constante durante todo el tiempo, antes y durante, explicaría al menos la mitad.</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9622,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
             <numerusform>Se omitieron %Ln archivos que no son Markdown.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reflections and what comes after them were left out: Markdown is for reading them. JSON brings them back.</source>
+        <translation>Las reflexiones y lo que las sigue se han dejado fuera: Markdown es para leerlas. JSON las trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>“%1” stands below no day, so it was left out.</source>
+        <translation>«%1» no está bajo ningún día, así que se ha dejado fuera.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::MarkdownView</name>
@@ -10520,6 +10540,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>The two took unequal time: %1 minutes against %2. Bear this in mind when you compare them.</source>
         <translation>Los dos ocuparon tiempos desiguales: %1 minutos frente a %2. Tenlo en cuenta al compararlos.</translation>
+    </message>
+    <message>
+        <source>One pair cannot answer this, whatever the numbers say.</source>
+        <translation>Un par no puede responder esto, digan lo que digan los números.</translation>
+    </message>
+    <message>
+        <source>A first look only — too few pairs have ratings in both of their weeks.</source>
+        <translation>Solo una primera mirada – muy pocos pares tienen valoraciones en sus dos semanas.</translation>
     </message>
 </context>
 <context>

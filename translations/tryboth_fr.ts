@@ -4231,6 +4231,10 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>Ratings of an activity are numbered from the beginning of the journal; the means are of those in this period.</source>
         <translation>Les évaluations d’une activité sont numérotées depuis le début du journal&#x202f;; les moyennes sont celles de cette période.</translation>
     </message>
+    <message>
+        <source>Your energy from %1 has neither been rising nor falling: about %2 points a month</source>
+        <translation>Pour %1, ton énergie ne monte ni ne baisse&#xa0;: environ %2 points par mois</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::EnergyNumbersCard</name>
@@ -4479,16 +4483,6 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <translation>La plupart du travail technique était ton propre choix&#x202f;; la plupart du travail humain t’était demandé.</translation>
     </message>
     <message>
-        <source>No entries %1–%2 %3; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
-        <translation>Aucune entrée du %1 au %2 %3&#x202f;; la bande montre combien peu on en sait.</translation>
-    </message>
-    <message>
-        <source>No entries from %1 to %2; the band shows how little is known there.</source>
-        <extracomment>%1 and %2 are days</extracomment>
-        <translation>Aucune entrée du %1 au %2&#x202f;; la bande montre combien peu on en sait.</translation>
-    </message>
-    <message>
         <source>No ratings yet.</source>
         <translation>Pas encore d’évaluation.</translation>
     </message>
@@ -4535,6 +4529,16 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>That is not proof that there is no difference.</source>
         <translation>Cela ne prouve pas qu’il n’y a pas de différence.</translation>
+    </message>
+    <message>
+        <source>No ratings %1–%2 %3; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 days of a month, %3 the name of the month</extracomment>
+        <translation>Aucune évaluation du %1 au %2 %3&#x202f;; la bande montre combien peu on en sait.</translation>
+    </message>
+    <message>
+        <source>No ratings from %1 to %2; the band shows how little is known there.</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>Aucune évaluation du %1 au %2&#x202f;; la bande montre combien peu on en sait.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5681,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
         <source>It runs at the same time as “%1”.</source>
         <extracomment>%1 the titles of other experiments</extracomment>
         <translation>Elle se déroule en même temps que «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>More energising, but a steady rise over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Donne plus d’énergie, mais une hausse régulière sur toute la période, avant et pendant, suffirait à en expliquer au moins la moitié.</translation>
+    </message>
+    <message>
+        <source>Less energising, but a steady fall over the whole time, before and during, would explain at least half of it.</source>
+        <translation>Donne moins d’énergie, mais une baisse régulière sur toute la période, avant et pendant, suffirait à en expliquer au moins la moitié.</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9622,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%Ln fichiers qui ne sont pas du Markdown ont été laissés de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reflections and what comes after them were left out: Markdown is for reading them. JSON brings them back.</source>
+        <translation>Les réflexions et ce qui les suit ont été laissés de côté&#xa0;: le Markdown sert à les lire. Le JSON les rapporte.</translation>
+    </message>
+    <message>
+        <source>“%1” stands below no day, so it was left out.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est sous aucun jour&#x202f;; cela a donc été laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::MarkdownView</name>
@@ -10520,6 +10540,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The two took unequal time: %1 minutes against %2. Bear this in mind when you compare them.</source>
         <translation>Les deux ont pris un temps inégal&#xa0;: %1 minutes contre %2. Garde-le en tête quand tu les compares.</translation>
+    </message>
+    <message>
+        <source>One pair cannot answer this, whatever the numbers say.</source>
+        <translation>Une paire ne peut pas y répondre, quoi que disent les chiffres.</translation>
+    </message>
+    <message>
+        <source>A first look only — too few pairs have ratings in both of their weeks.</source>
+        <translation>Un premier regard seulement – trop peu de paires ont des évaluations dans leurs deux semaines.</translation>
     </message>
 </context>
 <context>
