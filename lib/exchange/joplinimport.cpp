@@ -25,6 +25,18 @@ struct Words
 
 constexpr QLatin1StringView JoplinSource("joplin");
 
+/// What a note says besides that has no field here.
+const QStringList Kept{u"source_url"_s, u"author"_s,   u"latitude"_s, u"longitude"_s,
+                       u"altitude"_s,   u"is_todo"_s,  u"todo_due"_s, u"todo_completed"_s};
+
+/// Joplin writes 0 and 0.00000000 where nothing was said.
+bool says(const QString &value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return !value.isEmpty() && (!isNumber || number != 0);
+}
+
 bool isItem(const SourceFile &file)
 {
     static const QRegularExpression shape(u"^[0-9a-f]{32}\\.md$"_s);
@@ -109,8 +121,8 @@ private:
         if (const QString notebook = m_names.value(has.value(u"parent_id"_s)); !notebook.isEmpty()) {
             found.leftOver.append(Words::tr("Notebook: %1").arg(notebook));
         }
-        for (const QString &name : {u"source_url"_s, u"author"_s}) {
-            if (!has.value(name).isEmpty()) {
+        for (const QString &name : Kept) {
+            if (says(has.value(name))) {
                 found.leftOver.append(name + u": "_s + has.value(name));
             }
         }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void redNotebookTagsAreNeitherColoursNorCode();
     void miniDiaryKeepsDays();
     void joplinPutsNotesTagsAndNotebooksTogether();
+    void whatJoplinSaysBesidesIsKept();
     void markdownGoesByItsFrontMatterOrName();
     void logseqReadsJournalPagesOnly();
     void textsThatAreTooLongAreCutIntoParts();
@@ -181,6 +182,20 @@ void TestDiaries::joplinPutsNotesTagsAndNotebooksTogether()
     QVERIFY(note.note.endsWith(u"Notebook: Notebook"_s));
     QCOMPARE(note.tags, QStringList{u"Idea"_s});
     QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestDiaries::whatJoplinSaysBesidesIsKept()
+{
+    const QString id = u"1"_s.repeated(32);
+    const QByteArray item = "Call Mara\n\nid: " + id.toLatin1() +
+                            "\ncreated_time: 2026-02-01T23:30:00.000Z\nlatitude: 52.51704000\n"
+                            "longitude: 13.38886000\naltitude: 0.0000\nsource_url: \nis_todo: 1\n"
+                            "todo_due: 1769990400000\ntodo_completed: 0\ntype_: 1";
+    const ImportFiles files{u"raw"_s, {}, {{id + u".md"_s, item}}, 0};
+    const auto preview = readable(readImportFiles(files, {}, m_importing.options, m_importing.catalog));
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().note,
+             u"latitude: 52.51704000\nlongitude: 13.38886000\nis_todo: 1\ntodo_due: 1769990400000"_s);
 }
 
 void TestDiaries::markdownGoesByItsFrontMatterOrName()
