@@ -253,7 +253,9 @@ void TestFidelity::everyInstantKeepsItsDayItsTimeAndItsPlace()
 void TestFidelity::markdownComesBackWordForWord()
 {
     QRandomGenerator random(20);
-    const ActivityType odd{.id = u"own.odd"_s, .label = u"Talks (long) and a ("_s};
+    ActivityType odd;
+    odd.id = u"own.odd"_s;
+    odd.label = u"Talks (long) and a ("_s;
     const ActivityCatalog known(must(Content::load()).activityTypes(), {odd});
     const auto maybe = [&](int least, int most) {
         const int drawn = random.bounded(least, most + 1);
