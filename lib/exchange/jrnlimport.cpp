@@ -6,6 +6,7 @@
 #include "exchange/jrnlentries.h"
 #include "exchange/jrnltext.h"
 #include "exchange/jsonsource.h"
+#include "exchange/tablerows.h"
 #include "exchange/textdecoding.h"
 #include "exchange/titles.h"
 
@@ -48,6 +49,20 @@ tl::unexpected<Error> encrypted()
         Words::tr("This is an encrypted journal of jrnl. Nothing was imported. Decrypt a copy with “jrnl "
                   "--decrypt” first, import that, and delete the copy."),
         u"jrnl encrypted"_s);
+}
+
+/// Whether `head` begins a text of jrnl. Lines like its headers stand in Markdown and in the cells of tables,
+/// too, so what comes before the first one must be none of them.
+bool isJrnlText(const QString &head)
+{
+    const QList<JrnlEntry> entries = JrnlText({}).entries(head, 1);
+    if (entries.size() < 2 || head.startsWith("---\n"_L1)) {
+        return false;
+    }
+    const QString &leading = entries.first().text;
+    const bool bracketed = QStringView(head).sliced(leading.size()).startsWith(u'[');
+    const bool withinCell = !bracketed || leading.count(u'"') % 2 != 0;
+    return leading.trimmed().isEmpty() || tableHeader(leading).names.size() < 2 || !withinCell;
 }
 
 /// Reads the texts of one journal.
@@ -147,8 +162,7 @@ bool looksLikeJrnl(const ImportFiles &files)
     }
     // The beginning is enough, and all of a large table would take long: each line may be a date in any of
     // many spellings.
-    return !head.startsWith('{') && !head.startsWith('<') &&
-           JrnlText({}).entries(plainLines(QString::fromUtf8(head)), 1).size() > 1;
+    return !head.startsWith('{') && !head.startsWith('<') && isJrnlText(plainLines(QString::fromUtf8(head)));
 }
 
 Result<ImportPreview> readJrnl(const ImportFiles &files, const ImportOptions &options,

@@ -76,7 +76,7 @@ std::optional<WrittenTime> JrnlText::bare(QStringView line) const
     }
     for (const QString &format : m_formats) {
         const auto when = readTimeBy(line, format);
-        if (when && when->time && when->length < line.size() && line[when->length].isSpace()) {
+        if (when && when->time && when->length < line.size() && line[when->length] == u' ') {
             return when;
         }
     }

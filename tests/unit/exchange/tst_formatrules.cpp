@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatWouldFillTheMemoryIsRefused();
     void aFormatThatItIsNotIsRefused_data();
     void aFormatThatItIsNotIsRefused();
+    void linesLikeHeadersOfJrnlMakeNoJrnl_data();
+    void linesLikeHeadersOfJrnlMakeNoJrnl();
+    void whoNamesColumnsMeansATable();
 
 private:
     const Importing m_importing;
@@ -216,6 +219,54 @@ void TestFormatRules::aFormatThatItIsNotIsRefused()
         QVERIFY2(read.error().sentence.contains(u"Nothing was imported."_s),
                  qPrintable(read.error().sentence));
     }
+}
+
+void TestFormatRules::linesLikeHeadersOfJrnlMakeNoJrnl_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("table") << QByteArray("Timestamp,Feeling\n2026-11-05 10:00 PM,good\n") << u"table"_s;
+    QTest::newRow("table with a zone")
+        << QByteArray("Timestamp,Feeling\n2026-11-05 10:00:00 UTC,good\n") << u"table"_s;
+    QTest::newRow("table with tabs") << QByteArray("When\tFeeling\n2026-11-05 22:00\tgood\n") << u"table"_s;
+    QTest::newRow("table, a note of several lines")
+        << QByteArray("Day,Note\n2026-11-05,\"one\n[2026-11-01 09:00] did x\n\"\n") << u"table"_s;
+    QTest::newRow("own table with tabs")
+        << QByteArray("date\ttime\tenergy\ttitle\n2026-11-05\t22:00\t2\tWalk\n") << u"csv"_s;
+    QTest::newRow("own table, a note of several lines")
+        << QByteArray("date,title,note\n2026-11-05,a,\"b\n2026-11-01 09:00 did x\n\"\n") << u"csv"_s;
+    QTest::newRow("Daylio, a note of several lines")
+        << DaylioHead + "2026-11-05,x,y,22:00,rad,,T,\"b\n2026-11-01 09:00 did x\n[2026-11-01 09:00] y\"\n"
+        << u"daylio"_s;
+    QTest::newRow("Day One") << QByteArray("\tDate:\t05 November 2026 at 09:00:00 GMT\n\nText\n"
+                                           "[2026-11-01 09:00] did x\n")
+                             << u"dayone"_s;
+    QTest::newRow("Markdown") << QByteArray(
+                                     "---\ndate: 2026-11-05\nenergy: 2\n---\n2026-11-05 10:00 Standup\n"
+                                     "[2026-11-05 11:00] Talk\n")
+                              << u"markdown"_s;
+    QTest::newRow("jrnl with commas")
+        << QByteArray("Begun in winter, at home\n[2026-11-05 10:00] Hello, world\n") << u"jrnl"_s;
+    QTest::newRow("jrnl 1.x with a text before it")
+        << QByteArray("Begun in winter\n2026-11-05 10:00 Hello, world\n") << u"jrnl"_s;
+}
+
+void TestFormatRules::linesLikeHeadersOfJrnlMakeNoJrnl()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QCOMPARE(readable(m_importing.bytes(bytes)).format, format);
+}
+
+void TestFormatRules::whoNamesColumnsMeansATable()
+{
+    Importing importing;
+    importing.options.columns.date = u"Date"_s;
+    importing.options.dateOrder = DateOrder::MonthFirst;
+    const ImportPreview preview = readable(
+        importing.bytes("Date\tTitle\tMood\n11/05/2026\ta\tgood\n2026-11-06 10:00\tb\tgood\n"));
+    QCOMPARE(preview.format, u"table"_s);
+    QCOMPARE(linesOf(preview), (QStringList{u"2026-11-05"_s, u"2026-11-06 10:00"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestFormatRules)
