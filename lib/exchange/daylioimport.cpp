@@ -61,6 +61,10 @@ public:
         found.checkIn.when = m_collector.here(day, time.isValid() ? std::optional(time) : std::nullopt);
         if (!time.isValid() && !written.isEmpty()) {
             found.leftOver.append(u"time: "_s + written);
+            m_collector.problem(
+                row.line,
+                Words::tr("“%1” is not a time of day that can be read, so it was put into the note.")
+                    .arg(written.left(40)));
         }
         found.checkIn.title = row[u"note_title"_s];
         found.checkIn.note = plainLines(textOfHtml(row[u"note"_s]));

@@ -61,6 +61,12 @@ WallTime ImportCollector::here(LocalDay day, std::optional<LocalTime> time)
     return {day, time, seconds / SecondsPerMinute, m_here.zone().id()};
 }
 
+WallTime ImportCollector::at(LocalDay day, LocalTime time, const WrittenZone &zone) const
+{
+    const WallTime written{day, time, zone.minutes, {}};
+    return zone.isMoment ? wallTimeAt(momentOf(written), m_here.zone()) : written;
+}
+
 void ImportCollector::add(FoundEntry entry)
 {
     if (isFull()) {

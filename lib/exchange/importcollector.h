@@ -6,6 +6,7 @@
 #include "exchange/importfiles.h"
 #include "exchange/problemlist.h"
 #include "exchange/walloffsets.h"
+#include "exchange/writtenzone.h"
 
 #include <QHash>
 
@@ -32,6 +33,9 @@ public:
 
     /// The wall clock of where the reader is, at `day` and `time`.
     WallTime here(LocalDay day, std::optional<LocalTime> time = {});
+    /// `day` and `time` as written where the clock stood; as the reader's clock showed it where that is a
+    /// moment.
+    WallTime at(LocalDay day, LocalTime time, const WrittenZone &zone) const;
 
     void add(FoundEntry entry);
     void problem(int line, const QString &sentence) { m_problems.add(line, sentence); }

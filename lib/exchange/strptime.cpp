@@ -191,19 +191,26 @@ std::optional<WrittenTime> readWholeTime(QStringView text, const QStringList &fo
 QTime spokenTime(QStringView text)
 {
     static const QRegularExpression shape(
-        u"^(?<before>\\D*)(?<h>\\d{1,2})\\s?[:.h]\\s?(?<m>\\d{2})(?::\\d{2})?(?<after>\\D*)$"_s,
+        u"^(?<before>\\D*)(?<h>\\d{1,2})\\s?[:.h]\\s?(?<m>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?(?<after>\\D*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression evening(u"p\\.?\\s?m|오후|下午|午後|μ\\.?μ|晚上"_s,
+    static const QRegularExpression evening(u"^(?:p\\.?\\s?m\\.?|오후|下午|午後|μ\\.?\\s?μ\\.?|晚上)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression morning(u"a\\.?\\s?m|오전|上午|午前|π\\.?μ|早上"_s,
+    static const QRegularExpression morning(u"^(?:a\\.?\\s?m\\.?|오전|上午|午前|π\\.?\\s?μ\\.?|早上)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clock(u"^(?:uhr|h|kl\\.?|klo)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression direction(u"\\p{Cf}"_s); // marks that phones put around it
     const QRegularExpressionMatch match = shape.match(text.trimmed());
     if (!match.hasMatch()) {
         return {};
     }
-    const QString half = match.captured(u"before"_s) + match.captured(u"after"_s);
+    const QString words = match.captured(u"before"_s) + match.captured(u"after"_s);
+    const QString half = QString(words).remove(direction).simplified();
     const bool pm = evening.match(half).hasMatch();
     const bool am = morning.match(half).hasMatch();
+    if (!am && !pm && !clock.match(half).hasMatch()) {
+        return {}; // another language's evening, or a zone: not what it seems to say
+    }
     const int hour = match.capturedView(u"h"_s).toInt();
     const int minute = match.capturedView(u"m"_s).toInt();
     if ((am || pm) && (hour > HalfDay || hour == 0)) {

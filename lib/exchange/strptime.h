@@ -29,7 +29,8 @@ QStringList usualTimeFormats(const QString &order = {});
 /// All of `text` by the first of `formats` that fits.
 std::optional<WrittenTime> readWholeTime(QStringView text, const QStringList &formats);
 
-/// A time of day as phones write it: "18:52", "6:52 pm", "오후 6:52". Invalid where it is none.
+/// A time of day as phones write it: "18:52", "6:52 pm", "오후 6:52". Invalid where it is none, or stands
+/// with a word that nobody here knows.
 QTime spokenTime(QStringView text);
 
 } // namespace tryboth
