@@ -42,20 +42,20 @@ bool isMarkdown(const SourceFile &file, bool alone)
     return file.path.endsWith(".md"_L1, Qt::CaseInsensitive) || (alone && file.head().startsWith("---"));
 }
 
-/// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" a time on the wall, "2021-01-01" a day.
-std::optional<WallTime> timeOf(const QString &text, const ImportOptions &options, ImportCollector &collector)
+/// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" and "2021-01-01 12:34+09:00" a time on the wall,
+/// "2021-01-01" a day.
+std::optional<WallTime> timeOf(const QString &text, ImportCollector &collector)
 {
     const QString stamp = text.trimmed();
     static const QRegularExpression moment(
         u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?"
         "(Z|[+-]\\d{2}:?\\d{2})$"_s);
     if (const QRegularExpressionMatch match = moment.match(stamp); match.hasMatch()) {
-        const QDateTime at = QDateTime::fromString(
-            match.captured(1) + u'T' + match.captured(2) + match.captured(3), Qt::ISODate);
-        return at.isValid() ? std::optional(wallTimeAt(Moment::fromDateTime(at), options.localZone.isValid()
-                                                                                     ? options.localZone
-                                                                                     : QTimeZone::utc()))
-                            : std::nullopt;
+        const LocalDay day = isoDate(match.captured(1));
+        const LocalTime time = clockTime(match.captured(2));
+        const std::optional<WrittenZone> zone = zoneBehind(match.captured(2) + match.captured(3));
+        return day.isValid() && time.isValid() && zone ? std::optional(collector.at(day, time, *zone))
+                                                       : std::nullopt;
     }
     const auto written = readWholeTime(stamp, usualTimeFormats());
     return written ? std::optional(collector.here(written->day, written->time)) : std::nullopt;
@@ -79,9 +79,8 @@ QString baseName(const SourceFile &file)
 class MarkdownFile
 {
 public:
-    MarkdownFile(const SourceFile &file, const ImportOptions &options, ImportCollector &collector)
+    MarkdownFile(const SourceFile &file, ImportCollector &collector)
         : m_file(file)
-        , m_options(options)
         , m_collector(collector)
     {
     }
@@ -116,8 +115,7 @@ private:
     {
         for (const QString &name : {u"date"_s, u"created"_s, u"updated"_s}) {
             const QString value = matter.value(name);
-            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_options, m_collector);
-                when) {
+            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_collector); when) {
                 return when;
             }
         }
@@ -146,7 +144,6 @@ private:
     }
 
     const SourceFile &m_file;
-    const ImportOptions &m_options;
     ImportCollector &m_collector;
 };
 
@@ -179,7 +176,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
             return tl::unexpected(stoppedByReader());
         }
         if (const Result<QString> text = decodeText(file.bytes)) {
-            MarkdownFile(file, options, collector).add(plainLines(*text));
+            MarkdownFile(file, collector).add(plainLines(*text));
         } else if (files.isSingle()) {
             return tl::unexpected(text.error());
         } else {

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void dayOneTextIsReadAsItsClockSays();
     void classicDayOneNamesTheBrokenEntry();
     void daylioReadsColumnsByName();
+    void daylioTimesInWordsNobodyKnowsStayText_data();
+    void daylioTimesInWordsNobodyKnowsStayText();
     void daylioMoodsAreMappedOrStayText();
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void miniDiaryKeepsDays();
     void joplinPutsNotesTagsAndNotebooksTogether();
     void markdownGoesByItsFrontMatterOrName();
+    void markdownKeepsTheDayThatWasWritten_data();
+    void markdownKeepsTheDayThatWasWritten();
     void logseqReadsJournalPagesOnly();
     void textsThatAreTooLongAreCutIntoParts();
     void aSecondReadingGivesTheSameIds();
@@ -93,6 +97,32 @@ void TestDiaries::daylioReadsColumnsByName()
     QVERIFY(preview.found.last().note.startsWith(u"1 < 2"_s));
     QCOMPARE(preview.problems.size(), 1);
     QCOMPARE(preview.problems.first().line, 5);
+}
+
+void TestDiaries::daylioTimesInWordsNobodyKnowsStayText_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("known");
+    for (const QString &time : {u"10:04 p. m."_s, u"10:04\u202Fp.\u00A0m."_s, u"22:04 Uhr"_s, u"kl. 22.04"_s,
+                                u"\u200E10:04 PM\u200E"_s, u"오후 10:04"_s, u"10:04 μ.μ."_s}) {
+        QTest::newRow(qPrintable(time)) << time << true;
+    }
+    for (const QString &time : {u"10:04 م"_s, u"10:04 CH"_s, u"ÖS 10:04"_s, u"10:04 du."_s, u"10:04 UTC"_s}) {
+        QTest::newRow(qPrintable(time)) << time << false;
+    }
+}
+
+void TestDiaries::daylioTimesInWordsNobodyKnowsStayText()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, known);
+    const auto preview = readable(
+        m_importing.bytes("full_date,time,mood\n2026-11-20," + written.toUtf8() + ",rad\n"));
+    QCOMPARE(preview.found.size(), 1);
+    const CheckIn &entry = preview.found.first();
+    QCOMPARE(entry.when.time, known ? std::optional(LocalTime(22, 4)) : std::nullopt);
+    QCOMPARE(entry.note.contains(u"time: "_s + written), !known);
+    QCOMPARE(preview.problems.size(), known ? 0 : 1);
 }
 
 void TestDiaries::daylioMoodsAreMappedOrStayText()
@@ -194,6 +224,27 @@ void TestDiaries::markdownGoesByItsFrontMatterOrName()
     QCOMPARE(preview.found.last().tags, (QStringList{u"one"_s, u"two"_s}));
     QVERIFY(preview.found.last().note.contains(u"latitude: 51.5"_s));
     QVERIFY(preview.problems.first().sentence.contains(u"undated.md"_s));
+}
+
+void TestDiaries::markdownKeepsTheDayThatWasWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<WallTime>("when");
+    QTest::newRow("to the east") << QByteArray("2024-05-01T00:30:00+09:00")
+                                 << WallTime{LocalDay(2024, 5, 1), LocalTime(0, 30), 540, {}};
+    QTest::newRow("to the west") << QByteArray("2021-02-07 23:30-08:00")
+                                 << WallTime{LocalDay(2021, 2, 7), LocalTime(23, 30), -480, {}};
+    QTest::newRow("a moment") << QByteArray("2021-02-07 23:30:00.000Z")
+                              << WallTime{LocalDay(2021, 2, 8), LocalTime(0, 30), 60, "Europe/Berlin"};
+}
+
+void TestDiaries::markdownKeepsTheDayThatWasWritten()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(WallTime, when);
+    const auto preview = readable(m_importing.bytes("---\ndate: " + written + "\n---\nB\n"));
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when, when);
 }
 
 void TestDiaries::logseqReadsJournalPagesOnly()
