@@ -2,6 +2,7 @@
 #include "exchange/daylioimport.h"
 
 #include "exchange/csvvalues.h"
+#include "exchange/datedtable.h"
 #include "exchange/dayliobackup.h"
 #include "exchange/htmltext.h"
 #include "exchange/importchecks.h"
@@ -104,7 +105,9 @@ Result<void> readTable(const QString &text, const ImportOptions &options, Import
     }
     const auto lines = text.count(u'\n');
     return eachRow(text, header, [&](const TableRow &row) -> Result<void> {
-        table.add(row);
+        if (isWhole(row, collector)) {
+            table.add(row);
+        }
         const bool goes = goesOn(progress, row.line, lines);
         return goes ? Result<void>() : tl::unexpected(stoppedByReader());
     });

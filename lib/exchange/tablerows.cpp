@@ -88,7 +88,11 @@ Result<void> eachRow(const QString &text, const TableHeader &header,
             passedHeader = true;
             continue;
         }
-        if (const auto taken = take({places, header.names, cellsOf(*row), row->line}); !taken) {
+        const bool isLast = scanner.remaining() == 0 && !text.endsWith(u'\n') && !text.endsWith(u'\r');
+        const bool isShort = static_cast<qsizetype>(row->cells.size()) < header.names.size();
+        if (const auto taken = take(
+                {places, header.names, cellsOf(*row), row->line, row->unclosedQuote, isLast && isShort});
+            !taken) {
             return taken;
         }
     }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void linesLikeHeadersOfJrnlMakeNoJrnl_data();
     void linesLikeHeadersOfJrnlMakeNoJrnl();
     void whoNamesColumnsMeansATable();
+    void rowsOfACutTableAreTold_data();
+    void rowsOfACutTableAreTold();
 
 private:
     const Importing m_importing;
@@ -267,6 +269,49 @@ void TestFormatRules::whoNamesColumnsMeansATable()
         importing.bytes("Date\tTitle\tMood\n11/05/2026\ta\tgood\n2026-11-06 10:00\tb\tgood\n"));
     QCOMPARE(preview.format, u"table"_s);
     QCOMPARE(linesOf(preview), (QStringList{u"2026-11-05"_s, u"2026-11-06 10:00"_s}));
+}
+
+void TestFormatRules::rowsOfACutTableAreTold_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<int>("line"); // of the problem, if there is one
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &format, int found,
+                        int line) { QTest::newRow(name) << bytes << format << found << line; };
+    const QByteArray daylio = DaylioHead + "2026-11-02,x,y,10:04 AM,rad,,One,\"a\nb\"\n";
+    const QByteArray toggl = TogglHead + "U,e@x,,P,,a,No,2026-11-02,09:00:00,2026-11-02,10:00:00,01:00:00,\n";
+    const QByteArray clockify = "Project,Description,Start Date,Start Time,Duration (h)\n"
+                                "P,a,2026-11-02,09:00:00 AM,01:00:00\n";
+    const QByteArray table = "Tag;Was\n05.11.2026;x\n";
+    row("Daylio, in a quote", daylio + "2026-11-03,x,y,10:04 AM,rad,,Two,\"cut of", u"daylio"_s, 1, 4);
+    row("Daylio, in a row", daylio + "2026-11-03,x,y", u"daylio"_s, 1, 4);
+    row("Daylio, without the last line end", daylio + "2026-11-03,x,y,10:04 AM,rad,,Two,", u"daylio"_s, 2, 0);
+    row("Toggl, in a quote", toggl + "U,e@x,,P,,\"b,No,2026-11-02,09:00:00\n", u"toggl"_s, 1, 3);
+    row("Toggl, in a row", toggl + "U,e@x,,P,,b,No,2026-11-02,09:00:00", u"toggl"_s, 1, 3);
+    row("Clockify, in a quote", clockify + "P,\"b,2026-11-03,09:00:00 AM\n", u"clockify"_s, 1, 3);
+    row("Clockify, in a row", clockify + "P,b,2026-11-03,09:00:00 AM", u"clockify"_s, 1, 3);
+    row("table, in a quote", table + "06.11.2026;\"y\n07.11.2026;z\n", u"table"_s, 1, 3);
+    row("table, in a row", table + "06.11.2026", u"table"_s, 1, 3);
+    row("table, a short row", table + "06.11.2026\n", u"table"_s, 2, 0);
+}
+
+void TestFormatRules::rowsOfACutTableAreTold()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QFETCH(int, found);
+    QFETCH(int, line);
+    Importing importing;
+    if (format == "table"_L1) {
+        importing.options.columns.date = u"Tag"_s;
+        importing.options.columns.title = u"Was"_s;
+    }
+    const ImportPreview preview = readable(importing.bytes(bytes));
+    QCOMPARE(preview.format, format);
+    QCOMPARE(preview.found.size(), found);
+    QCOMPARE(preview.problems.size(), line > 0 ? 1 : 0);
+    QCOMPARE(preview.problems.value(0).line, line);
 }
 
 QTEST_GUILESS_MAIN(TestFormatRules)
