@@ -6,6 +6,7 @@
 #include "exchange/titles.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,9 +30,9 @@ QStringList inParts(const QString &note)
     qsizetype from = 0;
     while (note.size() - from > CheckIn::MaxNote) {
         qsizetype end = from + CheckIn::MaxNote;
-        const qsizetype lineEnd = note.lastIndexOf(u'\n', end - 1);
-        if (lineEnd > from + CheckIn::MaxNote / 2) {
-            end = lineEnd + 1;
+        const qsizetype lineEnd = QStringView(note).sliced(from, CheckIn::MaxNote).lastIndexOf(u'\n');
+        if (lineEnd > CheckIn::MaxNote / 2) {
+            end = from + lineEnd + 1;
         } else if (note.at(end - 1).isHighSurrogate()) {
             --end;
         }
@@ -133,8 +134,10 @@ void ImportCollector::fitTexts(FoundEntry &entry) const
 void ImportCollector::fitAllTags(FoundEntry &entry) const
 {
     QStringList all;
+    QSet<QString> seen;
     for (const QString &tag : entry.tags) {
-        if (const QString tidy = tidyTag(tag); !tidy.isEmpty() && !all.contains(tidy)) {
+        if (const QString tidy = tidyTag(tag); !tidy.isEmpty() && !seen.contains(tidy)) {
+            seen.insert(tidy);
             all.append(tidy);
         }
     }

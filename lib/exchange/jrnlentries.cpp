@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tryboth {
 
@@ -64,9 +65,12 @@ QStringList jrnlTags(const QString &text, const QString &symbols)
         u"(?<!\\S)[%1]((?=[-+*#/]*\\w)[-+*#/\\w]+)"_s.arg(QRegularExpression::escape(symbols)),
         QRegularExpression::UseUnicodePropertiesOption);
     QStringList tags;
+    QSet<QString> seen;
     for (auto it = shape.globalMatch(text); it.hasNext();) {
         const QString tag = it.next().captured(1);
-        if (!tags.contains(tag, Qt::CaseInsensitive)) {
+        const QString folded = tag.toCaseFolded();
+        if (!seen.contains(folded)) {
+            seen.insert(folded);
             tags.append(tag);
         }
     }

@@ -37,7 +37,7 @@ LocalDay dayOf(const SourceFile &file)
 /// Tags as "#word" and "#[[several words]]".
 QStringList tagsIn(const QString &text)
 {
-    static const QRegularExpression shape(u"(?<![\\w#&/])#(?:\\[\\[([^\\]]+)\\]\\]|([\\w][\\w\\-/]*))"_s,
+    static const QRegularExpression shape(u"(?<![\\w#&/])#(?:\\[\\[([^\\[\\]]+)\\]\\]|([\\w][\\w\\-/]*))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList tags;
     for (auto it = shape.globalMatch(text); it.hasNext();) {

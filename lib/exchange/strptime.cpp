@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/strptime.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -11,6 +12,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int HalfDay = 12;
+
+/// The months by their folded names in English and the reader's language. Kept, because a journal asks for
+/// them at every line; by each thread, because importing has one of its own.
+const QHash<QString, int> &monthNames()
+{
+    static thread_local QLocale reader = QLocale::c();
+    static thread_local QHash<QString, int> names;
+    if (names.isEmpty() || reader != QLocale()) {
+        reader = QLocale();
+        names.clear();
+        for (const QLocale &locale : {reader, QLocale(QLocale::English)}) { // English wins
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                    names.insert(locale.monthName(month, form).remove(u'.').toCaseFolded(), month);
+                }
+            }
+        }
+    }
+    return names;
+}
 
 /// Walks through a text and a format side by side.
 class TimeReader
@@ -105,18 +126,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == u'.') {
             ++m_at; // "Jan."
         }
-        for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
-            for (int m = 1; m <= 12; ++m) {
-                for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                    QString known = locale.monthName(m, form);
-                    if (name.size() >= 3 && known.remove(u'.').compare(name, Qt::CaseInsensitive) == 0) {
-                        m_month = m;
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        m_month = name.size() >= 3 ? monthNames().value(name.toCaseFolded()) : 0;
+        return m_month > 0;
     }
 
     bool half()
