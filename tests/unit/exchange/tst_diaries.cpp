@@ -12,6 +12,7 @@ class TestDiaries : public QObject
 
 private Q_SLOTS:
     void dayOneKeepsDaysTextsAndWhatItDoesNotKnow();
+    void dayOneZonesMayBeDifferencesToGmt();
     void dayOneTextIsReadAsItsClockSays();
     void classicDayOneNamesTheBrokenEntry();
     void daylioReadsColumnsByName();
@@ -52,6 +53,20 @@ void TestDiaries::dayOneKeepsDaysTextsAndWhatItDoesNotKnow()
             preview.found.at(1).title.contains(u"def.jpeg"_s));
     QCOMPARE(preview.found.at(2).title, u"second journal"_s);
     QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestDiaries::dayOneZonesMayBeDifferencesToGmt()
+{
+    const auto preview = readable(m_importing.bytes(R"({"metadata":{"version":"1.0"},"entries":[
+        {"uuid":"A","creationDate":"2026-10-24T23:30:00Z","timeZone":"GMT+0530","isAllDay":true,"text":"a"},
+        {"uuid":"B","creationDate":"2026-10-24T01:30:00Z","timeZone":"GMT-0300","text":"b"},
+        {"uuid":"C","creationDate":"2026-10-24T01:30:00Z","timeZone":"Nowhere","text":"c"}]})"));
+    QCOMPARE(preview.found.size(), 3);
+    QCOMPARE(preview.found.at(0).when, (WallTime{LocalDay(2026, 10, 25), {}, 330, "UTC+05:30"}));
+    QCOMPARE(preview.found.at(1).when,
+             (WallTime{LocalDay(2026, 10, 23), LocalTime(22, 30), -180, "Etc/GMT+3"}));
+    QCOMPARE(preview.problems.size(), 1);
+    QVERIFY(preview.problems.first().sentence.contains(u"Nowhere"_s));
 }
 
 void TestDiaries::dayOneTextIsReadAsItsClockSays()
