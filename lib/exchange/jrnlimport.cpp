@@ -104,6 +104,9 @@ public:
         for (const JrnlEntry &entry : entries.mid(1)) {
             add(entry, day);
         }
+        for (const JrnlEntry &entry : entries) {
+            tellDoubtful(entry);
+        }
         return {};
     }
 
@@ -134,9 +137,24 @@ private:
     void add(const JrnlEntry &entry, LocalDay day)
     {
         FoundEntry found = jrnlEntry(entry.text, m_options.tagSymbols);
-        found.checkIn.when = m_collector.here(day.isValid() ? day : entry.when->day, entry.when->time);
+        const LocalDay meant = day.isValid() ? day : entry.when->day;
+        found.checkIn.when = entry.zone ? m_collector.at(meant, *entry.when->time, *entry.zone)
+                                        : m_collector.here(meant, entry.when->time);
         found.line = entry.line;
         m_collector.add(std::move(found));
+    }
+
+    void tellDoubtful(const JrnlEntry &entry)
+    {
+        constexpr qsizetype Shown = 60;
+        for (const auto &[line, brackets] : entry.doubtful) {
+            m_collector.problem(
+                line,
+                Words::tr("“%1” looks like the beginning of an entry, but its date cannot be read, so it "
+                          "stays in the text above it. If it begins one, name the time format of your "
+                          "jrnl settings and import the file again.")
+                    .arg(brackets.left(Shown)));
+        }
     }
 
     const ImportOptions &m_options;

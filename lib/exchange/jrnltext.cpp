@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jrnltext.h"
 
+#include <QRegularExpression>
 #include <QStringTokenizer>
 
 namespace tryboth {
@@ -21,6 +22,23 @@ QStringList formatsFor(const ImportOptions &options)
     return formats;
 }
 
+/// The brackets that `line` begins with, and what is in them; empty where it begins in another way.
+QStringView bracketsOf(QStringView line)
+{
+    const qsizetype end = line.indexOf(u']');
+    const bool followed = end + 1 == line.size() || (end > 0 && line[end + 1] == u' ');
+    return line.startsWith(u'[') && end >= 6 && followed ? line.first(end + 1) : QStringView();
+}
+
+/// Whether a header was meant that nobody can read: a year and a time in brackets.
+bool isDoubtful(QStringView brackets)
+{
+    static const QRegularExpression year(u"\\b\\d{4}(?:\\b|T)"_s);
+    static const QRegularExpression time(u"\\b\\d{1,2}(?::\\d{2}|\\s?[ap]m\\b)|T\\d{2}:"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return year.match(brackets).hasMatch() && time.match(brackets).hasMatch();
+}
+
 } // namespace
 
 JrnlText::JrnlText(const ImportOptions &options)
@@ -35,11 +53,15 @@ QList<JrnlEntry> JrnlText::entries(const QString &text, int most) const
     int number = 0;
     for (const QStringView line : qTokenize(QStringView(text), u'\n')) {
         ++number;
-        auto when = header(line, bracketed.value_or(true));
-        if (!when && !bracketed) {
-            when = header(line, false);
+        auto begun = header(line, bracketed.value_or(true));
+        if (!begun && !bracketed) {
+            begun = header(line, false);
         }
-        if (!when) {
+        if (!begun) {
+            const QStringView brackets = bracketsOf(line);
+            if (bracketed.value_or(true) && isDoubtful(brackets)) {
+                entries.last().doubtful.append({number, brackets.toString()});
+            }
             entries.last().text += line.toString() + u'\n';
             continue;
         }
@@ -47,29 +69,36 @@ QList<JrnlEntry> JrnlText::entries(const QString &text, int most) const
             break;
         }
         bracketed = bracketed.value_or(line.startsWith(u'['));
-        entries.append({when, line.sliced(when->length).trimmed().toString() + u'\n', number});
+        const QString text = line.sliced(begun->when.length).trimmed().toString() + u'\n';
+        entries.append({begun->when, text, number, begun->zone});
     }
     return entries;
 }
 
-std::optional<WrittenTime> JrnlText::header(QStringView line, bool bracketed) const
+std::optional<JrnlText::Header> JrnlText::header(QStringView line, bool bracketed) const
 {
     if (!bracketed) {
         return bare(line);
     }
-    const qsizetype end = line.indexOf(u']');
-    const bool followed = end + 1 == line.size() || (end > 0 && line[end + 1] == u' ');
-    if (!line.startsWith(u'[') || end < 6 || !followed) {
+    const QStringView brackets = bracketsOf(line);
+    if (brackets.isEmpty()) {
         return std::nullopt;
     }
-    auto when = readWholeTime(line.sliced(1, end - 1), m_formats);
-    if (when) {
-        when->length = end + 1;
+    const QStringView stamp = brackets.sliced(1, brackets.size() - 2);
+    auto when = readWholeTime(stamp, m_formats);
+    std::optional<WrittenZone> zone;
+    if (!when) {
+        zone = zoneBehind(stamp.toString());
+        when = zone ? readWholeTime(stamp.first(zone->begin), m_formats) : std::nullopt;
     }
-    return when;
+    if (!when) {
+        return std::nullopt;
+    }
+    when->length = brackets.size();
+    return Header{*when, when->time ? zone : std::nullopt};
 }
 
-std::optional<WrittenTime> JrnlText::bare(QStringView line) const
+std::optional<JrnlText::Header> JrnlText::bare(QStringView line) const
 {
     if (line.isEmpty() || !line.front().isLetterOrNumber()) {
         return std::nullopt;
@@ -77,7 +106,7 @@ std::optional<WrittenTime> JrnlText::bare(QStringView line) const
     for (const QString &format : m_formats) {
         const auto when = readTimeBy(line, format);
         if (when && when->time && when->length < line.size() && line[when->length] == u' ') {
-            return when;
+            return Header{*when, std::nullopt};
         }
     }
     return std::nullopt;

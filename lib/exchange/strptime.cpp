@@ -176,8 +176,8 @@ QStringList usualTimeFormats(const QString &order)
                                   u"%A, %d %b %Y"_s,  u"%A %d %b %Y"_s, u"%d %b %Y"_s,     u"%d %b %Y at"_s,
                                   u"%A, %b %d, %Y"_s, u"%b %d, %Y"_s,   u"%b %d, %Y at"_s, u"%d. %b %Y"_s,
                                   u"%Y.%m.%d"_s,      u"%Y-%m-%dT"_s};
-    static const QStringList times{u" %I:%M:%S %p"_s, u" %I:%M %p"_s, u" %H:%M:%S %p"_s,
-                                   u" %H:%M:%S"_s,    u" %H:%M"_s,    QString()};
+    static const QStringList times{u" %I:%M:%S %p"_s, u" %I:%M %p"_s, u" %H:%M:%S %p"_s, u" %H:%M:%S"_s,
+                                   u" %H:%M"_s,       u" %I %p"_s,    QString()};
     QStringList formats;
     for (const QString &day : order.isEmpty() ? days : days + QStringList{order}) {
         for (const QString &time : times) {

@@ -64,7 +64,7 @@ void TestFormatRules::everyRuleHolds_data()
                         int problems = 0) { QTest::newRow(name) << bytes << format << lines << problems; };
     row("jrnl: brackets that are no dates are text",
         "[2026-11-02 09:00] One\n[1] note\n[2026-13-45 10:00] no day\n[a](http://x) link\n", u"jrnl"_s,
-        {u"2026-11-02 09:00 One"_s});
+        {u"2026-11-02 09:00 One"_s}, 1); // the day that is none is told
     row("jrnl: German days with CR only", "[02.11.2026 09:00] Eins\r[03.11.2026 18:30] Zwei\r", u"jrnl"_s,
         {u"2026-11-02 09:00 Eins"_s, u"2026-11-03 18:30 Zwei"_s});
     row("jrnl: words for days", "[Monday, 02 Nov 2026, 09:00] One\n[Tuesday, 03 Nov 2026, 10:00] Two\n",
