@@ -28,6 +28,8 @@ private Q_SLOTS:
     void markdownKeepsTheDayThatWasWritten_data();
     void markdownKeepsTheDayThatWasWritten();
     void logseqReadsJournalPagesOnly();
+    void logseqNamesItsDaysAsItsSettingsSay_data();
+    void logseqNamesItsDaysAsItsSettingsSay();
     void textsThatAreTooLongAreCutIntoParts();
     void aSecondReadingGivesTheSameIds();
 
@@ -269,6 +271,33 @@ void TestDiaries::logseqReadsJournalPagesOnly()
     QCOMPARE(preview.found.size(), 1);
     QCOMPARE(preview.found.first().tags, (QStringList{u"tests"_s, u"long words"_s}));
     QVERIFY(preview.found.first().note.contains(u"mood:: fine"_s));
+}
+
+void TestDiaries::logseqNamesItsDaysAsItsSettingsSay_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("in one") << u"yyyyMMdd"_s << u"20240501"_s;
+    QTest::newRow("the day first") << u"dd-MM-yyyy"_s << u"01-05-2024"_s;
+    QTest::newRow("with words") << u"EEE, MMM d yyyy"_s << u"Wed, May 1 2024"_s;
+    QTest::newRow("as usual, from before the setting") << u"yyyyMMdd"_s << u"2024_05_01"_s;
+}
+
+void TestDiaries::logseqNamesItsDaysAsItsSettingsSay()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    const QString settings = u"{;; :journal/file-name-format \"d\"\n :meta/version 1\n"
+                             " :journal/file-name-format \"%1\"}\n"_s.arg(format);
+    const ImportFiles files{u"graph"_s,
+                            {},
+                            {{u"graph/journals/"_s + name + u".md"_s, "- a walk"},
+                             {u"graph/logseq/config.edn"_s, settings.toUtf8()}},
+                            0};
+    const auto preview = readable(readImportFiles(files, {}, m_importing.options, m_importing.catalog));
+    QCOMPARE(preview.format, u"logseq"_s);
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2024, 5, 1));
 }
 
 void TestDiaries::textsThatAreTooLongAreCutIntoParts()
