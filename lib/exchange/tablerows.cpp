@@ -58,7 +58,7 @@ TableHeader tableHeader(const QString &text)
     for (const QChar delimiter : {u',', u';', u'\t'}) {
         CsvScanner scanner(text, delimiter);
         const CsvRow *row = scanner.next();
-        while (row && row->isBlank()) {
+        while (row && (row->isBlank() || row->namesDelimiter())) {
             row = scanner.next();
         }
         if (row && static_cast<qsizetype>(row->cells.size()) > best.names.size()) {
@@ -81,7 +81,7 @@ Result<void> eachRow(const QString &text, const TableHeader &header,
     CsvScanner scanner(text, header.delimiter);
     bool passedHeader = false;
     while (const CsvRow *row = scanner.next()) {
-        if (row->isBlank()) {
+        if (row->isBlank() || row->namesDelimiter()) {
             continue;
         }
         if (!passedHeader) {
