@@ -12,10 +12,7 @@ namespace {
 
 QStringList formatsFor(const ImportOptions &options)
 {
-    const QString order = !options.dateOrder                          ? QString()
-                          : *options.dateOrder == DateOrder::DayFirst ? u"%d/%m/%Y"_s
-                                                                      : u"%m/%d/%Y"_s;
-    QStringList formats = usualTimeFormats(order);
+    QStringList formats = usualTimeFormats(options.dateOrder);
     if (!options.timeFormat.isEmpty()) {
         formats.prepend(options.timeFormat);
     }

@@ -44,7 +44,7 @@ bool isMarkdown(const SourceFile &file, bool alone)
 
 /// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" and "2021-01-01 12:34+09:00" a time on the wall,
 /// "2021-01-01" a day.
-std::optional<WallTime> timeOf(const QString &text, ImportCollector &collector)
+std::optional<WallTime> timeOf(const QString &text, const QStringList &formats, ImportCollector &collector)
 {
     const QString stamp = text.trimmed();
     static const QRegularExpression moment(
@@ -57,7 +57,7 @@ std::optional<WallTime> timeOf(const QString &text, ImportCollector &collector)
         return day.isValid() && time.isValid() && zone ? std::optional(collector.at(day, time, *zone))
                                                        : std::nullopt;
     }
-    const auto written = readWholeTime(stamp, usualTimeFormats());
+    const auto written = readWholeTime(stamp, formats);
     return written ? std::optional(collector.here(written->day, written->time)) : std::nullopt;
 }
 
@@ -79,8 +79,9 @@ QString baseName(const SourceFile &file)
 class MarkdownFile
 {
 public:
-    MarkdownFile(const SourceFile &file, ImportCollector &collector)
+    MarkdownFile(const SourceFile &file, const QStringList &formats, ImportCollector &collector)
         : m_file(file)
+        , m_formats(formats)
         , m_collector(collector)
     {
     }
@@ -115,7 +116,8 @@ private:
     {
         for (const QString &name : {u"date"_s, u"created"_s, u"updated"_s}) {
             const QString value = matter.value(name);
-            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_collector); when) {
+            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_formats, m_collector);
+                when) {
                 return when;
             }
         }
@@ -130,20 +132,27 @@ private:
             found.checkIn.energy = energy;
         }
         found.activity = matter.value(u"activity"_s);
-        for (const QString &tags : matter.members.value(u"tags"_s)) {
+        for (const QString &tags : matter.members.value(matter.keyOf(u"tags"_s))) {
             found.tags.append(tags.split(u',', Qt::SkipEmptyParts));
         }
-        const QStringList known{u"title"_s, u"tags"_s, u"date"_s, u"created"_s, u"updated"_s, u"activity"_s};
+        QStringList known;
+        for (const QString &name :
+             {u"title"_s, u"tags"_s, u"date"_s, u"created"_s, u"updated"_s, u"activity"_s}) {
+            known.append(matter.keyOf(name));
+        }
+        if (found.checkIn.energy) {
+            known.append(matter.keyOf(u"energy"_s));
+        }
         for (auto it = matter.members.begin(); it != matter.members.end(); ++it) {
             const QString value = it.value().join(u", "_s);
-            const bool taken = known.contains(it.key()) || (it.key() == "energy"_L1 && found.checkIn.energy);
-            if (!taken && !value.isEmpty() && value != "null"_L1) {
+            if (!known.contains(it.key()) && !value.isEmpty() && value != "null"_L1) {
                 found.leftOver.append(it.key() + u": "_s + value);
             }
         }
     }
 
     const SourceFile &m_file;
+    const QStringList &m_formats; ///< of dates
     ImportCollector &m_collector;
 };
 
@@ -164,6 +173,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
                                    const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     ImportCollector collector(MarkdownSource, options, catalog);
+    const QStringList formats = usualTimeFormats(options.dateOrder);
     int others = files.attachments;
     qsizetype done = 0;
     const QList<SourceFile> named = namedFiles(files);
@@ -176,7 +186,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
             return tl::unexpected(stoppedByReader());
         }
         if (const Result<QString> text = decodeText(file.bytes)) {
-            MarkdownFile(file, collector).add(plainLines(*text));
+            MarkdownFile(file, formats, collector).add(plainLines(*text));
         } else if (files.isSingle()) {
             return tl::unexpected(text.error());
         } else {

@@ -170,7 +170,7 @@ std::optional<WrittenTime> readTimeBy(QStringView text, QStringView format)
     return TimeReader(text, format).read();
 }
 
-QStringList usualTimeFormats(const QString &order)
+QStringList usualTimeFormats(std::optional<DateOrder> order)
 {
     static const QStringList days{u"%Y-%m-%d"_s,      u"%d.%m.%Y"_s,    u"%Y/%m/%d"_s,     u"%A, %d %b %Y,"_s,
                                   u"%A, %d %b %Y"_s,  u"%A %d %b %Y"_s, u"%d %b %Y"_s,     u"%d %b %Y at"_s,
@@ -178,8 +178,9 @@ QStringList usualTimeFormats(const QString &order)
                                   u"%Y.%m.%d"_s,      u"%Y-%m-%dT"_s};
     static const QStringList times{u" %I:%M:%S %p"_s, u" %I:%M %p"_s, u" %H:%M:%S %p"_s, u" %H:%M:%S"_s,
                                    u" %H:%M"_s,       u" %I %p"_s,    QString()};
+    const QString ordered = order == DateOrder::DayFirst ? u"%d/%m/%Y"_s : u"%m/%d/%Y"_s;
     QStringList formats;
-    for (const QString &day : order.isEmpty() ? days : days + QStringList{order}) {
+    for (const QString &day : order ? days + QStringList{ordered} : days) {
         for (const QString &time : times) {
             formats.append(day + time);
         }

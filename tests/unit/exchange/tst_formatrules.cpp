@@ -13,6 +13,7 @@ class TestFormatRules : public QObject
 private Q_SLOTS:
     void everyRuleHolds_data();
     void everyRuleHolds();
+    void frontMatterFollowsTheOrderOfDays();
     void aFileThatCameAloneIsDatedByItsName();
     void onlyTheBackslashesOfMarkdownGo();
     void daylioNotesLoseTheirHtmlAndNothingElse();
@@ -120,6 +121,12 @@ void TestFormatRules::everyRuleHolds_data()
         u"csv"_s, {u"2026-11-02 a;b"_s}, 2);
     row("own table: any column may be missing, and tabs will do",
         "title\tdate\nOne \xF0\x9F\x98\x80\t2026-11-02\n", u"csv"_s, {u"2026-11-02 One 😀"_s});
+    row("Toggl: Excel's first line",
+        "sep=,\r\nEmail,Project,Description,Start date,Start "
+        "time,Duration,Tags\r\ne@x,P,short,2026-11-02,09:00:00,00:45:10,\r\nx,y\r\n",
+        u"toggl"_s, {u"2026-11-02 09:00 short"_s}, 1);
+    row("Markdown: names in capitals", "---\nDate: 2026-11-02 12:34\nTITLE: One\nEnergy: 2\n---\nBody\n",
+        u"markdown"_s, {u"2026-11-02 12:34 One"_s});
     row("Markdown: front matter that is not quite YAML",
         "---\r\ntitle: Plan: part two\r\ncreated: 2026-11-02 12:34:56Z\r\ntags:\r\n  - x\r\n---\r\nBody\r\n",
         u"markdown"_s, {u"2026-11-02 13:34 Plan: part two"_s});
@@ -135,6 +142,20 @@ void TestFormatRules::everyRuleHolds()
     QCOMPARE(preview.format, format);
     QCOMPARE(linesOf(preview), lines);
     QCOMPARE(preview.problems.size(), problems);
+}
+
+void TestFormatRules::frontMatterFollowsTheOrderOfDays()
+{
+    const QByteArray note = "---\ndate: 02/11/2021 09:00\n---\nBody\n";
+    QVERIFY(readable(m_importing.bytes(note)).found.isEmpty());
+    for (const auto &[order, day] : {std::pair(DateOrder::DayFirst, LocalDay(2021, 11, 2)),
+                                     std::pair(DateOrder::MonthFirst, LocalDay(2021, 2, 11))}) {
+        Importing importing;
+        importing.options.dateOrder = order;
+        const ImportPreview preview = readable(importing.bytes(note));
+        QCOMPARE(preview.found.size(), 1);
+        QCOMPARE(preview.found.first().when.day, day);
+    }
 }
 
 void TestFormatRules::aFileThatCameAloneIsDatedByItsName()
