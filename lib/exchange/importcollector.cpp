@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
-
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -91,7 +89,8 @@ void ImportCollector::add(FoundEntry entry)
 
 void ImportCollector::addUnmappedMood(const QString &mood)
 {
-    if (!m_preview.unmappedMoods.contains(mood)) {
+    if (!m_unmapped.contains(mood)) {
+        m_unmapped.insert(mood);
         m_preview.unmappedMoods.append(mood);
     }
 }
@@ -99,11 +98,12 @@ void ImportCollector::addUnmappedMood(const QString &mood)
 void ImportCollector::countMood(const QString &mood, std::optional<int> energy)
 {
     QList<FoundMood> &moods = m_preview.moods;
-    auto known = std::ranges::find(moods, mood, &FoundMood::name);
-    if (known == moods.end()) {
-        known = moods.insert(moods.end(), {mood, energy, 0});
+    auto known = m_moods.constFind(mood);
+    if (known == m_moods.cend()) {
+        known = m_moods.insert(mood, moods.size());
+        moods.append({mood, energy, 0});
     }
-    ++known->entries;
+    ++moods[*known].entries;
 }
 
 Result<ImportPreview> ImportCollector::finish()
@@ -157,9 +157,8 @@ void ImportCollector::setActivity(FoundEntry &entry)
     auto known = m_activities.constFind(entry.activity);
     if (known == m_activities.cend()) {
         const ImportedActivity activity = importedActivity(m_catalog, entry.activity, entry.focus);
-        const bool listed = std::ranges::count(m_preview.newActivities, activity.type.id, &ActivityType::id) >
-                            0;
-        if (activity.isNew && !listed) {
+        if (activity.isNew && !m_newActivities.contains(activity.type.id)) {
+            m_newActivities.insert(activity.type.id);
             m_preview.newActivities.append(activity.type);
         }
         known = m_activities.insert(entry.activity, activity.type);

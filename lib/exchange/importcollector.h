@@ -9,6 +9,7 @@
 #include "exchange/writtenzone.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tryboth {
 
@@ -65,6 +66,9 @@ private:
     ProblemList m_problems;
     QHash<QString, int> m_alike;
     QHash<QString, ActivityType> m_activities;
+    QSet<QString> m_newActivities;     ///< ids of those in the preview
+    QHash<QString, qsizetype> m_moods; ///< places in the preview
+    QSet<QString> m_unmapped;          ///< moods
     ContentId m_contentId;
 };
 

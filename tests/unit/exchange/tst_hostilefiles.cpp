@@ -33,6 +33,7 @@ private Q_SLOTS:
     void marksNobodyClosesStayText();
     void manyTagsAreKept_data();
     void manyTagsAreKept();
+    void manyMoodsAreCounted();
     void manyLinesWithoutAHeaderAreText();
     void aGigabyteIsRefusedUnread();
     void bombsAreStopped();
@@ -276,6 +277,21 @@ void TestHostileFiles::manyTagsAreKept()
     const auto preview = readable(m_importing.bytes(bytes));
     QCOMPARE(preview.found.first().tags.size(), CheckIn::MaxTags);
     QVERIFY(preview.found.last().note.contains(u"tag59999"_s));
+}
+
+void TestHostileFiles::manyMoodsAreCounted()
+{
+    constexpr int Moods = 20'000;
+    QByteArray table = "full_date,time,mood,note_title\n";
+    for (int i = 0; i < 2 * Moods; ++i) {
+        const QByteArray mood = QByteArray::number(i % Moods);
+        table += "2026-11-20,10:00,mood" + mood + ',' + QByteArray::number(i) + '\n';
+    }
+    const auto preview = readable(m_importing.bytes(table));
+    QCOMPARE(preview.moods.size(), Moods);
+    QCOMPARE(preview.moods.first(), (FoundMood{u"mood0"_s, {}, 2}));
+    QCOMPARE(preview.moods.last(), (FoundMood{u"mood19999"_s, {}, 2}));
+    QCOMPARE(preview.unmappedMoods.size(), Moods);
 }
 
 void TestHostileFiles::manyLinesWithoutAHeaderAreText()
