@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QStringTokenizer>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,15 @@ QStringList formatsFor(const ImportOptions &options)
         formats.prepend(options.timeFormat);
     }
     return formats;
+}
+
+/// Whether a time by `format` can begin with `first`: most formats need not be tried at most lines.
+bool canBegin(QStringView format, QChar first)
+{
+    const QChar code = format.size() > 1 && format[0] == u'%' ? format[1] : QChar();
+    const bool isWord = u"AaBb"_s.contains(code);
+    const bool isNumber = u"YymdeHIMS"_s.contains(code);
+    return first.isLetter() ? !isNumber : !isWord;
 }
 
 /// The brackets that `line` begins with, and what is in them; empty where it begins in another way.
@@ -97,11 +108,13 @@ std::optional<JrnlText::Header> JrnlText::header(QStringView line, bool brackete
 
 std::optional<JrnlText::Header> JrnlText::bare(QStringView line) const
 {
-    if (line.isEmpty() || !line.front().isLetterOrNumber()) {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool noTime = std::none_of(line.begin(), line.end(), isDigit);
+    if (line.isEmpty() || !line.front().isLetterOrNumber() || noTime) {
         return std::nullopt;
     }
     for (const QString &format : m_formats) {
-        const auto when = readTimeBy(line, format);
+        const auto when = canBegin(format, line.front()) ? readTimeBy(line, format) : std::nullopt;
         if (when && when->time && when->length < line.size() && line[when->length] == u' ') {
             return Header{*when, std::nullopt};
         }
