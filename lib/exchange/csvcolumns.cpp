@@ -44,7 +44,7 @@ std::optional<QChar> csvDelimiter(QStringView text)
 {
     for (const QChar delimiter : {u',', u';', u'\t'}) {
         CsvScanner scanner(text, delimiter);
-        const CsvRow *row = scanner.next();
+        const CsvRow *row = headerRow(scanner);
         const auto has = [row](CsvColumn column) {
             return std::ranges::any_of(row->cells,
                                        [column](QStringView c) { return csvColumn(c) == column; });

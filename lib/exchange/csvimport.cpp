@@ -2,6 +2,7 @@
 #include "exchange/csvimport.h"
 
 #include "exchange/csvrowreader.h"
+#include "exchange/csvscanner.h"
 #include "exchange/importchecks.h"
 #include "exchange/problemlist.h"
 #include "exchange/textdecoding.h"
@@ -166,7 +167,7 @@ Result<ImportPreview> readCsv(const QByteArray &bytes, const ImportOptions &opti
             u"no csv header"_s);
     }
     CsvScanner scanner(*text, *delimiter);
-    const CsvRowReader reader(*scanner.next(), options);
+    const CsvRowReader reader(*headerRow(scanner), options);
     Result<ImportPreview> preview = readRows(scanner, reader, options, catalog, progress, text->size());
     if (preview) {
         preview->format = u"csv"_s;

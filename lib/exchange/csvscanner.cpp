@@ -17,6 +17,14 @@ int lineEndsIn(QStringView text)
 
 } // namespace
 
+bool CsvRow::namesDelimiter() const
+{
+    const bool bare = cells.size() == 1 || (cells.size() == 2 && cells.back().isEmpty());
+    constexpr qsizetype Length = 5;
+    return line == 1 && bare && cells.front().size() <= Length &&
+           cells.front().startsWith(QLatin1StringView("sep="), Qt::CaseInsensitive);
+}
+
 CsvScanner::CsvScanner(QStringView text, QChar delimiter)
     : m_text(text)
     , m_end(text.size())
@@ -114,6 +122,12 @@ void CsvScanner::passRowEnd()
     const bool crLf = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
     m_at += crLf ? 2 : 1;
     ++m_line;
+}
+
+const CsvRow *headerRow(CsvScanner &scanner)
+{
+    const CsvRow *row = scanner.next();
+    return row && row->namesDelimiter() ? scanner.next() : row;
 }
 
 } // namespace tryboth

@@ -17,6 +17,8 @@ struct CsvRow
     std::vector<QStringView> cells;
     bool unclosedQuote = false; ///< the text ended inside of quotes
 
+    /// Whether it is "sep=;", which Excel takes for a word about the table and not for its header.
+    bool namesDelimiter() const;
     bool isBlank() const { return cells.size() == 1 && cells.front().trimmed().isEmpty(); }
 };
 
@@ -54,5 +56,8 @@ private:
     CsvRow m_row;
     std::deque<QString> m_unquoted; ///< cells that had to be put together; a deque, so that views stay valid
 };
+
+/// The first row that `scanner` gives, or the one behind "sep=;"; null where there is none.
+const CsvRow *headerRow(CsvScanner &scanner);
 
 } // namespace tryboth

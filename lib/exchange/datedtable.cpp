@@ -14,6 +14,19 @@ struct TableText
 };
 } // namespace
 
+bool isWhole(const TableRow &row, ImportCollector &collector)
+{
+    if (row.unclosedQuote) {
+        collector.problem(row.line, TableText::tr("A quote is opened in this row and never closed; the row "
+                                                  "and all that follows it was left out."));
+    } else if (row.breaksOff) {
+        collector.problem(row.line,
+                          TableText::tr("The file breaks off in this row, so the row was left out. If it is "
+                                        "all there, end it with a line break and import the file again."));
+    }
+    return !row.unclosedQuote && !row.breaksOff;
+}
+
 Result<ImportPreview> readDatedTable(const DatedTable &table, WrittenDays &days, ImportCollector &collector,
                                      const std::function<void(const TableRow &)> &add,
                                      const ImportProgress &progress)
@@ -35,7 +48,9 @@ Result<ImportPreview> readDatedTable(const DatedTable &table, WrittenDays &days,
     const auto lines = table.text.count(u'\n');
     return eachRow(table.text, table.header,
                    [&](const TableRow &row) -> Result<void> {
-                       add(row);
+                       if (isWhole(row, collector)) {
+                           add(row);
+                       }
                        return goesOn(progress, row.line, lines) ? Result<void>()
                                                                 : tl::unexpected(stoppedByReader());
                    })

@@ -15,7 +15,10 @@ struct DatedTable
     std::function<QString(const TableRow &)> day; ///< the day as it is written in a row
 };
 
-/// Hands every row of `table` to `add`, once `days` knows how they are meant. Where both ways would do,
+/// Whether `row` stands in the file from its beginning to its end; tells it as a problem where not.
+bool isWhole(const TableRow &row, ImportCollector &collector);
+
+/// Hands every whole row of `table` to `add`, once `days` knows how they are meant. Where both ways would do,
 /// nothing is read, and the preview asks for the order.
 Result<ImportPreview> readDatedTable(const DatedTable &table, WrittenDays &days, ImportCollector &collector,
                                      const std::function<void(const TableRow &)> &add,

@@ -2,6 +2,7 @@
 #include "exchange/daylioimport.h"
 
 #include "exchange/csvvalues.h"
+#include "exchange/datedtable.h"
 #include "exchange/dayliobackup.h"
 #include "exchange/htmltext.h"
 #include "exchange/importchecks.h"
@@ -61,6 +62,10 @@ public:
         found.checkIn.when = m_collector.here(day, time.isValid() ? std::optional(time) : std::nullopt);
         if (!time.isValid() && !written.isEmpty()) {
             found.leftOver.append(u"time: "_s + written);
+            m_collector.problem(
+                row.line,
+                Words::tr("“%1” is not a time of day that can be read, so it was put into the note.")
+                    .arg(written.left(40)));
         }
         found.checkIn.title = row[u"note_title"_s];
         found.checkIn.note = plainLines(textOfHtml(row[u"note"_s]));
@@ -100,7 +105,9 @@ Result<void> readTable(const QString &text, const ImportOptions &options, Import
     }
     const auto lines = text.count(u'\n');
     return eachRow(text, header, [&](const TableRow &row) -> Result<void> {
-        table.add(row);
+        if (isWhole(row, collector)) {
+            table.add(row);
+        }
         const bool goes = goesOn(progress, row.line, lines);
         return goes ? Result<void>() : tl::unexpected(stoppedByReader());
     });

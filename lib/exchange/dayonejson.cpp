@@ -3,10 +3,12 @@
 
 #include "exchange/dayonetext.h"
 #include "exchange/jsonfile.h"
+#include "exchange/timezonenames.h"
 #include "exchange/titles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace tryboth {
 
@@ -124,6 +126,15 @@ void addLeftOver(FoundEntry &found, const QJsonObject &json)
     found.leftOver.append(otherMembers(json, knownMembers()));
 }
 
+/// The zone called `name`, which may be a difference to GMT: "GMT+0530". Invalid where nobody knows it.
+QTimeZone zoneCalled(const QString &name)
+{
+    const QByteArray written = name.toUtf8();
+    const QByteArray known = ianaZoneFor(written);
+    const QByteArray id = known.isEmpty() ? zoneOfOffset(written) : known;
+    return id.isEmpty() ? QTimeZone() : QTimeZone(id);
+}
+
 } // namespace
 
 std::optional<WallTime> wallTimeOfStamp(const QString &stamp, const QString &zone)
@@ -132,7 +143,7 @@ std::optional<WallTime> wallTimeOfStamp(const QString &stamp, const QString &zon
     if (!at.isValid()) {
         return std::nullopt;
     }
-    if (const QTimeZone known(zone.toUtf8()); !zone.isEmpty() && known.isValid()) {
+    if (const QTimeZone known = zoneCalled(zone); known.isValid()) {
         return wallTimeAt(Moment::fromDateTime(at), known);
     }
     const QTime time = at.time();
@@ -169,7 +180,7 @@ Result<FoundEntry> dayOneEntry(const QJsonObject &json, ImportCollector &collect
     for (const QJsonValue &tag : json[u"tags"_s].toArray()) {
         found.tags.append(tag.toString());
     }
-    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+    if (!zone.isEmpty() && !zoneCalled(zone).isValid()) {
         collector.problem(
             0, Words::tr("Nobody knows the time zone “%1”; the entry of %2 was dated as its stamp says.")
                    .arg(zone.left(40), when->day.toString(Qt::ISODate)));

@@ -5,6 +5,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+
 namespace tryboth {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,17 @@ std::optional<QMap<QString, QStringList>> membersIn(const QString &block)
 }
 
 } // namespace
+
+QString FrontMatter::keyOf(const QString &name) const
+{
+    if (members.contains(name)) {
+        return name;
+    }
+    const auto alike = std::find_if(members.keyBegin(), members.keyEnd(), [&](const QString &key) {
+        return key.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return alike == members.keyEnd() ? QString() : *alike;
+}
 
 std::optional<FrontMatter> frontMatterOf(const QString &text)
 {

@@ -15,7 +15,9 @@ struct FrontMatter
     QMap<QString, QStringList> members; ///< by name; a list has one text for each item
     QString body;
 
-    QString value(const QString &name) const { return members.value(name).join(u", "); }
+    /// How the member called `name` is written, in small letters or capitals; empty where there is none.
+    QString keyOf(const QString &name) const;
+    QString value(const QString &name) const { return members.value(keyOf(name)).join(u", "); }
 };
 
 /// The front matter of `text`; nothing where there is none. What is not quite YAML is read line by line.

@@ -6,8 +6,7 @@
 #include "exchange/titles.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QSet>
 
 namespace tryboth {
 
@@ -29,9 +28,9 @@ QStringList inParts(const QString &note)
     qsizetype from = 0;
     while (note.size() - from > CheckIn::MaxNote) {
         qsizetype end = from + CheckIn::MaxNote;
-        const qsizetype lineEnd = note.lastIndexOf(u'\n', end - 1);
-        if (lineEnd > from + CheckIn::MaxNote / 2) {
-            end = lineEnd + 1;
+        const qsizetype lineEnd = QStringView(note).sliced(from, CheckIn::MaxNote).lastIndexOf(u'\n');
+        if (lineEnd > CheckIn::MaxNote / 2) {
+            end = from + lineEnd + 1;
         } else if (note.at(end - 1).isHighSurrogate()) {
             --end;
         }
@@ -61,6 +60,12 @@ WallTime ImportCollector::here(LocalDay day, std::optional<LocalTime> time)
     return {day, time, seconds / SecondsPerMinute, m_here.zone().id()};
 }
 
+WallTime ImportCollector::at(LocalDay day, LocalTime time, const WrittenZone &zone) const
+{
+    const WallTime written{day, time, zone.minutes, {}};
+    return zone.isMoment ? wallTimeAt(momentOf(written), m_here.zone()) : written;
+}
+
 void ImportCollector::add(FoundEntry entry)
 {
     if (isFull()) {
@@ -84,7 +89,8 @@ void ImportCollector::add(FoundEntry entry)
 
 void ImportCollector::addUnmappedMood(const QString &mood)
 {
-    if (!m_preview.unmappedMoods.contains(mood)) {
+    if (!m_unmapped.contains(mood)) {
+        m_unmapped.insert(mood);
         m_preview.unmappedMoods.append(mood);
     }
 }
@@ -92,11 +98,12 @@ void ImportCollector::addUnmappedMood(const QString &mood)
 void ImportCollector::countMood(const QString &mood, std::optional<int> energy)
 {
     QList<FoundMood> &moods = m_preview.moods;
-    auto known = std::ranges::find(moods, mood, &FoundMood::name);
-    if (known == moods.end()) {
-        known = moods.insert(moods.end(), {mood, energy, 0});
+    auto known = m_moods.constFind(mood);
+    if (known == m_moods.cend()) {
+        known = m_moods.insert(mood, moods.size());
+        moods.append({mood, energy, 0});
     }
-    ++known->entries;
+    ++moods[*known].entries;
 }
 
 Result<ImportPreview> ImportCollector::finish()
@@ -127,8 +134,10 @@ void ImportCollector::fitTexts(FoundEntry &entry) const
 void ImportCollector::fitAllTags(FoundEntry &entry) const
 {
     QStringList all;
+    QSet<QString> seen;
     for (const QString &tag : entry.tags) {
-        if (const QString tidy = tidyTag(tag); !tidy.isEmpty() && !all.contains(tidy)) {
+        if (const QString tidy = tidyTag(tag); !tidy.isEmpty() && !seen.contains(tidy)) {
+            seen.insert(tidy);
             all.append(tidy);
         }
     }
@@ -148,9 +157,8 @@ void ImportCollector::setActivity(FoundEntry &entry)
     auto known = m_activities.constFind(entry.activity);
     if (known == m_activities.cend()) {
         const ImportedActivity activity = importedActivity(m_catalog, entry.activity, entry.focus);
-        const bool listed = std::ranges::count(m_preview.newActivities, activity.type.id, &ActivityType::id) >
-                            0;
-        if (activity.isNew && !listed) {
+        if (activity.isNew && !m_newActivities.contains(activity.type.id)) {
+            m_newActivities.insert(activity.type.id);
             m_preview.newActivities.append(activity.type);
         }
         known = m_activities.insert(entry.activity, activity.type);

@@ -6,8 +6,10 @@
 #include "exchange/importfiles.h"
 #include "exchange/problemlist.h"
 #include "exchange/walloffsets.h"
+#include "exchange/writtenzone.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tryboth {
 
@@ -33,6 +35,9 @@ public:
 
     /// The wall clock of where the reader is, at `day` and `time`.
     WallTime here(LocalDay day, std::optional<LocalTime> time = {});
+    /// `day` and `time` as written where the clock stood; as the reader's clock showed it where that is a
+    /// moment.
+    WallTime at(LocalDay day, LocalTime time, const WrittenZone &zone) const;
 
     void add(FoundEntry entry);
     void problem(int line, const QString &sentence) { m_problems.add(line, sentence); }
@@ -62,6 +67,9 @@ private:
     ProblemList m_problems;
     QHash<QString, int> m_alike;
     QHash<QString, ActivityType> m_activities;
+    QSet<QString> m_newActivities;     ///< ids of those in the preview
+    QHash<QString, qsizetype> m_moods; ///< places in the preview
+    QSet<QString> m_unmapped;          ///< moods
     ContentId m_contentId;
 };
 

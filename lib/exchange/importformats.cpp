@@ -123,6 +123,9 @@ QStringList detectFormats(const ImportFiles &files)
                 names.append(format.name);
             }
         }
+        if (names.size() > 1 && files.isSingle()) {
+            names.removeAll(u"jrnl"_s); // lines like its headers stand in the notes of all kinds of files
+        }
         if (!names.isEmpty()) {
             return names;
         }
@@ -131,6 +134,15 @@ QStringList detectFormats(const ImportFiles &files)
 }
 
 namespace {
+
+/// What `files` are to be read as. Who says what the columns hold says that it is a table.
+QStringList candidatesFor(const ImportFiles &files, const QString &format, const ImportOptions &options)
+{
+    if (!format.isEmpty()) {
+        return {format};
+    }
+    return files.isSingle() && !options.columns.isEmpty() ? QStringList{u"table"_s} : detectFormats(files);
+}
 
 /// A single text whose letters nobody can tell: what it could say, to choose from.
 ImportPreview askForEncoding(const ImportFiles &files)
@@ -148,7 +160,7 @@ Result<ImportPreview> readDecoded(const ImportFiles &files, const QString &forma
                                   const ImportOptions &options, const ActivityCatalog &catalog,
                                   const ImportProgress &progress)
 {
-    const QStringList candidates = format.isEmpty() ? detectFormats(files) : QStringList{format};
+    const QStringList candidates = candidatesFor(files, format, options);
     if (candidates.size() > 1) {
         return ambiguous(candidates);
     }

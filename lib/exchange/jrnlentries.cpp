@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tryboth {
 
@@ -64,9 +65,12 @@ QStringList jrnlTags(const QString &text, const QString &symbols)
         u"(?<!\\S)[%1]((?=[-+*#/]*\\w)[-+*#/\\w]+)"_s.arg(QRegularExpression::escape(symbols)),
         QRegularExpression::UseUnicodePropertiesOption);
     QStringList tags;
+    QSet<QString> seen;
     for (auto it = shape.globalMatch(text); it.hasNext();) {
         const QString tag = it.next().captured(1);
-        if (!tags.contains(tag, Qt::CaseInsensitive)) {
+        const QString folded = tag.toCaseFolded();
+        if (!seen.contains(folded)) {
+            seen.insert(folded);
             tags.append(tag);
         }
     }
@@ -110,8 +114,15 @@ Result<ImportPreview> readJrnlJson(const QJsonDocument &document, const ImportOp
             collector.problem(0, Words::tr("Entry %1 has no valid date, so it was left out.").arg(number));
             continue;
         }
-        const LocalTime time = spokenTime(json[u"time"_s].toString());
+        const QString written = json[u"time"_s].toString();
+        const LocalTime time = spokenTime(written);
         FoundEntry found = entryOf(json, options);
+        if (!time.isValid() && !written.isEmpty()) {
+            found.leftOver.append(u"time: "_s + written);
+            collector.problem(
+                0, Words::tr("“%1” is not a time of day that can be read, so it was put into the note.")
+                       .arg(written.left(40)));
+        }
         found.checkIn.when = collector.here(day, time.isValid() ? std::optional(time) : std::nullopt);
         collector.add(std::move(found));
     }

@@ -6,6 +6,7 @@
 #include "exchange/jrnlentries.h"
 #include "exchange/jrnltext.h"
 #include "exchange/jsonsource.h"
+#include "exchange/tablerows.h"
 #include "exchange/textdecoding.h"
 #include "exchange/titles.h"
 
@@ -50,6 +51,20 @@ tl::unexpected<Error> encrypted()
         u"jrnl encrypted"_s);
 }
 
+/// Whether `head` begins a text of jrnl. Lines like its headers stand in Markdown and in the cells of tables,
+/// too, so what comes before the first one must be none of them.
+bool isJrnlText(const QString &head)
+{
+    const QList<JrnlEntry> entries = JrnlText({}).entries(head, 1);
+    if (entries.size() < 2 || head.startsWith("---\n"_L1)) {
+        return false;
+    }
+    const QString &leading = entries.first().text;
+    const bool bracketed = QStringView(head).sliced(leading.size()).startsWith(u'[');
+    const bool withinCell = !bracketed || leading.count(u'"') % 2 != 0;
+    return leading.trimmed().isEmpty() || tableHeader(leading).names.size() < 2 || !withinCell;
+}
+
 /// Reads the texts of one journal.
 class JrnlImport
 {
@@ -89,6 +104,9 @@ public:
         for (const JrnlEntry &entry : entries.mid(1)) {
             add(entry, day);
         }
+        for (const JrnlEntry &entry : entries) {
+            tellDoubtful(entry);
+        }
         return {};
     }
 
@@ -119,9 +137,24 @@ private:
     void add(const JrnlEntry &entry, LocalDay day)
     {
         FoundEntry found = jrnlEntry(entry.text, m_options.tagSymbols);
-        found.checkIn.when = m_collector.here(day.isValid() ? day : entry.when->day, entry.when->time);
+        const LocalDay meant = day.isValid() ? day : entry.when->day;
+        found.checkIn.when = entry.zone ? m_collector.at(meant, *entry.when->time, *entry.zone)
+                                        : m_collector.here(meant, entry.when->time);
         found.line = entry.line;
         m_collector.add(std::move(found));
+    }
+
+    void tellDoubtful(const JrnlEntry &entry)
+    {
+        constexpr qsizetype Shown = 60;
+        for (const auto &[line, brackets] : entry.doubtful) {
+            m_collector.problem(
+                line,
+                Words::tr("“%1” looks like the beginning of an entry, but its date cannot be read, so it "
+                          "stays in the text above it. If it begins one, name the time format of your "
+                          "jrnl settings and import the file again.")
+                    .arg(brackets.left(Shown)));
+        }
     }
 
     const ImportOptions &m_options;
@@ -147,8 +180,7 @@ bool looksLikeJrnl(const ImportFiles &files)
     }
     // The beginning is enough, and all of a large table would take long: each line may be a date in any of
     // many spellings.
-    return !head.startsWith('{') && !head.startsWith('<') &&
-           JrnlText({}).entries(plainLines(QString::fromUtf8(head)), 1).size() > 1;
+    return !head.startsWith('{') && !head.startsWith('<') && isJrnlText(plainLines(QString::fromUtf8(head)));
 }
 
 Result<ImportPreview> readJrnl(const ImportFiles &files, const ImportOptions &options,

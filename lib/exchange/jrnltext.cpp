@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jrnltext.h"
 
+#include <QRegularExpression>
 #include <QStringTokenizer>
+
+#include <algorithm>
 
 namespace tryboth {
 
@@ -11,14 +14,37 @@ namespace {
 
 QStringList formatsFor(const ImportOptions &options)
 {
-    const QString order = !options.dateOrder                          ? QString()
-                          : *options.dateOrder == DateOrder::DayFirst ? u"%d/%m/%Y"_s
-                                                                      : u"%m/%d/%Y"_s;
-    QStringList formats = usualTimeFormats(order);
+    QStringList formats = usualTimeFormats(options.dateOrder);
     if (!options.timeFormat.isEmpty()) {
         formats.prepend(options.timeFormat);
     }
     return formats;
+}
+
+/// Whether a time by `format` can begin with `first`: most formats need not be tried at most lines.
+bool canBegin(QStringView format, QChar first)
+{
+    const QChar code = format.size() > 1 && format[0] == u'%' ? format[1] : QChar();
+    const bool isWord = u"AaBb"_s.contains(code);
+    const bool isNumber = u"YymdeHIMS"_s.contains(code);
+    return first.isLetter() ? !isNumber : !isWord;
+}
+
+/// The brackets that `line` begins with, and what is in them; empty where it begins in another way.
+QStringView bracketsOf(QStringView line)
+{
+    const qsizetype end = line.indexOf(u']');
+    const bool followed = end + 1 == line.size() || (end > 0 && line[end + 1] == u' ');
+    return line.startsWith(u'[') && end >= 6 && followed ? line.first(end + 1) : QStringView();
+}
+
+/// Whether a header was meant that nobody can read: a year and a time in brackets.
+bool isDoubtful(QStringView brackets)
+{
+    static const QRegularExpression year(u"\\b\\d{4}(?:\\b|T)"_s);
+    static const QRegularExpression time(u"\\b\\d{1,2}(?::\\d{2}|\\s?[ap]m\\b)|T\\d{2}:"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return year.match(brackets).hasMatch() && time.match(brackets).hasMatch();
 }
 
 } // namespace
@@ -35,11 +61,15 @@ QList<JrnlEntry> JrnlText::entries(const QString &text, int most) const
     int number = 0;
     for (const QStringView line : qTokenize(QStringView(text), u'\n')) {
         ++number;
-        auto when = header(line, bracketed.value_or(true));
-        if (!when && !bracketed) {
-            when = header(line, false);
+        auto begun = header(line, bracketed.value_or(true));
+        if (!begun && !bracketed) {
+            begun = header(line, false);
         }
-        if (!when) {
+        if (!begun) {
+            const QStringView brackets = bracketsOf(line);
+            if (bracketed.value_or(true) && isDoubtful(brackets)) {
+                entries.last().doubtful.append({number, brackets.toString()});
+            }
             entries.last().text += line.toString() + u'\n';
             continue;
         }
@@ -47,37 +77,46 @@ QList<JrnlEntry> JrnlText::entries(const QString &text, int most) const
             break;
         }
         bracketed = bracketed.value_or(line.startsWith(u'['));
-        entries.append({when, line.sliced(when->length).trimmed().toString() + u'\n', number});
+        const QString text = line.sliced(begun->when.length).trimmed().toString() + u'\n';
+        entries.append({begun->when, text, number, begun->zone});
     }
     return entries;
 }
 
-std::optional<WrittenTime> JrnlText::header(QStringView line, bool bracketed) const
+std::optional<JrnlText::Header> JrnlText::header(QStringView line, bool bracketed) const
 {
     if (!bracketed) {
         return bare(line);
     }
-    const qsizetype end = line.indexOf(u']');
-    const bool followed = end + 1 == line.size() || (end > 0 && line[end + 1] == u' ');
-    if (!line.startsWith(u'[') || end < 6 || !followed) {
+    const QStringView brackets = bracketsOf(line);
+    if (brackets.isEmpty()) {
         return std::nullopt;
     }
-    auto when = readWholeTime(line.sliced(1, end - 1), m_formats);
-    if (when) {
-        when->length = end + 1;
+    const QStringView stamp = brackets.sliced(1, brackets.size() - 2);
+    auto when = readWholeTime(stamp, m_formats);
+    std::optional<WrittenZone> zone;
+    if (!when) {
+        zone = zoneBehind(stamp.toString());
+        when = zone ? readWholeTime(stamp.first(zone->begin), m_formats) : std::nullopt;
     }
-    return when;
+    if (!when) {
+        return std::nullopt;
+    }
+    when->length = brackets.size();
+    return Header{*when, when->time ? zone : std::nullopt};
 }
 
-std::optional<WrittenTime> JrnlText::bare(QStringView line) const
+std::optional<JrnlText::Header> JrnlText::bare(QStringView line) const
 {
-    if (line.isEmpty() || !line.front().isLetterOrNumber()) {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool noTime = std::none_of(line.begin(), line.end(), isDigit);
+    if (line.isEmpty() || !line.front().isLetterOrNumber() || noTime) {
         return std::nullopt;
     }
     for (const QString &format : m_formats) {
-        const auto when = readTimeBy(line, format);
-        if (when && when->time && when->length < line.size() && line[when->length].isSpace()) {
-            return when;
+        const auto when = canBegin(format, line.front()) ? readTimeBy(line, format) : std::nullopt;
+        if (when && when->time && when->length < line.size() && line[when->length] == u' ') {
+            return Header{*when, std::nullopt};
         }
     }
     return std::nullopt;

@@ -3,9 +3,12 @@
 
 #include "exchange/importpreview.h"
 #include "exchange/strptime.h"
+#include "exchange/writtenzone.h"
 
 #include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace tryboth {
 
@@ -15,6 +18,9 @@ struct JrnlEntry
     std::optional<WrittenTime> when; ///< nothing for what stands before the first header
     QString text;
     int line = 1;
+    std::optional<WrittenZone> zone = {}; ///< where the header says it
+    QList<std::pair<int, QString>> doubtful =
+        {}; ///< line and words of headers with a date that nobody can read
 };
 
 /// Cuts a text at the headers of jrnl. A file whose first header has no brackets is one of jrnl 1.x, where
@@ -29,8 +35,14 @@ public:
     QList<JrnlEntry> entries(const QString &text, int most) const;
 
 private:
-    std::optional<WrittenTime> header(QStringView line, bool bracketed) const;
-    std::optional<WrittenTime> bare(QStringView line) const;
+    /// When an entry begins that `line` is the header of, and where its clock stood.
+    struct Header
+    {
+        WrittenTime when;
+        std::optional<WrittenZone> zone;
+    };
+    std::optional<Header> header(QStringView line, bool bracketed) const;
+    std::optional<Header> bare(QStringView line) const;
 
     QStringList m_formats;
 };

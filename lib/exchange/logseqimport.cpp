@@ -7,6 +7,7 @@
 #include "exchange/titles.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,11 +25,35 @@ struct Words
 
 constexpr QLatin1StringView LogseqSource("logseq");
 
-LocalDay dayOf(const SourceFile &file)
+/// How the graph names the files of its days, such as "yyyyMMdd"; empty where its settings do not say.
+QString fileNameFormat(const ImportFiles &files)
 {
-    static const QRegularExpression shape(
-        u"(?:^|/)journals/(\\d{4})[_-](\\d{2})[_-](\\d{2})\\.(?:md|org)$"_s);
-    const QRegularExpressionMatch match = shape.match(file.path);
+    static const QRegularExpression setting(u"^[^;\\n\"]*:journal/file-name-format\\s+\"([^\"\\n]+)\""_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression shortName(u"E+"_s);
+    const auto settings = std::ranges::find_if(files.files, [](const SourceFile &file) {
+        return QString(u'/' + file.path).endsWith("/logseq/config.edn"_L1);
+    });
+    if (settings == files.files.end()) {
+        return {};
+    }
+    // Letters as in Java: Qt has the same for years, months and days, but not for the names of weekdays.
+    return setting.match(plainLines(QString::fromUtf8(settings->bytes)))
+        .captured(1)
+        .replace("EEEE"_L1, "dddd"_L1)
+        .replace(shortName, u"ddd"_s);
+}
+
+/// The day whose page `file` is, named as usual or by `format`.
+LocalDay dayOf(const SourceFile &file, const QString &format)
+{
+    static const QRegularExpression page(u"(?:^|/)journals/([^/]+)\\.(?:md|org)$"_s);
+    static const QRegularExpression usual(u"^(\\d{4})[_-](\\d{2})[_-](\\d{2})$"_s);
+    const QString name = page.match(file.path).captured(1);
+    if (const LocalDay day = QLocale::c().toDate(name, format); !format.isEmpty() && day.isValid()) {
+        return day;
+    }
+    const QRegularExpressionMatch match = usual.match(name);
     return match.hasMatch()
                ? LocalDay(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
                : LocalDay();
@@ -37,7 +62,7 @@ LocalDay dayOf(const SourceFile &file)
 /// Tags as "#word" and "#[[several words]]".
 QStringList tagsIn(const QString &text)
 {
-    static const QRegularExpression shape(u"(?<![\\w#&/])#(?:\\[\\[([^\\]]+)\\]\\]|([\\w][\\w\\-/]*))"_s,
+    static const QRegularExpression shape(u"(?<![\\w#&/])#(?:\\[\\[([^\\[\\]]+)\\]\\]|([\\w][\\w\\-/]*))"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList tags;
     for (auto it = shape.globalMatch(text); it.hasNext();) {
@@ -51,17 +76,20 @@ QStringList tagsIn(const QString &text)
 
 bool looksLikeLogseq(const ImportFiles &files)
 {
-    return std::ranges::any_of(files.files, [](const SourceFile &file) { return dayOf(file).isValid(); });
+    const QString format = fileNameFormat(files);
+    return std::ranges::any_of(files.files,
+                               [&](const SourceFile &file) { return dayOf(file, format).isValid(); });
 }
 
 Result<ImportPreview> readLogseq(const ImportFiles &files, const ImportOptions &options,
                                  const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     ImportCollector collector(LogseqSource, options, catalog);
+    const QString format = fileNameFormat(files);
     int others = files.attachments;
     qsizetype done = 0;
     for (const SourceFile &file : files.files) {
-        const LocalDay day = dayOf(file);
+        const LocalDay day = dayOf(file, format);
         if (!day.isValid()) {
             ++others;
             continue;

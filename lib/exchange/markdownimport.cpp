@@ -43,22 +43,22 @@ bool isMarkdown(const SourceFile &file, bool alone)
     return file.path.endsWith(".md"_L1, Qt::CaseInsensitive) || (alone && file.head().startsWith("---"));
 }
 
-/// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" a time on the wall, "2021-01-01" a day.
-std::optional<WallTime> timeOf(const QString &text, const ImportOptions &options, ImportCollector &collector)
+/// "2021-01-01 12:34:56Z" is a moment, "2021-01-01 12:34" and "2021-01-01 12:34+09:00" a time on the wall,
+/// "2021-01-01" a day.
+std::optional<WallTime> timeOf(const QString &text, const QStringList &formats, ImportCollector &collector)
 {
     const QString stamp = text.trimmed();
     static const QRegularExpression moment(
         u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?"
         "(Z|[+-]\\d{2}:?\\d{2})$"_s);
     if (const QRegularExpressionMatch match = moment.match(stamp); match.hasMatch()) {
-        const QDateTime at = QDateTime::fromString(
-            match.captured(1) + u'T' + match.captured(2) + match.captured(3), Qt::ISODate);
-        return at.isValid() ? std::optional(wallTimeAt(Moment::fromDateTime(at), options.localZone.isValid()
-                                                                                     ? options.localZone
-                                                                                     : QTimeZone::utc()))
-                            : std::nullopt;
+        const LocalDay day = isoDate(match.captured(1));
+        const LocalTime time = clockTime(match.captured(2));
+        const std::optional<WrittenZone> zone = zoneBehind(match.captured(2) + match.captured(3));
+        return day.isValid() && time.isValid() && zone ? std::optional(collector.at(day, time, *zone))
+                                                       : std::nullopt;
     }
-    const auto written = readWholeTime(stamp, usualTimeFormats());
+    const auto written = readWholeTime(stamp, formats);
     return written ? std::optional(collector.here(written->day, written->time)) : std::nullopt;
 }
 
@@ -80,10 +80,10 @@ QString baseName(const SourceFile &file)
 class MarkdownFile
 {
 public:
-    MarkdownFile(const SourceFile &file, const ImportOptions &options, const ActivityCatalog &catalog,
+    MarkdownFile(const SourceFile &file, const QStringList &formats, const ActivityCatalog &catalog,
                  ImportCollector &collector)
         : m_file(file)
-        , m_options(options)
+        , m_formats(formats)
         , m_catalog(catalog)
         , m_collector(collector)
     {
@@ -123,7 +123,7 @@ private:
     {
         for (const QString &name : {u"date"_s, u"created"_s, u"updated"_s}) {
             const QString value = matter.value(name);
-            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_options, m_collector);
+            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_formats, m_collector);
                 when) {
                 return when;
             }
@@ -139,21 +139,27 @@ private:
             found.checkIn.energy = energy;
         }
         found.activity = matter.value(u"activity"_s);
-        for (const QString &tags : matter.members.value(u"tags"_s)) {
+        for (const QString &tags : matter.members.value(matter.keyOf(u"tags"_s))) {
             found.tags.append(tags.split(u',', Qt::SkipEmptyParts));
         }
-        const QStringList known{u"title"_s, u"tags"_s, u"date"_s, u"created"_s, u"updated"_s, u"activity"_s};
+        QStringList known;
+        for (const QString &name :
+             {u"title"_s, u"tags"_s, u"date"_s, u"created"_s, u"updated"_s, u"activity"_s}) {
+            known.append(matter.keyOf(name));
+        }
+        if (found.checkIn.energy) {
+            known.append(matter.keyOf(u"energy"_s));
+        }
         for (auto it = matter.members.begin(); it != matter.members.end(); ++it) {
             const QString value = it.value().join(u", "_s);
-            const bool taken = known.contains(it.key()) || (it.key() == "energy"_L1 && found.checkIn.energy);
-            if (!taken && !value.isEmpty() && value != "null"_L1) {
+            if (!known.contains(it.key()) && !value.isEmpty() && value != "null"_L1) {
                 found.leftOver.append(it.key() + u": "_s + value);
             }
         }
     }
 
     const SourceFile &m_file;
-    const ImportOptions &m_options;
+    const QStringList &m_formats; ///< of dates
     const ActivityCatalog &m_catalog;
     ImportCollector &m_collector;
 };
@@ -175,6 +181,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
                                    const ActivityCatalog &catalog, const ImportProgress &progress)
 {
     ImportCollector collector(MarkdownSource, options, catalog);
+    const QStringList formats = usualTimeFormats(options.dateOrder);
     int others = files.attachments;
     qsizetype done = 0;
     const QList<SourceFile> named = namedFiles(files);
@@ -187,7 +194,7 @@ Result<ImportPreview> readMarkdown(const ImportFiles &files, const ImportOptions
             return tl::unexpected(stoppedByReader());
         }
         if (const Result<QString> text = decodeText(file.bytes)) {
-            MarkdownFile(file, options, catalog, collector).add(plainLines(*text));
+            MarkdownFile(file, formats, catalog, collector).add(plainLines(*text));
         } else if (files.isSingle()) {
             return tl::unexpected(text.error());
         } else {

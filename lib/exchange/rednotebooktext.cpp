@@ -2,6 +2,7 @@
 #include "exchange/rednotebooktext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace tryboth {
 
@@ -34,19 +35,63 @@ void eachLine(const QString &text, Take take)
 
 QString heading(const QString &line)
 {
-    static const QRegularExpression shape(u"^(={1,5}) *([^=].*?) *\\1\\s*$"_s);
-    const QRegularExpressionMatch match = shape.match(line);
-    return match.hasMatch() ? QString(match.capturedLength(1), u'#') + u' ' + match.captured(2) : line;
+    constexpr qsizetype Levels = 5;
+    const QString whole = line.trimmed();
+    qsizetype level = 0;
+    while (level < whole.size() && whole.at(level) == u'=') {
+        ++level;
+    }
+    const QString marks(level, u'=');
+    const bool marked = level > 0 && level <= Levels && line.startsWith(u'=') && whole.size() > 2 * level &&
+                        whole.endsWith(marks);
+    const QString title = marked ? whole.sliced(level, whole.size() - 2 * level).trimmed() : QString();
+    return title.isEmpty() ? line : QString(level, u'#') + u' ' + title;
+}
+
+/// Whether a mark of two letters opens or closes something between these letters.
+using Fits = bool (*)(QChar before, QChar behind);
+
+/// Where the first such mark stands in `line` from `from`, or −1.
+qsizetype indexOfMark(const QString &line, const QString &mark, qsizetype from, Fits fits)
+{
+    const auto letterAt = [&](qsizetype at) {
+        return at >= 0 && at < line.size() ? line.at(at) : QChar(u' ');
+    };
+    qsizetype at = line.indexOf(mark, from);
+    while (at >= 0 && !fits(letterAt(at - 1), letterAt(at + mark.size()))) {
+        at = line.indexOf(mark, at + 1);
+    }
+    return at;
+}
+
+/// `line` with `markdown` in place of each pair of marks. Where nothing closes one, nothing closes those
+/// behind it: an expression for the pair would look to the end of the line for each.
+QString withPairs(const QString &line, const QString &mark, const QString &markdown, Fits opens, Fits closes)
+{
+    QString text;
+    qsizetype done = 0;
+    while (true) {
+        const qsizetype open = indexOfMark(line, mark, done, opens);
+        const qsizetype begin = open + mark.size();
+        const qsizetype close = open < 0 ? -1 : indexOfMark(line, mark, begin + 1, closes);
+        if (close < 0) {
+            return text + line.mid(done);
+        }
+        text += line.mid(done, open - done) + markdown + line.mid(begin, close - begin) + markdown;
+        done = close + mark.size();
+    }
+}
+
+bool isWordOrHyphen(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-';
 }
 
 QString markdownLine(const QString &line)
 {
     static const QRegularExpression rule(u"^[=\\-_]{20,}\\s*$"_s);
     static const QRegularExpression picture(u"\\[\"\"([^\"]*)\"\"(\\.\\w+)(?:\\?\\d+)?\\]"_s);
-    static const QRegularExpression link(u"\\[([^\\]\"]+?) +\"\"([^\"]*)\"\"\\]"_s);
-    static const QRegularExpression italic(u"(?<!:)//(?=\\S)(.+?)(?<=\\S)(?<!:)//"_s);
-    static const QRegularExpression struck(u"(?<![-\\w])--(?=[^\\s-])(.+?)(?<=[^\\s-])--(?![-\\w])"_s);
-    static const QRegularExpression mono(u"``(?=\\S)(.+?)(?<=\\S)``"_s);
+    static const QRegularExpression link(u"\\[([^\\[\\]\"]*[^\\[\\]\" ]) +\"\"([^\"]*)\"\"\\]"_s);
     static const QRegularExpression numbered(u"^\\s*\\K\\+ "_s);
     if (rule.match(line).hasMatch()) {
         return u"---"_s;
@@ -54,9 +99,23 @@ QString markdownLine(const QString &line)
     QString text = heading(line);
     text.replace(picture, u"![](\\1\\2)"_s).replace(link, u"[\\1](\\2)"_s);
     if (!text.contains("://"_L1)) { // an address has slashes of its own
-        text.replace(italic, u"*\\1*"_s);
+        text = withPairs(
+            text, u"//"_s, u"*"_s,
+            [](QChar before, QChar behind) { return before != u':' && !behind.isSpace(); },
+            [](QChar before, QChar) { return before != u':' && !before.isSpace(); });
     }
-    return text.replace(struck, u"~~\\1~~"_s).replace(mono, u"`\\1`"_s).replace(numbered, u"1. "_s);
+    text = withPairs(
+        text, u"--"_s, u"~~"_s,
+        [](QChar before, QChar behind) {
+            return !isWordOrHyphen(before) && !behind.isSpace() && behind != u'-';
+        },
+        [](QChar before, QChar behind) {
+            return !before.isSpace() && before != u'-' && !isWordOrHyphen(behind);
+        });
+    text = withPairs(
+        text, u"``"_s, u"`"_s, [](QChar, QChar behind) { return !behind.isSpace(); },
+        [](QChar before, QChar) { return !before.isSpace(); });
+    return text.replace(numbered, u"1. "_s);
 }
 
 } // namespace
@@ -78,6 +137,7 @@ QStringList redNotebookTags(const QString &text)
         "ifdef|ifndef|endif|pragma)$"_s);
     static const QRegularExpression code(u"``.+?``|\"\".+?\"\""_s);
     QStringList tags;
+    QSet<QString> seen;
     eachLine(text, [&](QString line, bool verbatim) {
         if (verbatim) {
             return;
@@ -85,7 +145,9 @@ QStringList redNotebookTags(const QString &text)
         line.replace(code, u" "_s);
         for (auto it = tag.globalMatch(line); it.hasNext();) {
             const QString name = it.next().captured(1);
-            if (!noTag.match(name).hasMatch() && !tags.contains(name, Qt::CaseInsensitive)) {
+            const QString folded = name.toCaseFolded();
+            if (!noTag.match(name).hasMatch() && !seen.contains(folded)) {
+                seen.insert(folded);
                 tags.append(name);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/strptime.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -11,6 +12,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int HalfDay = 12;
+
+/// The months by their folded names in English and the reader's language. Kept, because a journal asks for
+/// them at every line; by each thread, because importing has one of its own.
+const QHash<QString, int> &monthNames()
+{
+    static thread_local QLocale reader = QLocale::c();
+    static thread_local QHash<QString, int> names;
+    if (names.isEmpty() || reader != QLocale()) {
+        reader = QLocale();
+        names.clear();
+        for (const QLocale &locale : {reader, QLocale(QLocale::English)}) { // English wins
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                    names.insert(locale.monthName(month, form).remove(u'.').toCaseFolded(), month);
+                }
+            }
+        }
+    }
+    return names;
+}
 
 /// Walks through a text and a format side by side.
 class TimeReader
@@ -105,18 +126,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == u'.') {
             ++m_at; // "Jan."
         }
-        for (const QLocale &locale : {QLocale(QLocale::English), QLocale()}) {
-            for (int m = 1; m <= 12; ++m) {
-                for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                    QString known = locale.monthName(m, form);
-                    if (name.size() >= 3 && known.remove(u'.').compare(name, Qt::CaseInsensitive) == 0) {
-                        m_month = m;
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        m_month = name.size() >= 3 ? monthNames().value(name.toCaseFolded()) : 0;
+        return m_month > 0;
     }
 
     bool half()
@@ -159,16 +170,17 @@ std::optional<WrittenTime> readTimeBy(QStringView text, QStringView format)
     return TimeReader(text, format).read();
 }
 
-QStringList usualTimeFormats(const QString &order)
+QStringList usualTimeFormats(std::optional<DateOrder> order)
 {
     static const QStringList days{u"%Y-%m-%d"_s,      u"%d.%m.%Y"_s,    u"%Y/%m/%d"_s,     u"%A, %d %b %Y,"_s,
                                   u"%A, %d %b %Y"_s,  u"%A %d %b %Y"_s, u"%d %b %Y"_s,     u"%d %b %Y at"_s,
                                   u"%A, %b %d, %Y"_s, u"%b %d, %Y"_s,   u"%b %d, %Y at"_s, u"%d. %b %Y"_s,
                                   u"%Y.%m.%d"_s,      u"%Y-%m-%dT"_s};
-    static const QStringList times{u" %I:%M:%S %p"_s, u" %I:%M %p"_s, u" %H:%M:%S %p"_s,
-                                   u" %H:%M:%S"_s,    u" %H:%M"_s,    QString()};
+    static const QStringList times{u" %I:%M:%S %p"_s, u" %I:%M %p"_s, u" %H:%M:%S %p"_s, u" %H:%M:%S"_s,
+                                   u" %H:%M"_s,       u" %I %p"_s,    QString()};
+    const QString ordered = order == DateOrder::DayFirst ? u"%d/%m/%Y"_s : u"%m/%d/%Y"_s;
     QStringList formats;
-    for (const QString &day : order.isEmpty() ? days : days + QStringList{order}) {
+    for (const QString &day : order ? days + QStringList{ordered} : days) {
         for (const QString &time : times) {
             formats.append(day + time);
         }
@@ -191,19 +203,26 @@ std::optional<WrittenTime> readWholeTime(QStringView text, const QStringList &fo
 QTime spokenTime(QStringView text)
 {
     static const QRegularExpression shape(
-        u"^(?<before>\\D*)(?<h>\\d{1,2})\\s?[:.h]\\s?(?<m>\\d{2})(?::\\d{2})?(?<after>\\D*)$"_s,
+        u"^(?<before>\\D*)(?<h>\\d{1,2})\\s?[:.h]\\s?(?<m>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?(?<after>\\D*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression evening(u"p\\.?\\s?m|오후|下午|午後|μ\\.?μ|晚上"_s,
+    static const QRegularExpression evening(u"^(?:p\\.?\\s?m\\.?|오후|下午|午後|μ\\.?\\s?μ\\.?|晚上)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression morning(u"a\\.?\\s?m|오전|上午|午前|π\\.?μ|早上"_s,
+    static const QRegularExpression morning(u"^(?:a\\.?\\s?m\\.?|오전|上午|午前|π\\.?\\s?μ\\.?|早上)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression clock(u"^(?:uhr|h|kl\\.?|klo)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression direction(u"\\p{Cf}"_s); // marks that phones put around it
     const QRegularExpressionMatch match = shape.match(text.trimmed());
     if (!match.hasMatch()) {
         return {};
     }
-    const QString half = match.captured(u"before"_s) + match.captured(u"after"_s);
+    const QString words = match.captured(u"before"_s) + match.captured(u"after"_s);
+    const QString half = QString(words).remove(direction).simplified();
     const bool pm = evening.match(half).hasMatch();
     const bool am = morning.match(half).hasMatch();
+    if (!am && !pm && !clock.match(half).hasMatch()) {
+        return {}; // another language's evening, or a zone: not what it seems to say
+    }
     const int hour = match.capturedView(u"h"_s).toInt();
     const int minute = match.capturedView(u"m"_s).toInt();
     if ((am || pm) && (hour > HalfDay || hour == 0)) {

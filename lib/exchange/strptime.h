@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importpreview.h"
+
 #include <QDate>
 #include <QStringList>
 #include <QTime>
@@ -24,12 +26,13 @@ std::optional<WrittenTime> readTimeBy(QStringView text, QStringView format);
 
 /// The formats that diaries write days and times in. Days such as 01/07/2021 are in it only when `order` says
 /// how they are meant.
-QStringList usualTimeFormats(const QString &order = {});
+QStringList usualTimeFormats(std::optional<DateOrder> order = {});
 
 /// All of `text` by the first of `formats` that fits.
 std::optional<WrittenTime> readWholeTime(QStringView text, const QStringList &formats);
 
-/// A time of day as phones write it: "18:52", "6:52 pm", "오후 6:52". Invalid where it is none.
+/// A time of day as phones write it: "18:52", "6:52 pm", "오후 6:52". Invalid where it is none, or stands
+/// with a word that nobody here knows.
 QTime spokenTime(QStringView text);
 
 } // namespace tryboth

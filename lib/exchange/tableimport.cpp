@@ -104,10 +104,10 @@ private:
             return;
         }
         const QString clock = m_columns.time.isEmpty() ? written.time : row[m_columns.time];
-        const LocalTime time = spokenTime(clock);
+        const std::optional<WallTime> when = whenOf(day, clock);
         FoundEntry found;
         found.line = row.line;
-        found.checkIn.when = m_collector.here(day, time.isValid() ? std::optional(time) : std::nullopt);
+        found.checkIn.when = when.value_or(m_collector.here(day));
         found.checkIn.title = cell(row, m_columns.title);
         found.checkIn.note = cell(row, m_columns.note);
         found.activity = cell(row, m_columns.activity);
@@ -116,10 +116,27 @@ private:
         found.leftOver.append(
             row.others({m_columns.date, m_columns.time, m_columns.minutes, m_columns.activity,
                         m_columns.energy, m_columns.title, m_columns.note, m_columns.tags}));
-        if (!clock.isEmpty() && !time.isValid()) {
+        if (!clock.isEmpty() && !when) {
             found.leftOver.append(clock);
+            m_collector.problem(
+                row.line,
+                Words::tr("“%1” is not a time of day that can be read, so it was put into the note.")
+                    .arg(clock.left(40)));
         }
         m_collector.add(std::move(found));
+    }
+
+    /// Nothing where `clock` is no time of day.
+    std::optional<WallTime> whenOf(LocalDay day, const QString &clock)
+    {
+        const std::optional<WrittenZone> zone = zoneBehind(clock);
+        const QString shown = zone ? clock.left(zone->begin) : clock;
+        const bool fromTo = zone && zone->minutes < 0 && shown.count(u':') < 2; // "09:00-10:00"
+        const LocalTime time = fromTo ? LocalTime() : spokenTime(shown);
+        if (!time.isValid()) {
+            return std::nullopt;
+        }
+        return zone ? m_collector.at(day, time, *zone) : m_collector.here(day, time);
     }
 
     /// Numbers that do not fit stay as text.

@@ -58,7 +58,7 @@ TableHeader tableHeader(const QString &text)
     for (const QChar delimiter : {u',', u';', u'\t'}) {
         CsvScanner scanner(text, delimiter);
         const CsvRow *row = scanner.next();
-        while (row && row->isBlank()) {
+        while (row && (row->isBlank() || row->namesDelimiter())) {
             row = scanner.next();
         }
         if (row && static_cast<qsizetype>(row->cells.size()) > best.names.size()) {
@@ -81,14 +81,18 @@ Result<void> eachRow(const QString &text, const TableHeader &header,
     CsvScanner scanner(text, header.delimiter);
     bool passedHeader = false;
     while (const CsvRow *row = scanner.next()) {
-        if (row->isBlank()) {
+        if (row->isBlank() || row->namesDelimiter()) {
             continue;
         }
         if (!passedHeader) {
             passedHeader = true;
             continue;
         }
-        if (const auto taken = take({places, header.names, cellsOf(*row), row->line}); !taken) {
+        const bool isLast = scanner.remaining() == 0 && !text.endsWith(u'\n') && !text.endsWith(u'\r');
+        const bool isShort = static_cast<qsizetype>(row->cells.size()) < header.names.size();
+        if (const auto taken = take(
+                {places, header.names, cellsOf(*row), row->line, row->unclosedQuote, isLast && isShort});
+            !taken) {
             return taken;
         }
     }

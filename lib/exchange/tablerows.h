@@ -18,6 +18,8 @@ struct TableRow
     const QStringList &names;          ///< as written
     QStringList cells;
     int line = 0;
+    bool unclosedQuote = false; ///< all that follows the quote is in its last cell
+    bool breaksOff = false;     ///< the last one, with cells missing and no line end: the file was cut
 
     /// The cell called `name`, trimmed; empty where there is none.
     QString operator[](const QString &name) const;

@@ -130,6 +130,7 @@ void TestCsv::delimitersLineEndsAndMarksDoNotMatter_data()
     const QString text = u"date;energy;note\n2026-02-20;1;Zoë\n\n2026-02-21;2;b\n"_s;
     const QString crlf = QString(text).replace(u'\n', u"\r\n"_s);
     QTest::newRow("semicolons") << text.toUtf8();
+    QTest::newRow("Excel's first line") << "sep=;\r\n" + text.toUtf8();
     QTest::newRow("tabs") << QString(text).replace(u';', u'\t').toUtf8();
     QTest::newRow("commas and CRLF") << QString(crlf).replace(u';', u',').toUtf8();
     QTest::newRow("lone CR") << QString(text).replace(u'\n', u'\r').toUtf8();

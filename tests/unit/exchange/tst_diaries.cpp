@@ -12,9 +12,12 @@ class TestDiaries : public QObject
 
 private Q_SLOTS:
     void dayOneKeepsDaysTextsAndWhatItDoesNotKnow();
+    void dayOneZonesMayBeDifferencesToGmt();
     void dayOneTextIsReadAsItsClockSays();
     void classicDayOneNamesTheBrokenEntry();
     void daylioReadsColumnsByName();
+    void daylioTimesInWordsNobodyKnowsStayText_data();
+    void daylioTimesInWordsNobodyKnowsStayText();
     void daylioMoodsAreMappedOrStayText();
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
@@ -23,7 +26,11 @@ private Q_SLOTS:
     void joplinPutsNotesTagsAndNotebooksTogether();
     void whatJoplinSaysBesidesIsKept();
     void markdownGoesByItsFrontMatterOrName();
+    void markdownKeepsTheDayThatWasWritten_data();
+    void markdownKeepsTheDayThatWasWritten();
     void logseqReadsJournalPagesOnly();
+    void logseqNamesItsDaysAsItsSettingsSay_data();
+    void logseqNamesItsDaysAsItsSettingsSay();
     void textsThatAreTooLongAreCutIntoParts();
     void aSecondReadingGivesTheSameIds();
 
@@ -49,6 +56,20 @@ void TestDiaries::dayOneKeepsDaysTextsAndWhatItDoesNotKnow()
             preview.found.at(1).title.contains(u"def.jpeg"_s));
     QCOMPARE(preview.found.at(2).title, u"second journal"_s);
     QCOMPARE(preview.problems.size(), 2);
+}
+
+void TestDiaries::dayOneZonesMayBeDifferencesToGmt()
+{
+    const auto preview = readable(m_importing.bytes(R"({"metadata":{"version":"1.0"},"entries":[
+        {"uuid":"A","creationDate":"2026-10-24T23:30:00Z","timeZone":"GMT+0530","isAllDay":true,"text":"a"},
+        {"uuid":"B","creationDate":"2026-10-24T01:30:00Z","timeZone":"GMT-0300","text":"b"},
+        {"uuid":"C","creationDate":"2026-10-24T01:30:00Z","timeZone":"Nowhere","text":"c"}]})"));
+    QCOMPARE(preview.found.size(), 3);
+    QCOMPARE(preview.found.at(0).when, (WallTime{LocalDay(2026, 10, 25), {}, 330, "UTC+05:30"}));
+    QCOMPARE(preview.found.at(1).when,
+             (WallTime{LocalDay(2026, 10, 23), LocalTime(22, 30), -180, "Etc/GMT+3"}));
+    QCOMPARE(preview.problems.size(), 1);
+    QVERIFY(preview.problems.first().sentence.contains(u"Nowhere"_s));
 }
 
 void TestDiaries::dayOneTextIsReadAsItsClockSays()
@@ -94,6 +115,32 @@ void TestDiaries::daylioReadsColumnsByName()
     QVERIFY(preview.found.last().note.startsWith(u"1 < 2"_s));
     QCOMPARE(preview.problems.size(), 1);
     QCOMPARE(preview.problems.first().line, 5);
+}
+
+void TestDiaries::daylioTimesInWordsNobodyKnowsStayText_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("known");
+    for (const QString &time : {u"10:04 p. m."_s, u"10:04\u202Fp.\u00A0m."_s, u"22:04 Uhr"_s, u"kl. 22.04"_s,
+                                u"\u200E10:04 PM\u200E"_s, u"오후 10:04"_s, u"10:04 μ.μ."_s}) {
+        QTest::newRow(qPrintable(time)) << time << true;
+    }
+    for (const QString &time : {u"10:04 م"_s, u"10:04 CH"_s, u"ÖS 10:04"_s, u"10:04 du."_s, u"10:04 UTC"_s}) {
+        QTest::newRow(qPrintable(time)) << time << false;
+    }
+}
+
+void TestDiaries::daylioTimesInWordsNobodyKnowsStayText()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, known);
+    const auto preview = readable(
+        m_importing.bytes("full_date,time,mood\n2026-11-20," + written.toUtf8() + ",rad\n"));
+    QCOMPARE(preview.found.size(), 1);
+    const CheckIn &entry = preview.found.first();
+    QCOMPARE(entry.when.time, known ? std::optional(LocalTime(22, 4)) : std::nullopt);
+    QCOMPARE(entry.note.contains(u"time: "_s + written), !known);
+    QCOMPARE(preview.problems.size(), known ? 0 : 1);
 }
 
 void TestDiaries::daylioMoodsAreMappedOrStayText()
@@ -211,6 +258,27 @@ void TestDiaries::markdownGoesByItsFrontMatterOrName()
     QVERIFY(preview.problems.first().sentence.contains(u"undated.md"_s));
 }
 
+void TestDiaries::markdownKeepsTheDayThatWasWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<WallTime>("when");
+    QTest::newRow("to the east") << QByteArray("2024-05-01T00:30:00+09:00")
+                                 << WallTime{LocalDay(2024, 5, 1), LocalTime(0, 30), 540, {}};
+    QTest::newRow("to the west") << QByteArray("2021-02-07 23:30-08:00")
+                                 << WallTime{LocalDay(2021, 2, 7), LocalTime(23, 30), -480, {}};
+    QTest::newRow("a moment") << QByteArray("2021-02-07 23:30:00.000Z")
+                              << WallTime{LocalDay(2021, 2, 8), LocalTime(0, 30), 60, "Europe/Berlin"};
+}
+
+void TestDiaries::markdownKeepsTheDayThatWasWritten()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(WallTime, when);
+    const auto preview = readable(m_importing.bytes("---\ndate: " + written + "\n---\nB\n"));
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when, when);
+}
+
 void TestDiaries::logseqReadsJournalPagesOnly()
 {
     const auto preview = readable(m_importing.file(u"logseq"_s));
@@ -218,6 +286,33 @@ void TestDiaries::logseqReadsJournalPagesOnly()
     QCOMPARE(preview.found.size(), 1);
     QCOMPARE(preview.found.first().tags, (QStringList{u"tests"_s, u"long words"_s}));
     QVERIFY(preview.found.first().note.contains(u"mood:: fine"_s));
+}
+
+void TestDiaries::logseqNamesItsDaysAsItsSettingsSay_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("in one") << u"yyyyMMdd"_s << u"20240501"_s;
+    QTest::newRow("the day first") << u"dd-MM-yyyy"_s << u"01-05-2024"_s;
+    QTest::newRow("with words") << u"EEE, MMM d yyyy"_s << u"Wed, May 1 2024"_s;
+    QTest::newRow("as usual, from before the setting") << u"yyyyMMdd"_s << u"2024_05_01"_s;
+}
+
+void TestDiaries::logseqNamesItsDaysAsItsSettingsSay()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    const QString settings = u"{;; :journal/file-name-format \"d\"\n :meta/version 1\n"
+                             " :journal/file-name-format \"%1\"}\n"_s.arg(format);
+    const ImportFiles files{u"graph"_s,
+                            {},
+                            {{u"graph/journals/"_s + name + u".md"_s, "- a walk"},
+                             {u"graph/logseq/config.edn"_s, settings.toUtf8()}},
+                            0};
+    const auto preview = readable(readImportFiles(files, {}, m_importing.options, m_importing.catalog));
+    QCOMPARE(preview.format, u"logseq"_s);
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when.day, LocalDay(2024, 5, 1));
 }
 
 void TestDiaries::textsThatAreTooLongAreCutIntoParts()

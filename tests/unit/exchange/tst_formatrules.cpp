@@ -13,6 +13,7 @@ class TestFormatRules : public QObject
 private Q_SLOTS:
     void everyRuleHolds_data();
     void everyRuleHolds();
+    void frontMatterFollowsTheOrderOfDays();
     void aFileThatCameAloneIsDatedByItsName();
     void onlyTheBackslashesOfMarkdownGo();
     void daylioNotesLoseTheirHtmlAndNothingElse();
@@ -21,6 +22,11 @@ private Q_SLOTS:
     void whatWouldFillTheMemoryIsRefused();
     void aFormatThatItIsNotIsRefused_data();
     void aFormatThatItIsNotIsRefused();
+    void linesLikeHeadersOfJrnlMakeNoJrnl_data();
+    void linesLikeHeadersOfJrnlMakeNoJrnl();
+    void whoNamesColumnsMeansATable();
+    void rowsOfACutTableAreTold_data();
+    void rowsOfACutTableAreTold();
 
 private:
     const Importing m_importing;
@@ -59,7 +65,7 @@ void TestFormatRules::everyRuleHolds_data()
                         int problems = 0) { QTest::newRow(name) << bytes << format << lines << problems; };
     row("jrnl: brackets that are no dates are text",
         "[2026-11-02 09:00] One\n[1] note\n[2026-13-45 10:00] no day\n[a](http://x) link\n", u"jrnl"_s,
-        {u"2026-11-02 09:00 One"_s});
+        {u"2026-11-02 09:00 One"_s}, 1); // the day that is none is told
     row("jrnl: German days with CR only", "[02.11.2026 09:00] Eins\r[03.11.2026 18:30] Zwei\r", u"jrnl"_s,
         {u"2026-11-02 09:00 Eins"_s, u"2026-11-03 18:30 Zwei"_s});
     row("jrnl: words for days", "[Monday, 02 Nov 2026, 09:00] One\n[Tuesday, 03 Nov 2026, 10:00] Two\n",
@@ -115,6 +121,12 @@ void TestFormatRules::everyRuleHolds_data()
         u"csv"_s, {u"2026-11-02 a;b"_s}, 2);
     row("own table: any column may be missing, and tabs will do",
         "title\tdate\nOne \xF0\x9F\x98\x80\t2026-11-02\n", u"csv"_s, {u"2026-11-02 One 😀"_s});
+    row("Toggl: Excel's first line",
+        "sep=,\r\nEmail,Project,Description,Start date,Start "
+        "time,Duration,Tags\r\ne@x,P,short,2026-11-02,09:00:00,00:45:10,\r\nx,y\r\n",
+        u"toggl"_s, {u"2026-11-02 09:00 short"_s}, 1);
+    row("Markdown: names in capitals", "---\nDate: 2026-11-02 12:34\nTITLE: One\nEnergy: 2\n---\nBody\n",
+        u"markdown"_s, {u"2026-11-02 12:34 One"_s});
     row("Markdown: front matter that is not quite YAML",
         "---\r\ntitle: Plan: part two\r\ncreated: 2026-11-02 12:34:56Z\r\ntags:\r\n  - x\r\n---\r\nBody\r\n",
         u"markdown"_s, {u"2026-11-02 13:34 Plan: part two"_s});
@@ -130,6 +142,20 @@ void TestFormatRules::everyRuleHolds()
     QCOMPARE(preview.format, format);
     QCOMPARE(linesOf(preview), lines);
     QCOMPARE(preview.problems.size(), problems);
+}
+
+void TestFormatRules::frontMatterFollowsTheOrderOfDays()
+{
+    const QByteArray note = "---\ndate: 02/11/2021 09:00\n---\nBody\n";
+    QVERIFY(readable(m_importing.bytes(note)).found.isEmpty());
+    for (const auto &[order, day] : {std::pair(DateOrder::DayFirst, LocalDay(2021, 11, 2)),
+                                     std::pair(DateOrder::MonthFirst, LocalDay(2021, 2, 11))}) {
+        Importing importing;
+        importing.options.dateOrder = order;
+        const ImportPreview preview = readable(importing.bytes(note));
+        QCOMPARE(preview.found.size(), 1);
+        QCOMPARE(preview.found.first().when.day, day);
+    }
 }
 
 void TestFormatRules::aFileThatCameAloneIsDatedByItsName()
@@ -216,6 +242,97 @@ void TestFormatRules::aFormatThatItIsNotIsRefused()
         QVERIFY2(read.error().sentence.contains(u"Nothing was imported."_s),
                  qPrintable(read.error().sentence));
     }
+}
+
+void TestFormatRules::linesLikeHeadersOfJrnlMakeNoJrnl_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("table") << QByteArray("Timestamp,Feeling\n2026-11-05 10:00 PM,good\n") << u"table"_s;
+    QTest::newRow("table with a zone")
+        << QByteArray("Timestamp,Feeling\n2026-11-05 10:00:00 UTC,good\n") << u"table"_s;
+    QTest::newRow("table with tabs") << QByteArray("When\tFeeling\n2026-11-05 22:00\tgood\n") << u"table"_s;
+    QTest::newRow("table, a note of several lines")
+        << QByteArray("Day,Note\n2026-11-05,\"one\n[2026-11-01 09:00] did x\n\"\n") << u"table"_s;
+    QTest::newRow("own table with tabs")
+        << QByteArray("date\ttime\tenergy\ttitle\n2026-11-05\t22:00\t2\tWalk\n") << u"csv"_s;
+    QTest::newRow("own table, a note of several lines")
+        << QByteArray("date,title,note\n2026-11-05,a,\"b\n2026-11-01 09:00 did x\n\"\n") << u"csv"_s;
+    QTest::newRow("Daylio, a note of several lines")
+        << DaylioHead + "2026-11-05,x,y,22:00,rad,,T,\"b\n2026-11-01 09:00 did x\n[2026-11-01 09:00] y\"\n"
+        << u"daylio"_s;
+    QTest::newRow("Day One") << QByteArray("\tDate:\t05 November 2026 at 09:00:00 GMT\n\nText\n"
+                                           "[2026-11-01 09:00] did x\n")
+                             << u"dayone"_s;
+    QTest::newRow("Markdown") << QByteArray(
+                                     "---\ndate: 2026-11-05\nenergy: 2\n---\n2026-11-05 10:00 Standup\n"
+                                     "[2026-11-05 11:00] Talk\n")
+                              << u"markdown"_s;
+    QTest::newRow("jrnl with commas")
+        << QByteArray("Begun in winter, at home\n[2026-11-05 10:00] Hello, world\n") << u"jrnl"_s;
+    QTest::newRow("jrnl 1.x with a text before it")
+        << QByteArray("Begun in winter\n2026-11-05 10:00 Hello, world\n") << u"jrnl"_s;
+}
+
+void TestFormatRules::linesLikeHeadersOfJrnlMakeNoJrnl()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QCOMPARE(readable(m_importing.bytes(bytes)).format, format);
+}
+
+void TestFormatRules::whoNamesColumnsMeansATable()
+{
+    Importing importing;
+    importing.options.columns.date = u"Date"_s;
+    importing.options.dateOrder = DateOrder::MonthFirst;
+    const ImportPreview preview = readable(
+        importing.bytes("Date\tTitle\tMood\n11/05/2026\ta\tgood\n2026-11-06 10:00\tb\tgood\n"));
+    QCOMPARE(preview.format, u"table"_s);
+    QCOMPARE(linesOf(preview), (QStringList{u"2026-11-05"_s, u"2026-11-06 10:00"_s}));
+}
+
+void TestFormatRules::rowsOfACutTableAreTold_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<int>("line"); // of the problem, if there is one
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &format, int found,
+                        int line) { QTest::newRow(name) << bytes << format << found << line; };
+    const QByteArray daylio = DaylioHead + "2026-11-02,x,y,10:04 AM,rad,,One,\"a\nb\"\n";
+    const QByteArray toggl = TogglHead + "U,e@x,,P,,a,No,2026-11-02,09:00:00,2026-11-02,10:00:00,01:00:00,\n";
+    const QByteArray clockify = "Project,Description,Start Date,Start Time,Duration (h)\n"
+                                "P,a,2026-11-02,09:00:00 AM,01:00:00\n";
+    const QByteArray table = "Tag;Was\n05.11.2026;x\n";
+    row("Daylio, in a quote", daylio + "2026-11-03,x,y,10:04 AM,rad,,Two,\"cut of", u"daylio"_s, 1, 4);
+    row("Daylio, in a row", daylio + "2026-11-03,x,y", u"daylio"_s, 1, 4);
+    row("Daylio, without the last line end", daylio + "2026-11-03,x,y,10:04 AM,rad,,Two,", u"daylio"_s, 2, 0);
+    row("Toggl, in a quote", toggl + "U,e@x,,P,,\"b,No,2026-11-02,09:00:00\n", u"toggl"_s, 1, 3);
+    row("Toggl, in a row", toggl + "U,e@x,,P,,b,No,2026-11-02,09:00:00", u"toggl"_s, 1, 3);
+    row("Clockify, in a quote", clockify + "P,\"b,2026-11-03,09:00:00 AM\n", u"clockify"_s, 1, 3);
+    row("Clockify, in a row", clockify + "P,b,2026-11-03,09:00:00 AM", u"clockify"_s, 1, 3);
+    row("table, in a quote", table + "06.11.2026;\"y\n07.11.2026;z\n", u"table"_s, 1, 3);
+    row("table, in a row", table + "06.11.2026", u"table"_s, 1, 3);
+    row("table, a short row", table + "06.11.2026\n", u"table"_s, 2, 0);
+}
+
+void TestFormatRules::rowsOfACutTableAreTold()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QFETCH(int, found);
+    QFETCH(int, line);
+    Importing importing;
+    if (format == "table"_L1) {
+        importing.options.columns.date = u"Tag"_s;
+        importing.options.columns.title = u"Was"_s;
+    }
+    const ImportPreview preview = readable(importing.bytes(bytes));
+    QCOMPARE(preview.format, format);
+    QCOMPARE(preview.found.size(), found);
+    QCOMPARE(preview.problems.size(), line > 0 ? 1 : 0);
+    QCOMPARE(preview.problems.value(0).line, line);
 }
 
 QTEST_GUILESS_MAIN(TestFormatRules)

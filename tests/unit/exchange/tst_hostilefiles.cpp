@@ -29,6 +29,12 @@ private Q_SLOTS:
     void utf16IsReadLikeUtf8();
     void deeplyNestedFilesEnd_data();
     void deeplyNestedFilesEnd();
+    void marksNobodyClosesStayText_data();
+    void marksNobodyClosesStayText();
+    void manyTagsAreKept_data();
+    void manyTagsAreKept();
+    void manyMoodsAreCounted();
+    void manyLinesWithoutAHeaderAreText();
     void aGigabyteIsRefusedUnread();
     void bombsAreStopped();
     void manyFilesAreStopped();
@@ -212,6 +218,92 @@ void TestHostileFiles::deeplyNestedFilesEnd()
                                 readImportFiles(files, format, m_importing.options, m_importing.catalog)}) {
         QVERIFY(preview ? preview->found.size() < 10 : preview.error().sentence.size() > 20);
     }
+}
+
+void TestHostileFiles::marksNobodyClosesStayText_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("marks");
+    for (const QString &marks : {u"//a "_s, u"``a "_s, u"--a "_s, u"[a "_s, u"[a \"\""_s}) {
+        QTest::addRow("rednotebook, %s", qPrintable(marks))
+            << u"2026-11.txt"_s << u"1:\n  text: 'x "_s << marks;
+    }
+    QTest::newRow("logseq, tags") << u"journals/2026_11_01.md"_s << u"- x "_s << u"#[[a "_s;
+}
+
+/// Each of these was looked for to the end of the line: 400 KB took longer than anyone waits.
+void TestHostileFiles::marksNobodyClosesStayText()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, before);
+    QFETCH(QString, marks);
+    constexpr int Times = 100'000;
+    const QString text = before + marks.repeated(Times) + (path.endsWith(u"txt"_s) ? u"x'\n"_s : u"x\n"_s);
+    const ImportFiles files{u"f"_s, {}, {{path, text.toUtf8()}}, 0};
+    const auto preview = readImportFiles(files, {}, m_importing.options, m_importing.catalog);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().sentence));
+    QString together;
+    for (const CheckIn &entry : preview->found) {
+        QVERIFY(entry.tags.isEmpty());
+        together += entry.note;
+    }
+    QVERIFY(together.count(marks.trimmed()) >= Times - 100); // a few may be cut by parts
+}
+
+void TestHostileFiles::manyTagsAreKept_data()
+{
+    constexpr int Tags = 60'000;
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &between,
+                        const QByteArray &behind) {
+        QByteArray tags;
+        for (int i = 0; i < Tags; ++i) {
+            tags += between + "tag" + QByteArray::number(i);
+        }
+        QTest::newRow(name) << before + tags + behind;
+    };
+    row("jrnl", "[2026-11-20 09:30] x\n", " @", "\n");
+    row("daylio", "full_date,time,mood,activities\n2026-11-20,10:00,rad,x", "|", "\n");
+    row("toggl",
+        "Email,Project,Description,Start date,Start time,Duration,Tags\n"
+        "e@x,P,a,2026-11-02,09:00:00,00:45:10,\"x",
+        ",", "\"\n");
+}
+
+void TestHostileFiles::manyTagsAreKept()
+{
+    QFETCH(QByteArray, bytes);
+    const auto preview = readable(m_importing.bytes(bytes));
+    QCOMPARE(preview.found.first().tags.size(), CheckIn::MaxTags);
+    QVERIFY(preview.found.last().note.contains(u"tag59999"_s));
+}
+
+void TestHostileFiles::manyMoodsAreCounted()
+{
+    constexpr int Moods = 20'000;
+    QByteArray table = "full_date,time,mood,note_title\n";
+    for (int i = 0; i < 2 * Moods; ++i) {
+        const QByteArray mood = QByteArray::number(i % Moods);
+        table += "2026-11-20,10:00,mood" + mood + ',' + QByteArray::number(i) + '\n';
+    }
+    const auto preview = readable(m_importing.bytes(table));
+    QCOMPARE(preview.moods.size(), Moods);
+    QCOMPARE(preview.moods.first(), (FoundMood{u"mood0"_s, {}, 2}));
+    QCOMPARE(preview.moods.last(), (FoundMood{u"mood19999"_s, {}, 2}));
+    QCOMPARE(preview.unmappedMoods.size(), Moods);
+}
+
+void TestHostileFiles::manyLinesWithoutAHeaderAreText()
+{
+    constexpr int Lines = 30'000;
+    const QByteArray lines = QByteArray("Nov is ok\n").repeated(Lines);
+    const auto preview = readable(m_importing.bytes("2026-11-05 10:00 Long one\n" + lines));
+    qsizetype found = 0;
+    for (const CheckIn &entry : preview.found) {
+        found += entry.note.count(u"Nov is ok"_s);
+    }
+    QVERIFY(found >= Lines - preview.found.size()); // one may be cut by each part
 }
 
 void TestHostileFiles::aGigabyteIsRefusedUnread()

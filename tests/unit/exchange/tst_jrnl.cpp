@@ -16,6 +16,8 @@ private Q_SLOTS:
     void lineEndsAndMarksDoNotMatter();
     void otherTimeFormatsAreRead_data();
     void otherTimeFormatsAreRead();
+    void otherSpellingsOfADateAreReadOrTold();
+    void aTimeOfJsonThatIsNoneIsKept();
     void versionOneHasNoBrackets();
     void tagsFollowTheSymbols();
     void theFolderSaysTheDay();
@@ -92,6 +94,36 @@ void TestJrnl::otherTimeFormatsAreRead()
     QCOMPARE(preview.found.size(), 1);
     QCOMPARE(preview.found.first().when.day, LocalDay(2026, 11, 20));
     QCOMPARE(preview.found.first().when.time, LocalTime(9, 30));
+}
+
+void TestJrnl::otherSpellingsOfADateAreReadOrTold()
+{
+    const auto preview = readable(m_importing.bytes("[2026-11-02 09:00] E\n"
+                                                    "[2026-11-03T23:00:00-0800] F\n"
+                                                    "[2026-11-03T23:30:00Z] Z\n"
+                                                    "[3 Nov 2026 at 9am] G\n"
+                                                    "[Montag, 02 Foo 2026, 07:00] x\n"
+                                                    "[2026-13-45 10:00] no day\n"
+                                                    "[in 2026] text\n"));
+    QCOMPARE(preview.found.size(), 4);
+    QCOMPARE(preview.found.at(1).when, (WallTime{LocalDay(2026, 11, 3), LocalTime(23, 0), -480, {}}));
+    QCOMPARE(preview.found.at(2).when,
+             (WallTime{LocalDay(2026, 11, 4), LocalTime(0, 30), 60, "Europe/Berlin"}));
+    QCOMPARE(preview.found.at(3).when,
+             (WallTime{LocalDay(2026, 11, 3), LocalTime(9, 0), 60, "Europe/Berlin"}));
+    QVERIFY(preview.found.at(3).note.contains(u"Montag"_s));
+    QCOMPARE(preview.problems.size(), 2);
+    QCOMPARE(preview.problems.first().line, 5);
+    QVERIFY(preview.problems.first().sentence.contains(u"[Montag, 02 Foo 2026, 07:00]"_s));
+}
+
+void TestJrnl::aTimeOfJsonThatIsNoneIsKept()
+{
+    const auto preview = readable(m_importing.bytes(
+        R"({"tags":{},"entries":[{"title":"A","body":"b","date":"2026-11-02","time":"25:00","tags":[]}]})"));
+    QVERIFY(!preview.found.first().when.time);
+    QCOMPARE(preview.found.first().note, u"b\ntime: 25:00"_s);
+    QCOMPARE(preview.problems.size(), 1);
 }
 
 void TestJrnl::versionOneHasNoBrackets()

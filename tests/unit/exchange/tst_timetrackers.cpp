@@ -22,6 +22,8 @@ private Q_SLOTS:
     void watsonFramesAreMoments();
     void aWatsonFrameBeyondAllTimeIsLeftOut();
     void tablesAreReadByTheirMapping();
+    void timesInTablesSayWhereTheirClockStood_data();
+    void timesInTablesSayWhereTheirClockStood();
     void gitGivesTheDaysOfOnesOwnCommits();
     void aRepositoryWithoutAnAddressAsksForOne();
     void whatIsNoRepositoryIsSaid();
@@ -176,6 +178,42 @@ void TestTimeTrackers::tablesAreReadByTheirMapping()
     QCOMPARE(preview.found.first().note, u"Odd: x"_s);
     QCOMPARE(preview.found.last().note, u"Long: soon\nHow: great"_s);
     QCOMPARE(preview.problems.first().line, 4);
+}
+
+void TestTimeTrackers::timesInTablesSayWhereTheirClockStood_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<WallTime>("when");
+    QTest::addColumn<QString>("note");
+    const LocalDay fifth(2026, 11, 5);
+    const WallTime afterMidnight{LocalDay(2026, 11, 6), LocalTime(0, 30), 60, "Europe/Berlin"};
+    const WallTime untimed{fifth, {}, 60, "Europe/Berlin"};
+    QTest::newRow("Z") << u"2026-11-05T23:30:00Z"_s << afterMidnight << QString();
+    QTest::newRow("UTC") << u"2026-11-05 23:30 UTC"_s << afterMidnight << QString();
+    QTest::newRow("offset") << u"2026-11-05T23:30:00+09:00"_s << WallTime{fifth, LocalTime(23, 30), 540, {}}
+                            << QString();
+    QTest::newRow("offset to the west")
+        << u"2026-11-05 23:30:00 -0330"_s << WallTime{fifth, LocalTime(23, 30), -210, {}} << QString();
+    QTest::newRow("fraction") << u"2026-11-05T23:30:00.123"_s
+                              << WallTime{fifth, LocalTime(23, 30), 60, "Europe/Berlin"} << QString();
+    QTest::newRow("fraction and Z") << u"2026-11-05T23:30:00.123Z"_s << afterMidnight << QString();
+    QTest::newRow("from and to") << u"2026-11-05 09:00-10:00"_s << untimed << u"09:00-10:00"_s;
+    QTest::newRow("a zone with a name") << u"2026-11-05 09:00 PST"_s << untimed << u"09:00 PST"_s;
+}
+
+void TestTimeTrackers::timesInTablesSayWhereTheirClockStood()
+{
+    QFETCH(QString, written);
+    QFETCH(WallTime, when);
+    QFETCH(QString, note);
+    Importing importing;
+    importing.options.columns.date = u"Day"_s;
+    importing.options.columns.title = u"What"_s;
+    const auto preview = readable(importing.bytes("Day;What\n" + written.toUtf8() + ";z\n", u"table"_s));
+    QCOMPARE(preview.found.size(), 1);
+    QCOMPARE(preview.found.first().when, when);
+    QCOMPARE(preview.found.first().note, note);
+    QCOMPARE(preview.problems.isEmpty(), note.isEmpty());
 }
 
 void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
