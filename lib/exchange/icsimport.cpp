@@ -128,18 +128,15 @@ Result<void> IcsImport::readSeries(const QList<IcsEvent> &events)
     if (const Result<void> goOn = report(); !goOn) {
         return goOn;
     }
-    const QList<IcsOccurrence> occurrences = series.within(m_window, m_options.limits.perSeries, m_walk,
-                                                           m_problems);
+    const IcsSeries::Found found = series.within(m_window, m_options.limits.perSeries, m_walk, m_problems);
     const qsizetype soFar = m_preview.found.size() + m_preview.offeredUnticked.size();
-    if (soFar + occurrences.size() > m_options.limits.entries) {
+    if (soFar + found.occurrences.size() > m_options.limits.entries) {
         return tl::unexpected(tooManyEntries(m_options.limits.entries));
     }
-    QSet<const IcsEvent *> happening;
-    for (const IcsOccurrence &occurrence : occurrences) {
-        happening.insert(occurrence.event);
+    for (const IcsOccurrence &occurrence : found.occurrences) {
         add(occurrence);
     }
-    m_preview.outsideWindow += qMax(0, series.size() - static_cast<int>(happening.size()));
+    m_preview.outsideWindow += qMax(0, series.size() - found.events);
     return {};
 }
 
