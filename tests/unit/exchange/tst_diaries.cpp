@@ -15,6 +15,7 @@ private Q_SLOTS:
     void dayOneTextIsReadAsItsClockSays();
     void classicDayOneNamesTheBrokenEntry();
     void daylioReadsColumnsByName();
+    void linksKeepTheirAddress();
     void daylioMoodsAreMappedOrStayText();
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
@@ -93,6 +94,17 @@ void TestDiaries::daylioReadsColumnsByName()
     QVERIFY(preview.found.last().note.startsWith(u"1 < 2"_s));
     QCOMPARE(preview.problems.size(), 1);
     QCOMPARE(preview.problems.first().line, 5);
+}
+
+void TestDiaries::linksKeepTheirAddress()
+{
+    const auto preview = readable(m_importing.bytes(
+        "full_date,time,mood,note\n"
+        "2026-11-20,10:00,rad,\"See <a class='x' href=\"\"https://x.org/?a=1&amp;b\"\">this "
+        "<b>one</b></a>, <A HREF='https://y.org'>https://y.org</A> or <a>none</a>.\"\n"));
+    QVERIFY2(preview.found.first().note.startsWith(
+                 u"See this one (https://x.org/?a=1&b), https://y.org or none."_s),
+             qPrintable(preview.found.first().note));
 }
 
 void TestDiaries::daylioMoodsAreMappedOrStayText()
