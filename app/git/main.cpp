@@ -4,7 +4,8 @@
 // Prints the address in the repository's user.email (perhaps empty) on the first line, then one line for each
 // commit of the local branches, oldest first and at most MOST + 1 of them: seconds since 1970, minutes east
 // of UTC, number of parents and address of the author, with tabs between them; the first line of the message
-// comes last where subjects were asked for. Only reads, and only below FOLDER and the user's own settings.
+// and its encoding (empty for UTF-8) come last where subjects were asked for. Only reads, and only below
+// FOLDER and the user's own settings.
 #include <git2.h>
 
 #include <algorithm>
@@ -59,7 +60,8 @@ void print(git_commit *commit, bool withSubject)
     std::printf("%lld\t%d\t%u\t%s", static_cast<long long>(author->when.time), author->when.offset,
                 git_commit_parentcount(commit), tidy(author->email).c_str());
     if (withSubject) {
-        std::printf("\t%s", tidy(git_commit_summary(commit)).c_str());
+        std::printf("\t%s\t%s", tidy(git_commit_summary(commit)).c_str(),
+                    tidy(git_commit_message_encoding(commit)).c_str());
     }
     std::putchar('\n');
 }

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStringDecoder>
 
 namespace tryboth {
 
@@ -53,13 +54,24 @@ tl::unexpected<Error> unreadable(const QString &folder, const QString &why)
         u"git unreadable"_s);
 }
 
+/// In the encoding that the commit says, else in UTF-8.
+QString subjectOf(const QByteArray &bytes, const QByteArray &encoding)
+{
+    QStringDecoder decoder(encoding.constData());
+    if (!decoder.isValid()) {
+        return QString::fromUtf8(bytes);
+    }
+    const QString text = decoder.decode(bytes);
+    return decoder.hasError() ? QString::fromUtf8(bytes) : text;
+}
+
 GitCommit commitOf(const QByteArray &line)
 {
-    enum { Seconds, Offset, Parents, Address, Subject };
+    enum { Seconds, Offset, Parents, Address, Subject, Encoding };
     const QByteArrayList parts = line.split('\t');
     return {parts.value(Seconds).toLongLong(), parts.value(Offset).toInt(), parts.value(Parents).toInt(),
             QString::fromUtf8(parts.value(Address)).trimmed().toLower(),
-            QString::fromUtf8(parts.value(Subject)).trimmed()};
+            subjectOf(parts.value(Subject), parts.value(Encoding)).trimmed()};
 }
 
 /// Hands on the lines that are there; false when there were too many commits.

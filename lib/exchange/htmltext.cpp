@@ -38,6 +38,28 @@ QString withLetters(const QString &text)
     return plain.append(QStringView(text).sliced(from));
 }
 
+/// Puts where a link leads behind its words, unless they say it themselves. The tags of links are gone then.
+QString withAddresses(const QString &text)
+{
+    static const QRegularExpression link(u"<a\\s([^<>]*)>|</a\\s*>"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression target(u"\\bhref\\s*=\\s*(?|\"([^\"]*)\"|'([^']*)'|([^\\s\"']+))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString plain, address;
+    qsizetype from = 0, words = 0;
+    for (auto it = link.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        if (!address.isEmpty() && !QStringView(plain).sliced(words).contains(address)) {
+            plain += u" ("_s + address + u')';
+        }
+        address = target.match(match.captured(1)).captured(1).trimmed();
+        words = plain.size();
+    }
+    return plain.append(QStringView(text).sliced(from));
+}
+
 } // namespace
 
 QString textOfHtml(const QString &note)
@@ -51,7 +73,7 @@ QString textOfHtml(const QString &note)
     if (!note.contains(tag)) {
         return note;
     }
-    QString text = note;
+    QString text = withAddresses(note);
     text.replace(item, u"- "_s).replace(lineEnd, u"\n"_s).remove(tag);
     return withLetters(text).trimmed();
 }

@@ -6,6 +6,7 @@
 #include "exchange/textdecoding.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ private:
     Result<void> readSeries(const QList<IcsEvent> &events);
     Result<void> report();
     void add(const IcsOccurrence &occurrence);
+    void tellWhyNothing();
     QString calendarName() const;
 
     IcsFile m_file;
@@ -89,6 +91,7 @@ Result<ImportPreview> IcsImport::read()
             return tl::unexpected(done.error());
         }
     }
+    tellWhyNothing();
     m_preview.format = u"ics"_s;
     m_preview.name = calendarName();
     m_preview.ownAddresses = m_checkIns.ownAddresses();
@@ -128,18 +131,15 @@ Result<void> IcsImport::readSeries(const QList<IcsEvent> &events)
     if (const Result<void> goOn = report(); !goOn) {
         return goOn;
     }
-    const QList<IcsOccurrence> occurrences = series.within(m_window, m_options.limits.perSeries, m_walk,
-                                                           m_problems);
+    const IcsSeries::Found found = series.within(m_window, m_options.limits.perSeries, m_walk, m_problems);
     const qsizetype soFar = m_preview.found.size() + m_preview.offeredUnticked.size();
-    if (soFar + occurrences.size() > m_options.limits.entries) {
+    if (soFar + found.occurrences.size() > m_options.limits.entries) {
         return tl::unexpected(tooManyEntries(m_options.limits.entries));
     }
-    QSet<const IcsEvent *> happening;
-    for (const IcsOccurrence &occurrence : occurrences) {
-        happening.insert(occurrence.event);
+    for (const IcsOccurrence &occurrence : found.occurrences) {
         add(occurrence);
     }
-    m_preview.outsideWindow += qMax(0, series.size() - static_cast<int>(happening.size()));
+    m_preview.outsideWindow += qMax(0, series.size() - found.events);
     return {};
 }
 
@@ -153,6 +153,30 @@ void IcsImport::add(const IcsOccurrence &occurrence)
         m_preview.offeredUnticked.append({std::move(*checkIn), *reason});
     } else {
         m_preview.found.append(std::move(*checkIn));
+    }
+}
+
+void IcsImport::tellWhyNothing()
+{
+    if (!m_preview.found.isEmpty()) {
+        return;
+    }
+    if (m_preview.outsideWindow > 0) {
+        const auto shown = [](qint64 midnight) {
+            return QLocale().toString(QDateTime::fromSecsSinceEpoch(midnight, Qt::UTC).date(),
+                                      QLocale::ShortFormat);
+        };
+        m_problems.add(
+            0, IcsText::tr("Only the days from %1 to %2 were looked at. Events on other days: %L3. Choose "
+                           "other days to have those.")
+                   .arg(shown(m_window.from), shown(m_window.to))
+                   .arg(m_preview.outsideWindow));
+    }
+    if (!m_preview.offeredUnticked.isEmpty()) {
+        m_problems.add(0, IcsText::tr("What lies within the chosen days is all-day, cancelled, declined or "
+                                      "marked as free (%L1). That is left out unless you tick it in the "
+                                      "window of Tryboth.")
+                              .arg(m_preview.offeredUnticked.size()));
     }
 }
 
@@ -180,6 +204,13 @@ Result<ImportPreview> readIcs(const QByteArray &bytes, const ImportOptions &opti
 {
     if (const Result<void> fits = checkSize(bytes.size(), options.limits); !fits) {
         return tl::unexpected(fits.error());
+    }
+    if (!options.localZone.isValid() && !options.today.isValid() && !options.to) {
+        return failure(
+            IcsText::tr("The time zone of this computer is not known, so nobody can tell which days "
+                        "to look at. Nothing was imported. Set the zone of the computer (TZ) to one "
+                        "such as Europe/Berlin, and try again."),
+            u"no time zone"_s);
     }
     IcsFile file = splitIcs(toUtf8Bytes(bytes), options.limits);
     if (!file.isCalendar) {

@@ -4,9 +4,11 @@
 #include <libical/ical.h>
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace tryboth {
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int LastYear = 2582; ///< where libical gives up
 constexpr qint64 BarrenGap = 366 * IcsDaySeconds;
+constexpr int MostInterval = 32767; ///< libical makes another number of what is larger
 
 struct IteratorDeleter
 {
@@ -43,17 +46,19 @@ bool isClockPart(const QByteArray &key)
     return key == "BYHOUR" || key == "BYMINUTE" || key == "BYSECOND";
 }
 
-bool isByPart(const QByteArray &key)
+bool isDayPart(const QByteArray &key)
 {
-    constexpr std::array<QByteArrayView, 7> Days{"BYDAY",    "BYMONTHDAY", "BYMONTH", "BYYEARDAY",
-                                                 "BYWEEKNO", "BYSETPOS",   "WKST"};
-    return isClockPart(key) || std::ranges::find(Days, key) != Days.end();
+    constexpr std::array<QByteArrayView, 6> Days{"BYDAY",     "BYMONTHDAY", "BYMONTH",
+                                                 "BYYEARDAY", "BYWEEKNO",   "BYSETPOS"};
+    return std::ranges::find(Days, key) != Days.end();
 }
 
+using Parts = QHash<QByteArray, QByteArray>; ///< what stands behind "=", by what stands before it
+
 /// libical tries every second, minute or hour for five hundred years where such a rule never matches.
-bool mayLoop(qint64 unit, const QList<QByteArray> &keys)
+bool mayLoop(qint64 unit, const Parts &parts)
 {
-    const auto has = [&](QByteArrayView key) { return std::ranges::find(keys, key) != keys.end(); };
+    const auto has = [&](const char *key) { return parts.contains(key); };
     const bool dated = has("BYMONTH") || has("BYMONTHDAY") || has("BYYEARDAY") || has("BYWEEKNO");
     if (unit >= IcsDaySeconds) {
         return false;
@@ -63,6 +68,54 @@ bool mayLoop(qint64 unit, const QList<QByteArray> &keys)
     }
     const bool filtered = dated || has("BYDAY") || has("BYMINUTE") || has("BYSECOND") || has("BYSETPOS");
     return filtered || (unit == 1 && has("BYHOUR"));
+}
+
+bool anyNumber(const QByteArray &list, const std::function<bool(int)> &is)
+{
+    const QList<QByteArray> numbers = list.isEmpty() ? QList<QByteArray>() : list.split(',');
+    return std::ranges::any_of(numbers, [&](const QByteArray &number) { return is(number.toInt()); });
+}
+
+/// Whether libical 3.0 gives other days than the standard for such a rule: it takes BYSETPOS of days only and
+/// only within months and years, counts a day twice that is named from both ends, and mistakes the weeks at
+/// the end of a year.
+bool isMistakenByLibical(qint64 unit, const Parts &parts)
+{
+    const bool ofDays = unit <= 7 * IcsDaySeconds;
+    const QByteArray monthDays = parts.value("BYMONTHDAY");
+    const bool fromEnd = anyNumber(monthDays, [](int day) { return day < 0; });
+    if (parts.contains("BYSETPOS")) {
+        const bool fromStart = anyNumber(monthDays, [](int day) { return day > 0; });
+        const bool manyClocks = parts.value("BYHOUR").contains(',') ||
+                                parts.value("BYMINUTE").contains(',') ||
+                                parts.value("BYSECOND").contains(',');
+        if (ofDays || manyClocks || (fromStart && fromEnd)) {
+            return true;
+        }
+    }
+    return (ofDays && fromEnd) ||
+           anyNumber(parts.value("BYWEEKNO"), [](int week) { return week < 2 || week > 51; });
+}
+
+/// "BYHOUR=14,9" with its numbers in order, which libical does not see to.
+QByteArray sorted(const QByteArray &key, const QByteArray &content)
+{
+    QList<QByteArray> numbers = content.split(',');
+    std::ranges::stable_sort(numbers, {}, [](const QByteArray &number) { return number.toInt(); });
+    return key + '=' + numbers.join(',');
+}
+
+/// A running number of the week around `wall`, where weeks begin on `firstDay`.
+qint64 weekOf(qint64 wall, int firstDay)
+{
+    const qint64 days = QDateTime::fromSecsSinceEpoch(wall, Qt::UTC).date().toJulianDay() - (firstDay - 1);
+    return days / 7; // day 0 of that count was a Monday
+}
+
+int dayNamed(const QByteArray &name)
+{
+    constexpr std::array<QByteArrayView, 7> Names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    return static_cast<int>(std::ranges::find(Names, QByteArrayView(name)) - Names.begin()) + 1;
 }
 
 icaltimetype toIcal(qint64 wall)
@@ -92,18 +145,18 @@ const qint64 LastWall = QDateTime(QDate(LastYear, 12, 31), QTime(0, 0), Qt::UTC)
 std::optional<IcsRule> IcsRule::parse(const QByteArray &value)
 {
     IcsRule rule;
-    QList<QByteArray> keys;
+    Parts parts;
     QByteArray text = value.toUpper().simplified();
     text.replace(" ", "");
     for (const QByteArray &part : text.split(';')) {
         const QByteArray key = part.left(qMax<qsizetype>(part.indexOf('='), 0));
-        keys.append(key);
+        parts.insert(key, part.mid(key.size() + 1));
         rule.m_exact = rule.take(key, part) && rule.m_exact;
     }
-    const QByteArray whole = rule.m_frequency + rule.m_dayParts + rule.m_clockParts;
-    const bool readable = !rule.m_frequency.isEmpty() &&
+    const QByteArray whole = rule.m_frequency + rule.m_dayParts + rule.m_stepParts + rule.m_clockParts;
+    const bool readable = !rule.m_frequency.isEmpty() && rule.m_interval > 0 &&
                           icalrecurrencetype_from_string(whole.constData()).freq != ICAL_NO_RECURRENCE;
-    if (!readable || mayLoop(rule.m_unit, keys)) {
+    if (!readable || mayLoop(rule.m_unit, parts) || isMistakenByLibical(rule.m_unit, parts)) {
         return {};
     }
     return rule;
@@ -125,26 +178,61 @@ bool IcsRule::take(const QByteArray &key, const QByteArray &part)
         m_until = icsStamp(content);
         return m_until.has_value();
     }
-    if (key == "COUNT" || key == "INTERVAL") {
-        if (content.toInt() <= 0) { // some write COUNT=-1 for "without end"
-            return false;
-        }
-        m_counts = m_counts || key == "COUNT";
-        m_dayParts += ';' + part;
+    if (key == "COUNT" || key == "INTERVAL" || key == "WKST") {
+        return takeStep(key, content);
+    }
+    if (isClockPart(key) && !content.isEmpty()) {
+        m_clockParts += ';' + sorted(key, content);
         return true;
     }
-    if (isByPart(key) && !content.isEmpty()) {
-        (isClockPart(key) ? m_clockParts : m_dayParts) += ';' + part;
+    if (isDayPart(key) && !content.isEmpty()) {
+        m_dayParts += ';' + part;
         return true;
     }
     return part.isEmpty() || part == "RSCALE=GREGORIAN";
 }
 
+bool IcsRule::takeStep(const QByteArray &key, const QByteArray &content)
+{
+    bool isNumber = false;
+    const int number = content.toInt(&isNumber);
+    if (key == "COUNT") {
+        if (number <= 0) { // some write COUNT=-1 for "without end"
+            return false;
+        }
+        m_count = number;
+    } else if (key == "INTERVAL") {
+        if (content.isEmpty() || (isNumber && number <= 0)) {
+            return false;
+        }
+        m_interval = isNumber && number <= MostInterval ? number : 0;
+    } else {
+        if (content.isEmpty()) {
+            return false;
+        }
+        m_firstDay = dayNamed(content);
+    }
+    m_stepParts += ';' + key + '=' + content;
+    return true;
+}
+
+/// libical counts every second week from the wrong one where a week does not begin on Sunday or Monday, or
+/// the start is none of BYDAY. So it is asked for each week, and what is not in turn is passed over.
+QByteArray IcsRule::text(bool dateOnly) const
+{
+    return m_frequency + m_dayParts + (isWeekly() ? QByteArray() : m_stepParts) +
+           (dateOnly ? QByteArray() : m_clockParts);
+}
+
+bool IcsRule::isInTurn(qint64 wall, qint64 start) const
+{
+    return !isWeekly() || (weekOf(wall, m_firstDay) - weekOf(start, m_firstDay)) % m_interval == 0;
+}
+
 IcsRule::Walk IcsRule::between(qint64 start, bool dateOnly, qint64 from, qint64 to, int most,
                                IcsWalk &walk) const
 {
-    const QByteArray text = m_frequency + m_dayParts + (dateOnly ? QByteArray() : m_clockParts);
-    const icalrecurrencetype rule = icalrecurrencetype_from_string(text.constData());
+    const icalrecurrencetype rule = icalrecurrencetype_from_string(text(dateOnly).constData());
     Walk found;
     if (to < start || start > LastWall) {
         return found;
@@ -155,7 +243,8 @@ IcsRule::Walk IcsRule::between(qint64 start, bool dateOnly, qint64 from, qint64 
         return found;
     }
     qint64 last = start;
-    if (!m_counts && from > start && icalrecur_iterator_set_start(iterator.get(), toIcal(from)) != 0) {
+    int counted = 0;
+    if (!m_count && from > start && icalrecur_iterator_set_start(iterator.get(), toIcal(from)) != 0) {
         last = from;
     }
     for (int step = 0; step < walk.perRule() && !walk.isUsedUp(); ++step) {
@@ -163,12 +252,18 @@ IcsRule::Walk IcsRule::between(qint64 start, bool dateOnly, qint64 from, qint64 
         const bool ended = icaltime_is_null_time(next) != 0;
         const qint64 wall = ended ? LastWall : fromIcal(next);
         const qint64 gap = wall - last;
-        const bool barren = gap > BarrenGap && !(ended && m_counts && step > 0);
+        const bool barren = gap > BarrenGap && !(ended && m_count && step > 0);
         walk.use(1 + (barren ? gap / m_unit : 0));
         if (ended || wall > to) {
             return found;
         }
         last = wall;
+        if (!isInTurn(wall, start)) {
+            continue;
+        }
+        if (m_count && ++counted > *m_count) {
+            return found;
+        }
         if (wall >= from) {
             if (found.walls.size() >= most) {
                 break;

@@ -41,7 +41,8 @@ public:
     };
 
     /// Takes `value` apart, forgiving blanks and parts it does not know. Nothing where no rule is left, or it
-    /// is one that could keep a machine busy for minutes without a single match.
+    /// is one that could keep a machine busy for minutes without a single match, or that libical is known to
+    /// give wrong days for.
     static std::optional<IcsRule> parse(const QByteArray &value);
 
     const std::optional<IcsStamp> &until() const { return m_until; }
@@ -54,11 +55,19 @@ public:
 private:
     bool take(const QByteArray &key, const QByteArray &part);
 
+    bool takeStep(const QByteArray &key, const QByteArray &content);
+    bool isWeekly() const { return m_unit == 7 * IcsDaySeconds; }
+    QByteArray text(bool dateOnly) const;
+    bool isInTurn(qint64 wall, qint64 start) const;
+
     QByteArray m_frequency; ///< "FREQ=…", which libical wants first
     QByteArray m_dayParts;
+    QByteArray m_stepParts;  ///< INTERVAL, COUNT and WKST, which are followed here for weeks
     QByteArray m_clockParts; ///< left out for whole days
     std::optional<IcsStamp> m_until;
-    bool m_counts = false;
+    std::optional<int> m_count;
+    int m_interval = 1; ///< 0 where it cannot be followed
+    int m_firstDay = 1; ///< of a week, as in QDate::dayOfWeek()
     bool m_exact = true;
     qint64 m_unit = IcsDaySeconds; ///< what one step of the frequency is
 };

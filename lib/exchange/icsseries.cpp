@@ -2,9 +2,12 @@
 #include "exchange/icsseries.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <set>
+#include <utility>
 
 namespace tryboth {
 
@@ -35,6 +38,64 @@ bool isUntil(const IcsStamp &until, const IcsTime &time, const IcsZone &home)
                : time.wall <= until.wall;
 }
 
+/// Finds the event whose place another one takes. By numbers, since a file may give one UID to all it holds.
+class Rivals
+{
+public:
+    /// The first place with an event that cannot stand beside `event`: of another SEQUENCE, with the same
+    /// start, or where one of the two repeats. Some calendars give one UID to everything: those stay.
+    std::optional<qsizetype> of(const IcsEvent &event) const;
+    void add(const IcsEvent &event, qsizetype place);
+    void remove(const IcsEvent &event, qsizetype place);
+
+private:
+    using Places = std::set<qsizetype>;
+    std::map<int, Places> m_bySequence;
+    std::map<std::pair<int, qint64>, Places> m_byStart; ///< and SEQUENCE
+    Places m_repeating;
+};
+
+std::optional<qsizetype> Rivals::of(const IcsEvent &event) const
+{
+    std::optional<qsizetype> first;
+    const auto consider = [&first](const Places &places) {
+        if (!places.empty()) {
+            first = qMin(first.value_or(*places.begin()), *places.begin());
+        }
+    };
+    for (const auto &[sequence, places] : m_bySequence) {
+        if (sequence != event.sequence || event.repeatsByRule()) {
+            consider(places);
+        }
+    }
+    const auto same = m_byStart.find({event.sequence, event.start.key()});
+    if (same != m_byStart.end()) {
+        consider(same->second);
+    }
+    consider(m_repeating);
+    return first;
+}
+
+void Rivals::add(const IcsEvent &event, qsizetype place)
+{
+    m_bySequence[event.sequence].insert(place);
+    m_byStart[{event.sequence, event.start.key()}].insert(place);
+    if (event.repeatsByRule()) {
+        m_repeating.insert(place);
+    }
+}
+
+void Rivals::remove(const IcsEvent &event, qsizetype place)
+{
+    Places &ofSequence = m_bySequence[event.sequence];
+    ofSequence.erase(place);
+    if (ofSequence.empty()) {
+        m_bySequence.erase(event.sequence);
+    }
+    m_byStart[{event.sequence, event.start.key()}].erase(place);
+    m_repeating.erase(place);
+}
+
 bool endedBefore(const IcsEvent &master, const IcsZone &home)
 {
     return !master.rules.isEmpty() && std::ranges::all_of(master.rules, [&](const IcsRule &rule) {
@@ -58,47 +119,56 @@ IcsSeries::IcsSeries(QList<IcsEvent> events, const IcsZone &home)
 
 void IcsSeries::chooseMasters(const QList<IcsEvent> &events)
 {
+    Rivals rivals;
     for (const IcsEvent &event : events) {
         if (event.replaces) {
             continue;
         }
-        const auto rival = std::ranges::find_if(m_masters, [&](const IcsEvent &master) {
-            const bool apart = master.sequence == event.sequence && !master.repeatsByRule() &&
-                               !event.repeatsByRule() && master.start.key() != event.start.key();
-            return !apart; // some calendars give one UID to everything: those are kept beside each other
-        });
-        if (rival == m_masters.end()) {
+        const std::optional<qsizetype> rival = rivals.of(event);
+        if (!rival) {
+            rivals.add(event, m_masters.size());
             m_masters.append(event);
-        } else if (!isNewer(*rival, event)) {
-            *rival = event;
+        } else if (!isNewer(m_masters.at(*rival), event)) {
+            rivals.remove(m_masters.at(*rival), *rival);
+            rivals.add(event, *rival);
+            m_masters[*rival] = event;
         }
     }
 }
 
 void IcsSeries::chooseChanges(const QList<IcsEvent> &events)
 {
-    std::map<qint64, IcsEvent> changes;
+    int newest = std::numeric_limits<int>::min();
+    std::map<qint64, int> excludedBy; // the highest SEQUENCE of those that leave a time out
+    for (const IcsEvent &master : std::as_const(m_masters)) {
+        newest = qMax(newest, master.sequence);
+        for (const IcsTime &exception : master.exceptions) {
+            const qint64 key = exception.alignedTo(master.start, m_home).key();
+            int &sequence = excludedBy.try_emplace(key, master.sequence).first->second;
+            sequence = qMax(sequence, master.sequence);
+        }
+    }
     for (const IcsEvent &event : events) {
         if (!event.replaces) {
             continue;
         }
-        const bool outdated = std::ranges::any_of(m_masters, [&](const IcsEvent &master) {
-            const bool excluded = std::ranges::any_of(master.exceptions, [&](const IcsTime &exception) {
-                return exception.alignedTo(master.start, m_home).key() == original(event).key();
-            });
-            return master.sequence > event.sequence && (event.repeatsByRule() || excluded);
-        });
-        if (outdated) {
+        const qint64 key = original(event).key();
+        const auto excluded = excludedBy.find(key);
+        const bool leftOut = excluded != excludedBy.end() && excluded->second > event.sequence;
+        if (leftOut || (event.repeatsByRule() && newest > event.sequence)) {
             continue;
         }
-        const auto [known, added] = changes.try_emplace(original(event).key(), event);
+        const auto [known, added] = m_changes.try_emplace(key, event);
         if (!added && !isNewer(known->second, event)) {
             known->second = event;
         }
     }
-    for (auto &[key, change] : changes) {
-        m_changes.append(std::move(change));
+    for (const auto &[key, change] : m_changes) {
+        if (change.andFuture) {
+            m_andFuture.push_back(key);
+        }
     }
+    m_reach = reach();
 }
 
 IcsTime IcsSeries::original(const IcsEvent &change) const
@@ -110,38 +180,58 @@ IcsTime IcsSeries::original(const IcsEvent &change) const
 qint64 IcsSeries::reach() const
 {
     qint64 reach = 2 * IcsDaySeconds; // zones lie up to 26 hours apart
-    for (const IcsEvent &change : m_changes) {
-        if (change.andFuture) {
-            const IcsTime from = original(change);
-            reach = qMax(reach, qAbs(change.start.wall - from.wall) + change.seconds + 2 * IcsDaySeconds);
-        }
+    for (const qint64 key : m_andFuture) {
+        const IcsEvent &change = m_changes.at(key);
+        const IcsTime from = original(change);
+        reach = qMax(reach, qAbs(change.start.wall - from.wall) + change.seconds + 2 * IcsDaySeconds);
     }
     return reach;
 }
 
-QList<IcsOccurrence> IcsSeries::within(const IcsWindow &window, int most, IcsWalk &walk,
-                                       ProblemList &problems) const
+int IcsSeries::firstLine() const
 {
-    QList<IcsOccurrence> found;
+    return m_masters.isEmpty() ? m_changes.begin()->second.line() : m_masters.first().line();
+}
+
+IcsSeries::Found IcsSeries::within(const IcsWindow &window, int most, IcsWalk &walk,
+                                   ProblemList &problems) const
+{
+    Found found;
+    QSet<const IcsEvent *> happening;
+    int leftOut = 0;
     const auto take = [&](const IcsOccurrence &occurrence) {
         const bool shownInUtc = occurrence.start.zone->name() == "UTC";
         const IcsTime start = shownInUtc ? occurrence.start.on(m_home) : occurrence.start;
-        if (window.holds(start, occurrence.seconds) && found.size() < most) {
-            found.append({occurrence.event, start, occurrence.seconds, occurrence.original});
+        if (!window.holds(start, occurrence.seconds)) {
+            return;
         }
+        happening.insert(occurrence.event);
+        if (found.occurrences.size() >= most) {
+            ++leftOut;
+            return;
+        }
+        found.occurrences.append({occurrence.event, start, occurrence.seconds, occurrence.original});
     };
     for (const IcsEvent &master : m_masters) {
-        Starts all = starts(master, window, most, walk, problems);
-        for (const IcsEvent &change : m_changes) {
-            all.erase(original(change).key());
-        }
-        for (const auto &[key, repeat] : all) {
-            take(moved(master, repeat));
+        for (const auto &[key, repeat] : starts(master, window, most, walk, problems)) {
+            if (!m_changes.contains(key)) {
+                take(moved(master, repeat));
+            }
         }
     }
-    for (const IcsEvent &change : m_changes) {
+    for (const auto &[key, change] : m_changes) {
         take({&change, change.start, change.seconds, original(change)});
     }
+    if (leftOut > 0) {
+        problems.add(
+            firstLine(),
+            IcsText::tr("Under the name (UID) of this event there are more than %L1 times within the "
+                        "chosen days, so the other %L2 were left out. Choose fewer days, and import "
+                        "the other days after them.")
+                .arg(most)
+                .arg(leftOut));
+    }
+    found.events = static_cast<int>(happening.size());
     return found;
 }
 
@@ -149,8 +239,7 @@ IcsSeries::Starts IcsSeries::starts(const IcsEvent &master, const IcsWindow &win
                                     ProblemList &problems) const
 {
     Starts starts;
-    const qint64 reach = this->reach();
-    const IcsWindow bounds{window.from - master.seconds - reach, window.to + reach};
+    const IcsWindow bounds{window.from - master.seconds - m_reach, window.to + m_reach};
     if (!endedBefore(master, m_home)) {
         starts.try_emplace(master.start.key(), IcsRepeat{master.start, {}});
     }
@@ -208,24 +297,19 @@ void IcsSeries::leaveOutExceptions(Starts &starts, const IcsEvent &master) const
 
 IcsOccurrence IcsSeries::moved(const IcsEvent &master, const IcsRepeat &repeat) const
 {
-    const qint64 key = repeat.start.key();
-    const IcsEvent *change = nullptr;
-    for (const IcsEvent &candidate : m_changes) {
-        if (candidate.andFuture && original(candidate).key() <= key) {
-            change = &candidate;
-        }
-    }
-    if (!change) {
+    const auto later = std::ranges::upper_bound(m_andFuture, repeat.start.key());
+    if (later == m_andFuture.begin()) {
         return {&master, repeat.start, repeat.seconds.value_or(master.seconds), repeat.start};
     }
-    IcsTime start = repeat.start.on(*change->start.zone);
-    const IcsTime from = original(*change).on(*change->start.zone);
-    start.wall += change->start.wall - from.wall;
-    start.kind = change->start.kind;
+    const IcsEvent &change = m_changes.at(*std::prev(later));
+    IcsTime start = repeat.start.on(*change.start.zone);
+    const IcsTime from = original(change).on(*change.start.zone);
+    start.wall += change.start.wall - from.wall;
+    start.kind = change.start.kind;
     if (start.isDate()) {
         start.wall = start.midnight();
     }
-    return {change, start, change->seconds, repeat.start};
+    return {&change, start, change.seconds, repeat.start};
 }
 
 } // namespace tryboth

@@ -3,6 +3,9 @@
 
 #include "exchange/icsevent.h"
 
+#include <map>
+#include <vector>
+
 namespace tryboth {
 
 /// One time at which an event happens.
@@ -30,9 +33,15 @@ class IcsSeries
 public:
     IcsSeries(QList<IcsEvent> events, const IcsZone &home);
 
+    /// What happens within some days.
+    struct Found
+    {
+        QList<IcsOccurrence> occurrences;
+        int events = 0; ///< how many of the events have a time in those days
+    };
+
     /// The occurrences within `window`; at most `most`, and a problem where there are more.
-    QList<IcsOccurrence> within(const IcsWindow &window, int most, IcsWalk &walk,
-                                ProblemList &problems) const;
+    Found within(const IcsWindow &window, int most, IcsWalk &walk, ProblemList &problems) const;
 
     /// The events that count, after newer ones took the place of older ones.
     int size() const { return static_cast<int>(m_masters.size() + m_changes.size()); }
@@ -50,10 +59,13 @@ private:
     IcsOccurrence moved(const IcsEvent &master, const IcsRepeat &repeat) const;
     IcsTime original(const IcsEvent &change) const;
     qint64 reach() const;
+    int firstLine() const;
 
     const IcsZone &m_home;
     QList<IcsEvent> m_masters;
-    QList<IcsEvent> m_changes; ///< one for each RECURRENCE-ID, in its order
+    std::map<qint64, IcsEvent> m_changes; ///< by what they change
+    std::vector<qint64> m_andFuture;      ///< the keys of those that change all later ones too, ascending
+    qint64 m_reach = 0;
 };
 
 } // namespace tryboth

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void daylioReadsColumnsByName();
     void daylioTimesInWordsNobodyKnowsStayText_data();
     void daylioTimesInWordsNobodyKnowsStayText();
+    void linksKeepTheirAddress();
     void daylioMoodsAreMappedOrStayText();
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
@@ -141,6 +142,17 @@ void TestDiaries::daylioTimesInWordsNobodyKnowsStayText()
     QCOMPARE(entry.when.time, known ? std::optional(LocalTime(22, 4)) : std::nullopt);
     QCOMPARE(entry.note.contains(u"time: "_s + written), !known);
     QCOMPARE(preview.problems.size(), known ? 0 : 1);
+}
+
+void TestDiaries::linksKeepTheirAddress()
+{
+    const auto preview = readable(m_importing.bytes(
+        "full_date,time,mood,note\n"
+        "2026-11-20,10:00,rad,\"See <a class='x' href=\"\"https://x.org/?a=1&amp;b\"\">this "
+        "<b>one</b></a>, <A HREF='https://y.org'>https://y.org</A> or <a>none</a>.\"\n"));
+    QVERIFY2(preview.found.first().note.startsWith(
+                 u"See this one (https://x.org/?a=1&b), https://y.org or none."_s),
+             qPrintable(preview.found.first().note));
 }
 
 void TestDiaries::daylioMoodsAreMappedOrStayText()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rulesThatNeverEndAreCutShort_data();
     void rulesThatNeverEndAreCutShort();
     void aThousandBarrenRulesStayBounded();
+    void oneNameForEverythingIsSaid_data();
+    void oneNameForEverythingIsSaid();
     void realMistakesAreForgiven_data();
     void realMistakesAreForgiven();
     void everyTruncationIsSurvived();
@@ -113,6 +115,36 @@ void TestIcsDamage::aThousandBarrenRulesStayBounded()
     const auto preview = read(bytes);
     QCOMPARE(preview->found.size(), 1000);
     QVERIFY(!preview->problems.isEmpty());
+}
+
+void TestIcsDamage::oneNameForEverythingIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+
+    QTest::newRow("meetings") << QByteArray("DTSTART:%1Z\n");
+    QTest::newRow("changes") << QByteArray("DTSTART:%1Z\nRECURRENCE-ID:%1Z\n");
+    QTest::newRow("changes of later ones too")
+        << QByteArray("DTSTART:%1Z\nRECURRENCE-ID;RANGE=THISANDFUTURE:%1Z\n");
+}
+
+void TestIcsDamage::oneNameForEverythingIsSaid()
+{
+    QFETCH(QByteArray, lines);
+    constexpr int Meetings = 20'000;
+    QByteArray bytes = "BEGIN:VCALENDAR\n";
+    for (int i = 0; i < Meetings; ++i) { // one a minute
+        const QDateTime start = QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC).addSecs(60 * i);
+        bytes += "BEGIN:VEVENT\nUID:u\n" +
+                 QByteArray(lines).replace("%1", start.toString(u"yyyyMMdd'T'HHmmss").toLatin1()) +
+                 "END:VEVENT\n";
+    }
+    const auto preview = read(bytes);
+    const int most = m_options.limits.perSeries;
+    QCOMPARE(preview->found.size(), most);
+    QCOMPARE(preview->outsideWindow, 0);
+    QCOMPARE(preview->problems.size(), 1);
+    QCOMPARE(preview->problems.first().line, 2);
+    QVERIFY(preview->problems.first().sentence.contains(QLocale().toString(Meetings - most)));
 }
 
 void TestIcsDamage::realMistakesAreForgiven_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void entriesWaitAndAreNeverLate();
     void sourceIdsDoNotDependOnTheReader();
     void theWindowIsInclusiveAndCountsTheRest();
+    void whyNothingWasFoundIsSaid();
+    void aComputerWithoutAZoneIsSaid();
     void brokenEventsAreNamedByLineAndOthersAreRead();
     void anyLineEndAndEncodingWillDo_data();
     void anyLineEndAndEncodingWillDo();
@@ -298,6 +300,39 @@ void TestIcsImport::theWindowIsInclusiveAndCountsTheRest()
     QCOMPARE(ids, (QStringList{u"a/20261102T000000"_s, u"b/20261103T235900"_s, u"e/20261101T230000"_s,
                                u"f/20261102T120000"_s, u"f/20261103T120000"_s}));
     QCOMPARE(preview->outsideWindow, 2);
+}
+
+void TestIcsImport::whyNothingWasFoundIsSaid()
+{
+    const auto said = [](const QByteArray &events) {
+        QStringList sentences;
+        const ImportPreview preview = read("BEGIN:VCALENDAR\n" + events).value_or(ImportPreview());
+        for (const ImportProblem &problem : preview.problems) {
+            sentences.append(problem.sentence);
+        }
+        return sentences.join(u' ');
+    };
+    const QByteArray old = "BEGIN:VEVENT\nUID:a\nDTSTART:20200302T090000\nEND:VEVENT\n";
+    const QByteArray wholeDay = "BEGIN:VEVENT\nUID:b\nDTSTART;VALUE=DATE:20261102\nEND:VEVENT\n";
+    const QByteArray meeting = "BEGIN:VEVENT\nUID:c\nDTSTART:20261102T090000\nEND:VEVENT\n";
+    const QString today = QLocale().toString(m_options.today, QLocale::ShortFormat);
+    QVERIFY(said(old).contains(today));
+    QVERIFY(said(old).contains(u"Events on other days: 1."_s) && !said(old).contains(u"all-day"_s));
+    QVERIFY(said(wholeDay).contains(u"all-day"_s) && !said(wholeDay).contains(today));
+    QVERIFY(said(old + wholeDay).contains(u"all-day"_s) && said(old + wholeDay).contains(today));
+    QCOMPARE(said(old + wholeDay + meeting), QString());
+}
+
+void TestIcsImport::aComputerWithoutAZoneIsSaid()
+{
+    ImportOptions options = m_options;
+    options.localZone = QTimeZone("Foo/Bar");
+    options.today = {};
+    const auto preview = readIcs(bytesOf(u"lines.ics"_s), options, shippedCatalog());
+    QVERIFY(!preview);
+    QVERIFY(preview.error().sentence.contains(u"Nothing was imported."_s));
+    options.to = m_options.today;
+    QCOMPARE(readIcs(bytesOf(u"lines.ics"_s), options, shippedCatalog())->found.size(), 1);
 }
 
 void TestIcsImport::brokenEventsAreNamedByLineAndOthersAreRead()

@@ -15,6 +15,10 @@ class TestIcsRules : public QObject
 private Q_SLOTS:
     void everyRuleHolds_data();
     void everyRuleHolds();
+    void everySecondWeekIsTheRightOne_data();
+    void everySecondWeekIsTheRightOne();
+    void whatCannotBeFollowedGivesNoOtherDays_data();
+    void whatCannotBeFollowedGivesNoOtherDays();
     void aLetterMayBeFolded();
     void aDescribedZoneComesBeforeAFixedOne();
     void whoIsInvitedToEverythingIsTheReader();
@@ -89,6 +93,17 @@ void TestIcsRules::everyRuleHolds_data()
     row("weeks from Sunday",
         vevent(Berlin + "20260804T090000|RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU"),
         {u"0804 0900"_s, u"0816 0900"_s, u"0818 0900"_s, u"0830 0900"_s});
+    row("weeks from Saturday",
+        vevent(Berlin + "20260903T090000|RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=SU,TH;WKST=SA"),
+        {u"0903 0900"_s, u"0913 0900"_s, u"0917 0900"_s, u"0927 0900"_s});
+    row("weeks of a start that the rule does not give",
+        vevent(Berlin + "20260901T090000|RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3;BYDAY=SU"),
+        {u"0901 0900"_s, u"0906 0900"_s, u"0920 0900"_s, u"1004 0900"_s});
+    row("weeks that began long ago",
+        vevent(Berlin + "19991231T090000|RRULE:FREQ=WEEKLY;INTERVAL=4;WKST=WE;UNTIL=20260201"),
+        {u"0123 0900"_s});
+    row("hours in any order", vevent(Berlin + "20260302T100000|RRULE:FREQ=WEEKLY;COUNT=3;BYHOUR=14,10"),
+        {u"0302 1000"_s, u"0302 1400"_s, u"0309 1000"_s});
     row("months without a 31st", vevent(Berlin + "20260131T090000|RRULE:FREQ=MONTHLY;COUNT=3"),
         {u"0131 0900"_s, u"0331 0900"_s, u"0531 0900"_s});
     row("two rules",
@@ -146,6 +161,63 @@ void TestIcsRules::everyRuleHolds()
     QFETCH(QByteArray, events);
     QFETCH(QStringList, starts);
     QCOMPARE(startsOf(readYear(events)), starts);
+}
+
+void TestIcsRules::everySecondWeekIsTheRightOne_data()
+{
+    QTest::addColumn<int>("firstDay");
+
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        QTest::addRow("weeks from day %d", day) << day;
+    }
+}
+
+void TestIcsRules::everySecondWeekIsTheRightOne()
+{
+    QFETCH(int, firstDay);
+    const QByteArrayList names{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+    for (int i = 0; i < 7 * 7 * 7; ++i) { // each start with each two days, or a single one
+        const LocalDay start = LocalDay(2026, 8, 31).addDays(i / 49);
+        const int one = i / 7 % 7, other = i % 7;
+        const LocalDay week = start.addDays(-((start.dayOfWeek() - firstDay + 7) % 7));
+        QStringList expected;
+        for (LocalDay day = start; day < LocalDay(2026, 11, 1); day = day.addDays(1)) {
+            const bool inTurn = week.daysTo(day) / 7 % 2 == 0;
+            const bool named = day.dayOfWeek() == one + 1 || day.dayOfWeek() == other + 1;
+            if (day == start || (inTurn && named)) {
+                expected.append(day.toString(u"MMdd"_s) + u" 0900"_s);
+            }
+        }
+        const QByteArray rule = "FREQ=WEEKLY;INTERVAL=2;WKST=" + names.at(firstDay - 1) +
+                                ";BYDAY=" + names.at(one) +
+                                (one == other ? QByteArray() : ',' + names.at(other));
+        const QByteArray first = start.toString(u"yyyyMMdd"_s).toLatin1();
+        const ImportPreview preview = readYear(
+            vevent(Berlin + first + "T090000|RRULE:" + rule + ";UNTIL=20261031"));
+        QVERIFY2(startsOf(preview) == expected, first + ' ' + rule);
+    }
+}
+
+void TestIcsRules::whatCannotBeFollowedGivesNoOtherDays_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+
+    for (const char *rule :
+         {"FREQ=MONTHLY;BYDAY=TU;BYSETPOS=1;BYHOUR=9,14", "FREQ=WEEKLY;BYDAY=TU,FR;BYSETPOS=1",
+          "FREQ=DAILY;BYMONTHDAY=22,-1", "FREQ=MONTHLY;BYMONTHDAY=22,31,-1;BYSETPOS=-1",
+          "FREQ=YEARLY;BYWEEKNO=1,52;BYDAY=TU", "FREQ=YEARLY;BYWEEKNO=-1;BYDAY=TU",
+          "FREQ=DAILY;INTERVAL=99999999999", "FREQ=DAILY;INTERVAL=65537", "FREQ=DAILY;INTERVAL=two"}) {
+        QTest::newRow(rule) << QByteArray(rule);
+    }
+}
+
+void TestIcsRules::whatCannotBeFollowedGivesNoOtherDays()
+{
+    QFETCH(QByteArray, rule);
+    const ImportPreview preview = readYear(vevent(Berlin + "20260922T090000|RRULE:" + rule));
+    QCOMPARE(startsOf(preview), QStringList{u"0922 0900"_s});
+    QCOMPARE(preview.problems.size(), 1);
+    QVERIFY(preview.problems.first().sentence.contains(u"cannot be followed"_s));
 }
 
 void TestIcsRules::aLetterMayBeFolded()

@@ -269,6 +269,13 @@ void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
     importing.options.from = importing.options.to = LocalDay(2020, 1, 1);
     importing.options.ownAddresses.clear();
     QCOMPARE(read().found.first().note, u"long ago"_s);
+    QFile older(folder.filePath(u"message"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly) && older.write("gr\xFC\xDF dich") > 0);
+    older.close();
+    QVERIFY(git({u"-c"_s, u"i18n.commitEncoding=ISO-8859-1"_s, u"commit"_s, u"--allow-empty"_s, u"-F"_s,
+                 u"message"_s},
+                u"me"_s, u"2020-01-01T11:00:00+0100"_s));
+    QCOMPARE(read().found.first().note, u"long ago\ngrüß dich"_s);
     importing.options.limits.entries = 2;
     QVERIFY(!readFiles(folder.path(), importing.options.limits).and_then([&](const ImportFiles &files) {
         return readImportFiles(files, {}, importing.options, importing.catalog);
