@@ -123,8 +123,7 @@ private:
     {
         for (const QString &name : {u"date"_s, u"created"_s, u"updated"_s}) {
             const QString value = matter.value(name);
-            if (const auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_formats, m_collector);
-                when) {
+            if (auto when = value.isEmpty() ? std::nullopt : timeOf(value, m_formats, m_collector); when) {
                 return when;
             }
         }

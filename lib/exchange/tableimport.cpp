@@ -131,7 +131,9 @@ private:
     {
         const std::optional<WrittenZone> zone = zoneBehind(clock);
         const QString shown = zone ? clock.left(zone->begin) : clock;
-        const bool fromTo = zone && zone->minutes < 0 && shown.count(u':') < 2; // "09:00-10:00"
+        const bool named = clock.contains("GMT"_L1, Qt::CaseInsensitive) ||
+                           clock.contains("UTC"_L1, Qt::CaseInsensitive);
+        const bool fromTo = zone && zone->minutes < 0 && shown.count(u':') < 2 && !named; // "09:00-10:00"
         const LocalTime time = fromTo ? LocalTime() : spokenTime(shown);
         if (!time.isValid()) {
             return std::nullopt;

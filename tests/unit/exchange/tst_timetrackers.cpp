@@ -194,6 +194,8 @@ void TestTimeTrackers::timesInTablesSayWhereTheirClockStood_data()
                             << QString();
     QTest::newRow("offset to the west")
         << u"2026-11-05 23:30:00 -0330"_s << WallTime{fifth, LocalTime(23, 30), -210, {}} << QString();
+    QTest::newRow("offset with a name")
+        << u"2026-11-05 23:30 GMT-8"_s << WallTime{fifth, LocalTime(23, 30), -480, {}} << QString();
     QTest::newRow("fraction") << u"2026-11-05T23:30:00.123"_s
                               << WallTime{fifth, LocalTime(23, 30), 60, "Europe/Berlin"} << QString();
     QTest::newRow("fraction and Z") << u"2026-11-05T23:30:00.123Z"_s << afterMidnight << QString();
