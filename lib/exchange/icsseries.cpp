@@ -226,8 +226,8 @@ IcsSeries::Found IcsSeries::within(const IcsWindow &window, int most, IcsWalk &w
         problems.add(
             firstLine(),
             IcsText::tr("Under the name (UID) of this event there are more than %L1 times within the "
-                        "chosen days, so the other %L2 were left out. Choose fewer days, and import "
-                        "the other days after them.")
+                        "chosen days, so the rest was left out: %L2. Choose fewer days, and import the "
+                        "other days after them.")
                 .arg(most)
                 .arg(leftOut));
     }
