@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theWindowLeavesOutTheRest();
     void takingBackLeavesWhatWasThereBefore();
     void aWholeJournalIsTakenBack();
+    void theLanguageDoesNotMakeAFileNew();
     void aListIsWhatTheTableWas();
     void oddEntriesOfAJournalAreNamed_data();
     void oddEntriesOfAJournalAreNamed();
@@ -143,6 +144,19 @@ void TestCliImports::aWholeJournalIsTakenBack()
         QCOMPARE(home.run({"list", journal, "--json"}).array().size(), empty ? 0 : 1);
         QCOMPARE(home.run({"undo-import", journal}).exit, 1); // the import of the other journal is not ours
     }
+}
+
+void TestCliImports::theLanguageDoesNotMakeAFileNew()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray diary = home.put(u"d.csv"_s,
+                                      "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                                      "2026-11-27,x,y,10:04 PM,rad,walk,T,n\n");
+    QCOMPARE(home.run({"import", journal, diary, "--json"}).object()[u"new"_s].toInt(), 1);
+    const QJsonObject again = home.run({"import", journal, diary, "--json", "--language", "de"}).object();
+    QCOMPARE(again[u"new"_s].toInt(), 0);
+    QCOMPARE(again[u"duplicates"_s].toInt(), 1);
 }
 
 void TestCliImports::aListIsWhatTheTableWas()
