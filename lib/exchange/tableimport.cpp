@@ -139,8 +139,12 @@ private:
         if (!minutes.isEmpty() && !found.checkIn.minutes) {
             found.leftOver.append(m_columns.minutes + u": "_s + minutes);
         }
-        if (!energy.isEmpty() && !found.checkIn.energy) {
-            found.leftOver.append(m_columns.energy + u": "_s + energy);
+        const bool isWord = !energy.isEmpty() && !fitting(energy, CheckIn::MinEnergy, CheckIn::MaxEnergy);
+        if (isWord) { // what a mood means can be said later; the row stays the same row
+            const QString line = m_columns.energy + u": "_s + energy;
+            found.leftOver.append(found.checkIn.energy ? QString() : line, line);
+        }
+        if (isWord && !found.checkIn.energy) {
             m_collector.addUnmappedMood(energy);
         }
     }

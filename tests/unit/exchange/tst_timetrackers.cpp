@@ -22,6 +22,7 @@ private Q_SLOTS:
     void watsonFramesAreMoments();
     void aWatsonFrameBeyondAllTimeIsLeftOut();
     void tablesAreReadByTheirMapping();
+    void aRowIsTheSameOnceItsMoodIsMapped();
     void gitGivesTheDaysOfOnesOwnCommits();
     void aRepositoryWithoutAnAddressAsksForOne();
     void whatIsNoRepositoryIsSaid();
@@ -176,6 +177,28 @@ void TestTimeTrackers::tablesAreReadByTheirMapping()
     QCOMPARE(preview.found.first().note, u"Odd: x"_s);
     QCOMPARE(preview.found.last().note, u"Long: soon\nHow: great"_s);
     QCOMPARE(preview.problems.first().line, 4);
+}
+
+void TestTimeTrackers::aRowIsTheSameOnceItsMoodIsMapped()
+{
+    const QByteArray table =
+        "Day,What,Feel,Else\n2026-11-05,a,good,x\n2026-11-05,a,bad,x\n2026-11-06,a,2,x\n";
+    Importing importing;
+    importing.options.columns.date = u"Day"_s;
+    importing.options.columns.title = u"What"_s;
+    importing.options.columns.energy = u"Feel"_s;
+    const auto asked = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(asked.found.first().note, u"Feel: good\nElse: x"_s);
+    importing.options.moods = {{u"good"_s, 2}, {u"bad"_s, -2}};
+    const auto mapped = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(mapped.found.size(), 3);
+    QCOMPARE(mapped.found.first().energy, 2);
+    QCOMPARE(mapped.found.first().note, u"Else: x"_s);
+    for (qsizetype i = 0; i < mapped.found.size(); ++i) {
+        QCOMPARE(mapped.found.at(i).sourceId, asked.found.at(i).sourceId);
+    }
+    importing.options.moods = {{u"good"_s, 2}}; // and where only one of the names is
+    QCOMPARE(readable(importing.bytes(table, u"table"_s)).found.at(1).sourceId, asked.found.at(1).sourceId);
 }
 
 void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()
