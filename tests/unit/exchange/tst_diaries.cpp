@@ -22,6 +22,7 @@ private Q_SLOTS:
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
     void redNotebookTagsAreNeitherColoursNorCode();
+    void aMonthOfRedNotebookMayComeAlone();
     void miniDiaryKeepsDays();
     void joplinPutsNotesTagsAndNotebooksTogether();
     void markdownGoesByItsFrontMatterOrName();
@@ -160,6 +161,19 @@ void TestDiaries::redNotebookTagsAreNeitherColoursNorCode()
          {u"# Head"_s, u"[site](http://a//b)"_s, u"~~gone~~"_s, u"1. one"_s, u"#verbatim"_s}) {
         QVERIFY2(note.contains(mark), qPrintable(note));
     }
+}
+
+void TestDiaries::aMonthOfRedNotebookMayComeAlone()
+{
+    const auto read = [&](const QString &name) {
+        return readImportFiles({name, {}, {{QString(), "5: {text: a}\n"}}, 0}, u"rednotebook"_s,
+                               m_importing.options, m_importing.catalog);
+    };
+    QCOMPARE(readable(read(u"2026-11.txt"_s)).found.first().when.day, LocalDay(2026, 11, 5));
+    const auto renamed = read(u"november.txt"_s);
+    QVERIFY(!renamed);
+    QVERIFY2(renamed.error().sentence.contains(u"named like a month"_s),
+             qPrintable(renamed.error().sentence));
 }
 
 void TestDiaries::miniDiaryKeepsDays()
