@@ -22,6 +22,7 @@ private Q_SLOTS:
     void watsonFramesAreMoments();
     void aWatsonFrameBeyondAllTimeIsLeftOut();
     void tablesAreReadByTheirMapping();
+    void aColumnThatTheTableLacksIsNamed();
     void aRowIsTheSameOnceItsMoodIsMapped();
     void gitGivesTheDaysOfOnesOwnCommits();
     void aRepositoryWithoutAnAddressAsksForOne();
@@ -177,6 +178,23 @@ void TestTimeTrackers::tablesAreReadByTheirMapping()
     QCOMPARE(preview.found.first().note, u"Odd: x"_s);
     QCOMPARE(preview.found.last().note, u"Long: soon\nHow: great"_s);
     QCOMPARE(preview.problems.first().line, 4);
+}
+
+void TestTimeTrackers::aColumnThatTheTableLacksIsNamed()
+{
+    const QByteArray table = "Day,What\n2026-11-05,a\n";
+    Importing importing;
+    importing.options.columns.date = u"Nix"_s;
+    const auto asked = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(asked.asks, ImportQuestion::Columns);
+    QVERIFY2(asked.problems.first().sentence.contains(u"no column “Nix”"_s),
+             qPrintable(asked.problems.first().sentence));
+    importing.options.columns.date = u"Day"_s;
+    importing.options.columns.title = u"Wath"_s;
+    const auto again = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(again.found.first().note, u"What: a"_s);
+    QVERIFY2(again.problems.first().sentence.contains(u"“Wath”"_s),
+             qPrintable(again.problems.first().sentence));
 }
 
 void TestTimeTrackers::aRowIsTheSameOnceItsMoodIsMapped()
