@@ -83,7 +83,7 @@ private:
         }
         found.checkIn.energy = m_moods.energyOf(mood);
         m_collector.countMood(mood, found.checkIn.energy);
-        found.leftOver.append(Words::tr("Mood: %1").arg(mood));
+        found.leftOver.append(Words::tr("Mood: %1").arg(mood), u"Mood: "_s + mood);
         if (!found.checkIn.energy) {
             m_collector.addUnmappedMood(mood);
         }

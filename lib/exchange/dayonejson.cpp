@@ -110,18 +110,18 @@ void addLeftOver(FoundEntry &found, const QJsonObject &json)
 {
     const QString place = placeOf(json[u"location"_s].toObject());
     if (!place.isEmpty()) {
-        found.leftOver.append(Words::tr("Place: %1").arg(place));
+        found.leftOver.append(Words::tr("Place: %1").arg(place), u"Place: "_s + place);
     }
     const QString weather = weatherOf(json[u"weather"_s].toObject());
     if (!weather.isEmpty()) {
-        found.leftOver.append(Words::tr("Weather: %1").arg(weather));
+        found.leftOver.append(Words::tr("Weather: %1").arg(weather), u"Weather: "_s + weather);
     }
     const QString activity = json[u"userActivity"_s][u"activityName"_s].toString();
     if (!activity.isEmpty()) {
-        found.leftOver.append(Words::tr("Activity: %1").arg(activity));
+        found.leftOver.append(Words::tr("Activity: %1").arg(activity), u"Activity: "_s + activity);
     }
     if (json[u"isPinned"_s].toBool() || json[u"pinned"_s].toBool()) {
-        found.leftOver.append(Words::tr("Pinned in Day One"));
+        found.leftOver.append(Words::tr("Pinned in Day One"), u"Pinned in Day One"_s);
     }
     found.leftOver.append(otherMembers(json, knownMembers()));
 }
@@ -175,7 +175,7 @@ Result<FoundEntry> dayOneEntry(const QJsonObject &json, ImportCollector &collect
     found.text = withNamedMoments(plainLines(text), files);
     files.removeIf([&](const auto &file) { return found.text.contains(file.value()); });
     for (const QString &file : std::as_const(files)) {
-        found.leftOver.append(Words::tr("Attachment: %1").arg(file));
+        found.leftOver.append(Words::tr("Attachment: %1").arg(file), u"Attachment: "_s + file);
     }
     for (const QJsonValue &tag : json[u"tags"_s].toArray()) {
         found.tags.append(tag.toString());

@@ -79,10 +79,10 @@ void ImportCollector::add(FoundEntry entry)
     }
     fitTexts(entry);
     fitAllTags(entry);
-    checkIn.note = joinNotes(QStringList{checkIn.note} + entry.leftOver);
     if (checkIn.sourceId.isEmpty()) {
-        checkIn.sourceId = identify(checkIn);
+        checkIn.sourceId = identify(checkIn, joinNotes(QStringList{checkIn.note} + entry.leftOver.told()));
     }
+    checkIn.note = joinNotes(QStringList{checkIn.note} + entry.leftOver.shown());
     setActivity(entry);
     addParts(std::move(checkIn), entry.line);
 }
@@ -144,7 +144,8 @@ void ImportCollector::fitAllTags(FoundEntry &entry) const
     entry.checkIn.tags = fitTags(all);
     all.removeIf([&](const QString &tag) { return entry.checkIn.tags.contains(tag); });
     if (!all.isEmpty()) {
-        entry.leftOver.append(CollectorText::tr("More tags: %1").arg(all.join(u", "_s)));
+        const QString more = all.join(u", "_s);
+        entry.leftOver.append(CollectorText::tr("More tags: %1").arg(more), u"More tags: "_s + more);
     }
 }
 
@@ -189,11 +190,12 @@ void ImportCollector::addParts(CheckIn checkIn, int line)
     }
 }
 
-QString ImportCollector::identify(const CheckIn &checkIn)
+/// `note` is what the file says, without a word that depends on the language.
+QString ImportCollector::identify(const CheckIn &checkIn, const QString &note)
 {
     const QString day = checkIn.when.day.toString(Qt::ISODate);
     const QString time = checkIn.when.time ? checkIn.when.time->toString(u"HH:mm"_s) : QString();
-    const QString content = m_contentId.of({day, time, checkIn.title, checkIn.note});
+    const QString content = m_contentId.of({day, time, checkIn.title, note});
     const int before = m_alike[content]++;
     return before == 0 ? content : content + u'/' + QString::number(before);
 }

@@ -4,6 +4,7 @@
 #include "domain/activitycatalog.h"
 #include "exchange/contentid.h"
 #include "exchange/importfiles.h"
+#include "exchange/leftover.h"
 #include "exchange/problemlist.h"
 #include "exchange/walloffsets.h"
 #include "exchange/writtenzone.h"
@@ -19,7 +20,7 @@ struct FoundEntry
     CheckIn checkIn;            ///< when, ratings, star; source id where the file has one
     QString text;               ///< title and body in one, where the file does not tell them apart
     QStringList tags;           ///< as many as there are
-    QStringList leftOver;       ///< "name: value" lines for what has no field of its own
+    LeftOver leftOver;          ///< "name: value" lines for what has no field of its own
     QString activity;           ///< label of a kind of work; "Imported" unless set
     Focus focus = Focus::Mixed; ///< of an activity that is not known yet
     std::optional<Focus> ownFocus; ///< of the entry, where that of its activity does not hold
@@ -57,7 +58,7 @@ private:
     void fitAllTags(FoundEntry &entry) const;
     void setActivity(FoundEntry &entry);
     void addParts(CheckIn checkIn, int line);
-    QString identify(const CheckIn &checkIn);
+    QString identify(const CheckIn &checkIn, const QString &note);
 
     const ImportOptions &m_options;
     const ActivityCatalog &m_catalog;

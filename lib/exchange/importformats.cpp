@@ -21,6 +21,7 @@
 #include "exchange/watsonimport.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,11 +36,83 @@ struct FormatText
     Q_DECLARE_TR_FUNCTIONS(tryboth::ImportFormats)
 };
 
+constexpr qsizetype BlankBytes = 4096; ///< more blanks than that are worth a look by the formats
+
+/// Whether there is nothing in it at all.
+bool isBlank(const ImportFiles &files)
+{
+    return files.attachments == 0 && std::ranges::all_of(files.files, [](const SourceFile &file) {
+               return file.bytes.size() < BlankBytes && file.head().isEmpty();
+           });
+}
+
+tl::unexpected<Error> blank(const ImportFiles &files)
+{
+    return failure(files.isSingle()
+                       ? FormatText::tr("This file is empty. Nothing was imported. Choose another one, or "
+                                        "export it again.")
+                       : FormatText::tr("There are no files in it, or only empty ones. Nothing was imported. "
+                                        "Choose another folder or archive."),
+                   u"empty"_s);
+}
+
+/// What a file of ours is that is opened in another way; nothing for all others.
+QString ownFileSentence(const ImportFiles &files)
+{
+    if (!files.isSingle()) {
+        return {};
+    }
+    const QByteArray &bytes = files.files.first().bytes;
+    const bool isSealed = bytes.startsWith("age-encryption.org/v1\n");
+    const QByteArray kind = bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)) ? bytes.mid(68, 4)
+                                                                                      : QByteArray();
+    const QString name = files.name.toLower();
+    const auto isNamed = [&](QLatin1StringView ending) { return isSealed && name.endsWith(ending); };
+    if (isNamed(".tryboth-share"_L1)) {
+        return FormatText::tr("This is a share that somebody made with Tryboth for a coach. Nothing was "
+                              "imported. A coach opens it at their desk: “Open a share”, or tryboth-cli "
+                              "open-share.");
+    }
+    if (isNamed(".tryboth-reply"_L1)) {
+        return FormatText::tr(
+            "This is the reply of a coach. Nothing was imported. Open it in the journal that "
+            "was shared from: “Merge a reply”, or tryboth-cli merge.");
+    }
+    if (isNamed(".tryboth-desk"_L1) || kind == "TrBd") {
+        return FormatText::tr("This is the desk of a coach. Nothing was imported. It is opened and not "
+                              "imported: “Open a coach’s desk”, or tryboth-cli desk.");
+    }
+    if (isNamed(".tryboth"_L1) || kind == "TrBt") {
+        return FormatText::tr("This is a journal of Tryboth, which is opened and not imported. Nothing was "
+                              "imported. To take over what is in it, open it, export it as JSON, and import "
+                              "that file.");
+    }
+    return isSealed
+               ? FormatText::tr("This file is sealed. Nothing was imported. If it is a journal or a desk of "
+                                "Tryboth, open it; a share is opened at a coach’s desk, and a reply in the "
+                                "journal that was shared from.")
+               : QString();
+}
+
+/// Whether it begins like JSON, whole or not.
+bool beginsLikeJson(const SourceFile &file)
+{
+    static const QRegularExpression start(u"^(\\{|\\[\\s*(\\{|\\[\\s*[\"\\d-](?!\\d*-)))"_s);
+    return QString::fromUtf8(file.head()).contains(start);
+}
+
 tl::unexpected<Error> unknown(const ImportFiles &files, const QString &format)
 {
     if (files.files.isEmpty() && files.path.isEmpty()) {
         return failure(FormatText::tr("There is nothing in it that could be read. Nothing was imported."),
                        u"nothing to import"_s);
+    }
+    for (const SourceFile &file : files.files) { // of a folder many files may be JSON that is nothing to us
+        if (files.path.isEmpty() && beginsLikeJson(file) && !file.json()) {
+            const Error &error = file.json().error();
+            return failure(file.path.isEmpty() ? error.sentence : file.path + u": "_s + error.sentence,
+                           error.detail);
+        }
     }
     QStringList names;
     for (const ImportFormat &known : importFormatList()) {
@@ -191,6 +264,12 @@ Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &f
                                       const ImportOptions &options, const ActivityCatalog &catalog,
                                       const ImportProgress &progress)
 {
+    if (isBlank(files) && !looksLikeGit(files)) {
+        return blank(files);
+    }
+    if (const QString own = ownFileSentence(files); !own.isEmpty()) {
+        return failure(own, u"own file"_s);
+    }
     if (const Result<void> fits = checkLines(files, options.limits); !fits) {
         return tl::unexpected(fits.error());
     }
@@ -199,7 +278,8 @@ Result<ImportPreview> readImportFiles(const ImportFiles &files, const QString &f
             return readDecoded(decoded, format, options, catalog, progress);
         });
     }
-    if (files.isSingle() && asksForEncoding(files.files.first().bytes)) {
+    const bool isPdf = files.isSingle() && files.files.first().bytes.startsWith("%PDF-");
+    if (files.isSingle() && !isPdf && asksForEncoding(files.files.first().bytes)) {
         return askForEncoding(files);
     }
     const auto doubtful = std::ranges::find_if(

@@ -26,11 +26,13 @@ struct Words
 
 constexpr QLatin1StringView RedNotebookSource("rednotebook");
 
-/// The first day of the month that a file is named after; invalid for every other name.
-LocalDay monthOf(const SourceFile &file)
+/// The first day of the month that a file is named after; invalid for every other name. A file that came
+/// alone has its name in `files`.
+LocalDay monthOf(const SourceFile &file, const ImportFiles &files)
 {
+    const QString name = files.isSingle() ? files.name : file.name().toString();
     static const QRegularExpression shape(u"^(\\d{4})-(\\d{2})\\.txt$"_s);
-    const QRegularExpressionMatch match = shape.match(file.name().toString());
+    const QRegularExpressionMatch match = shape.match(name);
     return match.hasMatch() ? LocalDay(match.captured(1).toInt(), match.captured(2).toInt(), 1) : LocalDay();
 }
 
@@ -71,8 +73,9 @@ void addDay(const RedNotebookDay &day, LocalDay month, const SourceFile &file, I
 
 bool looksLikeRedNotebook(const ImportFiles &files)
 {
-    return !files.isSingle() &&
-           std::ranges::any_of(files.files, [](const SourceFile &file) { return monthOf(file).isValid(); });
+    return !files.isSingle() && std::ranges::any_of(files.files, [&](const SourceFile &file) {
+        return monthOf(file, files).isValid();
+    });
 }
 
 Result<ImportPreview> readRedNotebook(const ImportFiles &files, const ImportOptions &options,
@@ -82,7 +85,7 @@ Result<ImportPreview> readRedNotebook(const ImportFiles &files, const ImportOpti
     int others = files.attachments;
     qsizetype done = 0;
     for (const SourceFile &file : files.files) {
-        const LocalDay month = monthOf(file);
+        const LocalDay month = monthOf(file, files);
         if (!month.isValid()) {
             ++others;
             continue;
@@ -99,6 +102,13 @@ Result<ImportPreview> readRedNotebook(const ImportFiles &files, const ImportOpti
         for (const RedNotebookDay &day : *days) {
             addDay(day, month, file, collector);
         }
+    }
+    if (done == 0) {
+        return failure(
+            Words::tr("No file in it is named like a month, such as 2026-11.txt, and RedNotebook says "
+                      "only so what its days belong to. Nothing was imported. Choose the folder with "
+                      "the months, or one of them under its own name."),
+            u"no rednotebook month"_s);
     }
     if (others > 0) {
         collector.problem(

@@ -170,7 +170,12 @@ Result<QByteArray> openDocument(QIODevice &sealed, const OpenWith &keys)
 Result<OpenedShare> openShare(QIODevice &sealed, const OpenWith &keys)
 {
     return hashAndDocument(sealed, keys).and_then([&](std::pair<QByteArray, QByteArray> opened) {
-        return readShareJson(opened.second).map([&](ShareDocument document) {
+        return readShareJson(opened.second).and_then([&](ShareDocument document) -> Result<OpenedShare> {
+            if (document.bundle.items.isEmpty()) { // nobody makes one, and a desk has nothing to keep of it
+                return failure(SealText::tr("There is nothing in this share that could be shown. Nothing was "
+                                            "changed. Ask the sender to make the file again."),
+                               u"share without items"_s);
+            }
             const bool proven = isProvenBy(document.bundle.senderKey, keys, document.proof,
                                            provenText("share", document.bundle.id));
             return OpenedShare{std::move(document.bundle), proven, opened.first};

@@ -63,9 +63,13 @@ public:
             m_collector.preview().asks = ImportQuestion::Columns;
             m_collector.preview().mapping = suggestedColumns(header.names);
             m_collector.problem(
-                0, Words::tr("Nobody has said yet which column holds the date, and which the rest."));
+                0, m_columns.date.isEmpty()
+                       ? Words::tr("Nobody has said yet which column holds the date, and which the rest.")
+                       : Words::tr("This table has no column “%1”, which should hold the date.")
+                             .arg(m_columns.date));
             return m_collector.finish();
         }
+        nameMissingColumns(header);
         m_collector.preview().mapping = m_columns;
         return readDatedTable(
             {text, header, [&](const TableRow &row) { return splitCell(row[m_columns.date]).day; }}, m_days,
@@ -73,6 +77,18 @@ public:
     }
 
 private:
+    /// What else was to be in a column that this table does not have.
+    void nameMissingColumns(const TableHeader &header)
+    {
+        for (const QString &column : {m_columns.time, m_columns.minutes, m_columns.activity, m_columns.energy,
+                                      m_columns.title, m_columns.note, m_columns.tags}) {
+            if (!column.isEmpty() && !header.has(column)) {
+                m_collector.problem(
+                    0, Words::tr("This table has no column “%1”, so nothing was read from it.").arg(column));
+            }
+        }
+    }
+
     /// What one needs to see to say which column is what.
     void showTable(const QString &text, const TableHeader &header)
     {
@@ -158,8 +174,12 @@ private:
         if (!minutes.isEmpty() && !found.checkIn.minutes) {
             found.leftOver.append(m_columns.minutes + u": "_s + minutes);
         }
-        if (!energy.isEmpty() && !found.checkIn.energy) {
-            found.leftOver.append(m_columns.energy + u": "_s + energy);
+        const bool isWord = !energy.isEmpty() && !fitting(energy, CheckIn::MinEnergy, CheckIn::MaxEnergy);
+        if (isWord) { // what a mood means can be said later; the row stays the same row
+            const QString line = m_columns.energy + u": "_s + energy;
+            found.leftOver.append(found.checkIn.energy ? QString() : line, line);
+        }
+        if (isWord && !found.checkIn.energy) {
             m_collector.addUnmappedMood(energy);
         }
     }

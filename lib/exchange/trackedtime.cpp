@@ -2,6 +2,7 @@
 #include "exchange/trackedtime.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tryboth {
 
@@ -44,7 +45,8 @@ void addTracked(ImportCollector &collector, const ImportOptions &options, const 
         checkIn.minutes = static_cast<int>(qBound(qint64{1}, minutes, qint64{CheckIn::MaxMinutes}));
     }
     if (minutes > CheckIn::MaxMinutes) {
-        found.leftOver.append(Words::tr("Took %L1 minutes").arg(minutes));
+        found.leftOver.append(Words::tr("Took %L1 minutes").arg(minutes),
+                              u"Took %1 minutes"_s.arg(QLocale(QLocale::English).toString(minutes)));
     }
     found.activity = knownActivity(catalog, {tracked.title, tracked.project});
     if (!tracked.project.isEmpty() && checkIn.title != tracked.project) {

@@ -289,6 +289,23 @@ Result<ImportOutcome> importInto(Stores &stores, const ImportPreview &preview, c
         .map([&] { return outcome; });
 }
 
+namespace {
+
+Result<UndoneImport> undoWholeJournal(Stores &stores, UndoneImport undone)
+{
+    return stores.importedRows.takeBack(undone.run.id)
+        .map([&](const ImportedRows::Taken &taken) {
+            undone.taken = taken[u"check_in"_s].all;
+            undone.experiments = taken[u"experiment"_s].inUse;
+            undone.direction = taken[u"direction_answer"_s].inUse + taken[u"reasons_check"_s].inUse +
+                               taken[u"decision_record"_s].inUse;
+        })
+        .and_then([&] { return stores.imports.remove(undone.run.id); })
+        .map([&] { return undone; });
+}
+
+} // namespace
+
 Result<UndoneImport> undoLastImport(Stores &stores)
 {
     return stores.imports.last().and_then([&](const std::optional<ImportRun> &last) -> Result<UndoneImport> {
@@ -296,6 +313,9 @@ Result<UndoneImport> undoLastImport(Stores &stores)
             return failure(ImportText::tr("There is no import to take back. Nothing was changed."));
         }
         UndoneImport undone{*last};
+        if (stores.importedRows.knows(last->id)) {
+            return undoWholeJournal(stores, undone);
+        }
         return stores.checkIns.removeImported(last->id)
             .map([&](int taken) { undone.taken = taken; })
             .and_then([&] { return stores.experiments.removeImported(last->id); })

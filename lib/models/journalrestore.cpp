@@ -180,8 +180,9 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
     outcome.duplicates = plan->duplicates;
     const auto held = heldThings(stores);
     const auto before = thingsIn(stores);
-    if (!held || !before) {
-        return tl::unexpected(held ? before.error() : held.error());
+    const auto rows = stores.importedRows.before();
+    if (!held || !before || !rows) {
+        return tl::unexpected(!held ? held.error() : !before ? before.error() : rows.error());
     }
     const auto brought = bringSections(stores, preview, *empty, *held);
     if (!brought) {
@@ -192,12 +193,11 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
         return tl::unexpected(reflections.error());
     }
     outcome.newExperiments = static_cast<int>(brought->experiments.size());
+    const Moment now = clock.now();
+    const ImportRun record{ids.next(now), now, preview.format, QFileInfo(fileName).fileName(), outcome.added};
     std::optional<Id> run;
     if (!*empty && (!plan->fresh.isEmpty() || !brought->isEmpty() || !reflections->isEmpty())) {
-        run = ids.next(clock.now());
-        outcome.run = *run;
-        const ImportRun record{*run, clock.now(), preview.format, QFileInfo(fileName).fileName(),
-                               outcome.added};
+        run = record.id;
         const auto added = stores.imports.add(record).and_then(
             [&] { return markImported(stores, *brought, *run); });
         if (!added) {
@@ -209,6 +209,8 @@ Result<ImportOutcome> restoreInto(Stores &stores, const ImportPreview &preview, 
             return stores.checkIns.restoreAll(freshEntries(preview, *plan, runs, run));
         })
         .and_then([&] { return bringLateSections(stores, preview, *empty, *reflections, run); })
+        .and_then([&] { return stores.importedRows.remember(record, *rows); })
+        .map([&](bool anything) { outcome.run = anything ? record.id : Id(); })
         .and_then([&] { return thingsIn(stores); })
         .map([&](const QList<NewThings> &after) {
             outcome.others = moreThings(*before, after);

@@ -10,8 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto Insert = "INSERT INTO import_run (id, at, format, name, added) VALUES (?, ?, ?, ?, ?)"_L1;
+// Besides the runs those that ImportedRows notes, which need not be among them: a journal that came into an
+// empty one stays equal to itself. The runs that came with it were imports into another journal.
 constexpr auto Last =
-    "SELECT id, at, format, name, added FROM import_run ORDER BY at DESC, id DESC LIMIT 1"_L1;
+    "SELECT id, at, format, name, added FROM import_run r WHERE NOT EXISTS (SELECT 1 FROM meta m, "
+    "json_each(m.value, '$.rows.import_run') b WHERE m.key GLOB 'import/*' AND b.key = r.id) UNION "
+    "SELECT substr(key, 8), json_extract(value, '$.at'), json_extract(value, '$.format'), "
+    "json_extract(value, '$.name'), json_extract(value, '$.added') FROM meta WHERE key GLOB 'import/*' "
+    "ORDER BY 2 DESC, 1 DESC LIMIT 1"_L1;
 constexpr auto All = "SELECT id, at, format, name, added FROM import_run ORDER BY at, id"_L1;
 // Entries in the trash may still point here; they keep their text and lose only the pointer.
 constexpr auto Forget = "UPDATE check_in SET import_run = NULL WHERE import_run = ?"_L1;

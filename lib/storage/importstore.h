@@ -31,8 +31,8 @@ public:
 
     Result<void> add(const ImportRun &run);
     Result<void> remove(const Id &id);
-    Result<std::optional<ImportRun>> last() const;
-    Result<QList<ImportRun>> all() const; ///< oldest first
+    Result<std::optional<ImportRun>> last() const; ///< of what was imported into this journal
+    Result<QList<ImportRun>> all() const;          ///< oldest first
 
 private:
     Database &m_database;

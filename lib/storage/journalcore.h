@@ -19,6 +19,7 @@
 #include "storage/forecaststore.h"
 #include "storage/historystore.h"
 #include "storage/importchoicestore.h"
+#include "storage/importedrows.h"
 #include "storage/importstore.h"
 #include "storage/journalcopy.h"
 #include "storage/mergestore.h"
@@ -53,6 +54,7 @@ struct Stores
     ActivityTypeStore activityTypes;
     ProfileStore profile;
     ImportStore imports;
+    ImportedRows importedRows;
     ImportChoiceStore importChoices;
     SavedFilterStore savedFilters;
     EnergyStore energy;

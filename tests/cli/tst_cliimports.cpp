@@ -17,6 +17,8 @@ private Q_SLOTS:
     void problemsAreNamedByLine();
     void theWindowLeavesOutTheRest();
     void takingBackLeavesWhatWasThereBefore();
+    void aWholeJournalIsTakenBack();
+    void theLanguageDoesNotMakeAFileNew();
     void aListIsWhatTheTableWas();
     void oddEntriesOfAJournalAreNamed_data();
     void oddEntriesOfAJournalAreNamed();
@@ -113,6 +115,48 @@ void TestCliImports::takingBackLeavesWhatWasThereBefore()
     QCOMPARE(home.run({"list", journal, "--json"}).array(), before);
     QCOMPARE(home.run({"check", journal, "--json"}).object()[u"counts"_s][u"activity_type"_s].toInt(), 0);
     QCOMPARE(home.run({"import", journal, table, "--json"}).object()[u"new"_s].toInt(), 2);
+}
+
+void TestCliImports::aWholeJournalIsTakenBack()
+{
+    const CliHome home;
+    const auto made = [&](const QString &name) {
+        const QByteArray path = home.path(name).toUtf8();
+        home.run({"new", path});
+        return path;
+    };
+    const QByteArray other = made(u"other.tryboth"_s);
+    home.run({"import", other, home.put(u"d.csv"_s, Table)});
+    const QByteArray id =
+        home.run({"log", other, "--activity", "Pairing", "--energy", "1", "--title", "Secret"}).out.trimmed();
+    QCOMPARE(home.run({"delete", other, id}).exit, 0);
+    const QByteArray json = home.path(u"k.json"_s).toUtf8();
+    QCOMPARE(home.run({"export", other, "--to", "json", "--out", json}).exit, 0);
+    for (const bool empty : {true, false}) {
+        const QByteArray journal = made(empty ? u"empty.tryboth"_s : u"filled.tryboth"_s);
+        if (!empty) {
+            home.run({"log", journal, "--activity", "Pairing", "--energy", "2"});
+        }
+        QCOMPARE(home.run({"import", journal, json, "--json"}).object()[u"new"_s].toInt(), 3);
+        QCOMPARE(home.run({"undo-import", journal, "--json"}).object(),
+                 (QJsonObject{{u"name"_s, u"k.json"_s}, {u"format"_s, u"json"_s}, {u"taken"_s, 3}}));
+        QCOMPARE(home.run({"trash", journal, "--json"}).array().size(), 0);
+        QCOMPARE(home.run({"list", journal, "--json"}).array().size(), empty ? 0 : 1);
+        QCOMPARE(home.run({"undo-import", journal}).exit, 1); // the import of the other journal is not ours
+    }
+}
+
+void TestCliImports::theLanguageDoesNotMakeAFileNew()
+{
+    const CliHome home;
+    const QByteArray journal = home.newJournal();
+    const QByteArray diary = home.put(u"d.csv"_s,
+                                      "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                                      "2026-11-27,x,y,10:04 PM,rad,walk,T,n\n");
+    QCOMPARE(home.run({"import", journal, diary, "--json"}).object()[u"new"_s].toInt(), 1);
+    const QJsonObject again = home.run({"import", journal, diary, "--json", "--language", "de"}).object();
+    QCOMPARE(again[u"new"_s].toInt(), 0);
+    QCOMPARE(again[u"duplicates"_s].toInt(), 1);
 }
 
 void TestCliImports::aListIsWhatTheTableWas()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/contentid.h"
 #include "support/importing.h"
+
+#include <QTranslator>
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void daylioBackupsGoByGroupAndOwnOffset();
     void redNotebookReadsAllStyles();
     void redNotebookTagsAreNeitherColoursNorCode();
+    void aMonthOfRedNotebookMayComeAlone();
     void miniDiaryKeepsDays();
     void joplinPutsNotesTagsAndNotebooksTogether();
     void whatJoplinSaysBesidesIsKept();
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void logseqNamesItsDaysAsItsSettingsSay();
     void textsThatAreTooLongAreCutIntoParts();
     void aSecondReadingGivesTheSameIds();
+    void idsDoNotDependOnTheLanguage_data();
+    void idsDoNotDependOnTheLanguage();
 
 private:
     const Importing m_importing;
@@ -217,6 +223,19 @@ void TestDiaries::redNotebookTagsAreNeitherColoursNorCode()
     }
 }
 
+void TestDiaries::aMonthOfRedNotebookMayComeAlone()
+{
+    const auto read = [&](const QString &name) {
+        return readImportFiles({name, {}, {{QString(), "5: {text: a}\n"}}, 0}, u"rednotebook"_s,
+                               m_importing.options, m_importing.catalog);
+    };
+    QCOMPARE(readable(read(u"2026-11.txt"_s)).found.first().when.day, LocalDay(2026, 11, 5));
+    const auto renamed = read(u"november.txt"_s);
+    QVERIFY(!renamed);
+    QVERIFY2(renamed.error().sentence.contains(u"named like a month"_s),
+             qPrintable(renamed.error().sentence));
+}
+
 void TestDiaries::miniDiaryKeepsDays()
 {
     const auto preview = readable(m_importing.bytes(
@@ -349,5 +368,49 @@ void TestDiaries::aSecondReadingGivesTheSameIds()
     QVERIFY(twice.found.first().sourceId != twice.found.last().sourceId);
 }
 
-QTEST_APPLESS_MAIN(TestDiaries)
+/// Another language: each sentence stands in brackets.
+class Bracketing : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+    bool isEmpty() const override { return false; }
+};
+
+void TestDiaries::idsDoNotDependOnTheLanguage_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("lastLine");
+    QTest::newRow("mood and tags") << QByteArray("full_date,time,mood,activities,note_title,note\n"
+                                                 "2026-11-20,10:00,rad,a|b|c|d|e|f|g|h|i|j,T,n\n")
+                                   << u"Mood: rad\nMore tags: i, j"_s;
+    QTest::newRow("hours") << QByteArray("Email,Project,Description,Start date,Start time,Duration\n"
+                                         "me@x,P,T,2026-11-20,10:00:00,27:00:00\n")
+                           << u"Took 1,620 minutes"_s;
+    QTest::newRow("Day One without ids")
+        << QByteArray(R"({"metadata":{"version":"1.0"},"entries":[{"creationDate":"2026-11-20T09:00:00Z",
+            "timeZone":"Europe/Berlin","text":"T\nn","isPinned":true,"location":{"placeName":"Pier"},
+            "weather":{"conditionsDescription":"Rain"},"userActivity":{"activityName":"Walking"}}]})")
+        << u"Activity: Walking\nPinned in Day One\nPlace: Pier\nWeather: Rain"_s;
+}
+
+void TestDiaries::idsDoNotDependOnTheLanguage()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, lastLine);
+    const CheckIn english = readable(m_importing.bytes(file)).found.first();
+    QVERIFY2(english.note.endsWith(lastLine), qPrintable(english.note));
+    // As it was before there were translations: what was imported then is known.
+    QCOMPARE(english.sourceId, ContentId().of({u"2026-11-20"_s, u"10:00"_s, u"T"_s, english.note}));
+    Bracketing language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const CheckIn other = readable(m_importing.bytes(file)).found.first();
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY(other.note.contains(u'[') && other.note != english.note);
+    QCOMPARE(other.sourceId, english.sourceId);
+}
+
+QTEST_GUILESS_MAIN(TestDiaries)
 #include "tst_diaries.moc"

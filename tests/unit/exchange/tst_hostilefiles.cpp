@@ -21,6 +21,11 @@ class TestHostileFiles : public QObject
 private Q_SLOTS:
     void refusedWithASentence_data();
     void refusedWithASentence();
+    void cutJsonIsSaidToBreakOff_data();
+    void cutJsonIsSaidToBreakOff();
+    void whatIsEmptyIsSaidToBe();
+    void filesOfOurOwnAreNamed_data();
+    void filesOfOurOwnAreNamed();
     void everyCutOfEveryFileGivesAPreviewOrASentence();
     void everyFormatTakesAnything();
     void everyImporterStandsADamagedFile_data();
@@ -77,6 +82,83 @@ void TestHostileFiles::refusedWithASentence()
     const auto preview = m_importing.bytes(bytes);
     QVERIFY(!preview);
     QVERIFY(preview.error().sentence.contains(u"Nothing was imported"_s));
+}
+
+void TestHostileFiles::cutJsonIsSaidToBreakOff_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("own") << QByteArray(R"({"format":"tryboth.journal","version":1,"checkIns":[{"id":"01)");
+    QTest::newRow("Day One") << QByteArray(R"({"metadata":{"version":"1.0"},"entries":[{"uuid":"A","text":)");
+    QTest::newRow("jrnl") << QByteArray(R"({"tags":{},"entries":[{"title":"a","body":"b","date":"2026-11-)");
+    QTest::newRow("Watson") << QByteArray(R"([[1700000000,1700000060,"project","1",["tag"],17000)");
+    QTest::newRow("Watson, spread") << QByteArray("[\n [\n  1700000000,\n  17000");
+}
+
+void TestHostileFiles::cutJsonIsSaidToBreakOff()
+{
+    QFETCH(QByteArray, json);
+    const auto preview = m_importing.bytes(json);
+    QVERIFY(!preview);
+    const QString sentence = preview.error().sentence;
+    QVERIFY2(sentence.contains(u"breaks off"_s) && sentence.contains(u"at byte"_s), qPrintable(sentence));
+    const auto inZip = readImportFiles({u"a.zip"_s, {}, {{u"Journal.json"_s, json}, {u"b.txt"_s, "b"}}, 0},
+                                       {}, m_importing.options, m_importing.catalog);
+    QVERIFY(!inZip);
+    QVERIFY2(inZip.error().sentence.startsWith(u"Journal.json: "_s), qPrintable(inZip.error().sentence));
+    // Text that only begins with a bracket is no damaged JSON.
+    for (const QByteArray text : {"[[A page]] says so", "[x] done", "[[2026-11-23]] yes"}) {
+        const auto other = m_importing.bytes(text);
+        QVERIFY(!other);
+        QVERIFY2(!other.error().sentence.contains(u"JSON"_s), qPrintable(other.error().sentence));
+    }
+}
+
+void TestHostileFiles::whatIsEmptyIsSaidToBe()
+{
+    for (const QString &format : {QString(), u"daylio"_s, u"ics"_s}) {
+        for (const QByteArray bytes : {"", " \n\n", "\xEF\xBB\xBF"}) {
+            const auto preview = m_importing.bytes(bytes, format);
+            QVERIFY(!preview);
+            QVERIFY2(preview.error().sentence.contains(u"is empty"_s), qPrintable(preview.error().sentence));
+        }
+    }
+    QTemporaryDir folder;
+    const auto preview =
+        readFiles(folder.path(), m_importing.options.limits).and_then([&](const ImportFiles &files) {
+            return readImportFiles(files, {}, m_importing.options, m_importing.catalog);
+        });
+    QVERIFY(!preview);
+    QVERIFY2(preview.error().sentence.contains(u"no files"_s), qPrintable(preview.error().sentence));
+}
+
+void TestHostileFiles::filesOfOurOwnAreNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("what");
+    const QByteArray sealed = "age-encryption.org/v1\n-> scrypt \xFF\xFE\xE9\n";
+    const QByteArray plain = QByteArray("SQLite format 3\0", 16) + QByteArray(52, '\x01');
+    QTest::newRow("journal") << u"my.tryboth"_s << plain + "TrBt" << u"is a journal"_s;
+    QTest::newRow("journal by another name") << u"my.db"_s << plain + "TrBt" << u"is a journal"_s;
+    QTest::newRow("sealed journal") << u"my.tryboth"_s << sealed << u"is a journal"_s;
+    QTest::newRow("desk") << u"kim.tryboth-desk"_s << sealed << u"desk of a coach"_s;
+    QTest::newRow("share") << u"November.Tryboth-Share"_s << sealed << u"is a share"_s;
+    QTest::newRow("reply") << u"r.tryboth-reply"_s << sealed << u"reply of a coach"_s;
+    QTest::newRow("sealed by another name") << u"x"_s << sealed << u"is sealed"_s;
+    QTest::newRow("readable share") << u"november.pdf"_s << QByteArray("%PDF-1.4\n%\xE9\xFF\n")
+                                    << u"not a file that Tryboth can read"_s;
+}
+
+void TestHostileFiles::filesOfOurOwnAreNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, what);
+    const auto preview = readImportFiles({name, {}, {{QString(), bytes}}, 0}, {}, m_importing.options,
+                                         m_importing.catalog);
+    QVERIFY(!preview);
+    const QString sentence = preview.error().sentence;
+    QVERIFY2(sentence.contains(what) && sentence.contains(u"Nothing was imported."_s), qPrintable(sentence));
 }
 
 void TestHostileFiles::everyCutOfEveryFileGivesAPreviewOrASentence()

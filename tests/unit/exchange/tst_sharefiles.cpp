@@ -112,6 +112,7 @@ private Q_SLOTS:
     void referencesToNothingAreTakenAway();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void aShareOfNothingIsNotOpened();
     void hostileFilesTakeLittleMemory();
     void thePagesShowEverythingThatIsThere();
     void theReadableFileIsInert();
@@ -283,12 +284,13 @@ void TestShareFiles::hostileFilesAreRefused_data()
     row("forecast of 50.5 %",
         shareOf("{\"kind\":\"forecast\",\"id\":\"" + randomId().toUtf8() + "\",\"confidence\":50.5}"));
     const QByteArray beginning = "{\"format\":\"tryboth.share\",\"version\":1,\"id\":\"" +
-                                 randomId().toUtf8() + "\",";
-    row("to be deleted before our era", beginning + "\"deleteBy\":\"202>-10-27\",\"items\":[]}");
-    row("to be deleted in the year 1", beginning + "\"deleteBy\":\"0001-01-01\",\"items\":[]}");
-    row("range from far away", beginning + "\"scope\":{\"from\":\"9999-01-01\"},\"items\":[]}");
+                                 randomId().toUtf8() + "\",\"created\":\"2026-11-23T12:00:00.000Z\",";
+    const QByteArray oneItem = "\"items\":[" + checkInWith("") + "]}";
+    row("to be deleted before our era", beginning + "\"deleteBy\":\"202>-10-27\"," + oneItem);
+    row("to be deleted in the year 1", beginning + "\"deleteBy\":\"0001-01-01\"," + oneItem);
+    row("range from far away", beginning + "\"scope\":{\"from\":\"9999-01-01\"}," + oneItem);
     row("name too long", "{\"format\":\"tryboth.share\",\"version\":1,\"id\":\"" + randomId().toUtf8() +
-                             "\",\"senderName\":\"" + QByteArray(61, 'x') + "\",\"items\":[]}");
+                             "\",\"senderName\":\"" + QByteArray(61, 'x') + "\"," + oneItem);
 }
 
 void TestShareFiles::hostileFilesAreRefused()
@@ -298,6 +300,21 @@ void TestShareFiles::hostileFilesAreRefused()
     QVERIFY(!read);
     QVERIFY2(read.error().sentence.contains(u"Nothing was"_s), qPrintable(read.error().sentence));
     QVERIFY(!readReplyJson(json));
+}
+
+void TestShareFiles::aShareOfNothingIsNotOpened()
+{
+    const KeyPair key = coach();
+    for (const QByteArray &json :
+         {shareOf(""), shareOf("").replace("[]", "{}"), shareOf("").replace(",\"items\":[]", ""),
+          shareOf("{\"kind\":\"later\",\"id\":\"" + randomId().toUtf8() + "\"}")}) {
+        QByteArray sealed = must(sealDocument(json, {key.publicKey, {}}));
+        QBuffer device(&sealed);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const auto opened = openShare(device, {key.secretKey, {}});
+        QVERIFY2(!opened && opened.error().sentence.contains(u"nothing in this share"_s),
+                 opened ? "opened" : qPrintable(opened.error().sentence));
+    }
 }
 
 void TestShareFiles::hostileFilesTakeLittleMemory()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tablesAreReadByTheirMapping();
     void timesInTablesSayWhereTheirClockStood_data();
     void timesInTablesSayWhereTheirClockStood();
+    void aColumnThatTheTableLacksIsNamed();
+    void aRowIsTheSameOnceItsMoodIsMapped();
     void gitGivesTheDaysOfOnesOwnCommits();
     void aRepositoryWithoutAnAddressAsksForOne();
     void whatIsNoRepositoryIsSaid();
@@ -216,6 +218,45 @@ void TestTimeTrackers::timesInTablesSayWhereTheirClockStood()
     QCOMPARE(preview.found.first().when, when);
     QCOMPARE(preview.found.first().note, note);
     QCOMPARE(preview.problems.isEmpty(), note.isEmpty());
+}
+
+void TestTimeTrackers::aColumnThatTheTableLacksIsNamed()
+{
+    const QByteArray table = "Day,What\n2026-11-05,a\n";
+    Importing importing;
+    importing.options.columns.date = u"Nix"_s;
+    const auto asked = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(asked.asks, ImportQuestion::Columns);
+    QVERIFY2(asked.problems.first().sentence.contains(u"no column “Nix”"_s),
+             qPrintable(asked.problems.first().sentence));
+    importing.options.columns.date = u"Day"_s;
+    importing.options.columns.title = u"Wath"_s;
+    const auto again = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(again.found.first().note, u"What: a"_s);
+    QVERIFY2(again.problems.first().sentence.contains(u"“Wath”"_s),
+             qPrintable(again.problems.first().sentence));
+}
+
+void TestTimeTrackers::aRowIsTheSameOnceItsMoodIsMapped()
+{
+    const QByteArray table =
+        "Day,What,Feel,Else\n2026-11-05,a,good,x\n2026-11-05,a,bad,x\n2026-11-06,a,2,x\n";
+    Importing importing;
+    importing.options.columns.date = u"Day"_s;
+    importing.options.columns.title = u"What"_s;
+    importing.options.columns.energy = u"Feel"_s;
+    const auto asked = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(asked.found.first().note, u"Feel: good\nElse: x"_s);
+    importing.options.moods = {{u"good"_s, 2}, {u"bad"_s, -2}};
+    const auto mapped = readable(importing.bytes(table, u"table"_s));
+    QCOMPARE(mapped.found.size(), 3);
+    QCOMPARE(mapped.found.first().energy, 2);
+    QCOMPARE(mapped.found.first().note, u"Else: x"_s);
+    for (qsizetype i = 0; i < mapped.found.size(); ++i) {
+        QCOMPARE(mapped.found.at(i).sourceId, asked.found.at(i).sourceId);
+    }
+    importing.options.moods = {{u"good"_s, 2}}; // and where only one of the names is
+    QCOMPARE(readable(importing.bytes(table, u"table"_s)).found.at(1).sourceId, asked.found.at(1).sourceId);
 }
 
 void TestTimeTrackers::gitGivesTheDaysOfOnesOwnCommits()

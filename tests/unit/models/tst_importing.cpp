@@ -257,7 +257,6 @@ void TestImporting::unknownFormatsAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("format");
     QTest::newRow("no known content") << QByteArray("%PDF-1.4") << QString();
-    QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("a format we do not have") << TwoRows << u"xlsx"_s;
 }
 

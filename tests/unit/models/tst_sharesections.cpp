@@ -22,6 +22,8 @@ class TestShareSections : public QObject
 private Q_SLOTS:
     void namesAndKeysStayUnlessAskedFor();
     void everythingComesBack();
+    void itGoesAgainWithItsImport();
+    void keysThatWereUsedSinceStay();
     void itFitsTheSchema();
 
 private:
@@ -80,6 +82,40 @@ void TestShareSections::everythingComesBack()
     QVERIFY(rows(other).filter(key.secretKey).size() == 1);
     takeIn(other, written(journal, true)); // a second time nothing is new
     QCOMPARE(rows(other), rows(journal));
+}
+
+void TestShareSections::itGoesAgainWithItsImport()
+{
+    TestJournal journal;
+    fillShares(journal);
+    TestJournal other;
+    other.clock.advance(100'000);
+    other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
+    const QStringList before = contentsOf(*other.core);
+    takeIn(other, written(journal, true));
+    QVERIFY(contentsOf(*other.core) != before);
+    must(other.core->apply([](Stores &s) { return undoLastImport(s).map([](const UndoneImport &) {}); }));
+    QCOMPARE(contentsOf(*other.core), before);
+    QCOMPARE(must(other.core->stores().history.latest(9)).size(), 0); // nor as removed rows
+}
+
+void TestShareSections::keysThatWereUsedSinceStay()
+{
+    TestJournal journal;
+    fillShares(journal);
+    TestJournal other;
+    other.clock.advance(100'000);
+    takeIn(other, written(journal, true));
+    ShareRecord since = must(other.core->stores().shares.all()).first();
+    since.id = numbered(77);
+    since.at = other.clock.now();
+    since.links.clear();
+    must(other.core->apply([&](Stores &s) { return s.shares.insert(since); }));
+    must(other.core->apply([](Stores &s) { return undoLastImport(s).map([](const UndoneImport &) {}); }));
+    QCOMPARE(must(other.core->stores().shares.all()).size(), 1);
+    QCOMPARE(must(other.core->stores().coaches.all()).size(), 1);  // whom it went to
+    QCOMPARE(must(other.core->stores().coaches.keys()).size(), 1); // which opens the answer
+    QCOMPARE(must(other.core->stores().names.all()).size(), 0);
 }
 
 void TestShareSections::itFitsTheSchema()
