@@ -1839,6 +1839,14 @@
         <source>The dates of this table can be read both ways: 01/07 may be 1 July or 7 January. Say whether the day or the month comes first.</source>
         <translation>Die Daten dieser Tabelle lassen sich auf zwei Arten lesen: 01/07 kann der 1. Juli oder der 7. Januar sein. Sag, ob der Tag oder der Monat zuerst kommt.</translation>
     </message>
+    <message>
+        <source>A quote is opened in this row and never closed; the row and all that follows it was left out.</source>
+        <translation>In dieser Zeile beginnt ein Anführungszeichen, das nie endet; die Zeile und alles danach wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in this row, so the row was left out. If it is all there, end it with a line break and import the file again.</source>
+        <translation>In dieser Zeile bricht die Datei ab, deshalb wurde die Zeile ausgelassen. Wenn sie vollständig ist, beende sie mit einem Zeilenumbruch und importiere die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::DatesBox</name>
@@ -2069,6 +2077,10 @@
     <message>
         <source>This is neither a CSV export nor a backup of Daylio. Nothing was imported. In Daylio, choose “Export entries” as CSV or “Backup”, and open that file.</source>
         <translation>Das ist weder ein CSV-Export noch eine Sicherung von Daylio. Es wurde nichts importiert. Wähle in Daylio „Export entries“ als CSV oder „Backup“ und öffne diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>„%1“ lässt sich nicht als Uhrzeit lesen und steht deshalb in der Notiz.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7631,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>%Ln Personen eingeladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the days from %1 to %2 were looked at. Events on other days: %L3. Choose other days to have those.</source>
+        <translation>Nur die Tage von %1 bis %2 wurden angesehen. Termine an anderen Tagen: %L3. Wähle andere Tage, um diese zu bekommen.</translation>
+    </message>
+    <message>
+        <source>What lies within the chosen days is all-day, cancelled, declined or marked as free (%L1). That is left out unless you tick it in the window of Tryboth.</source>
+        <translation>Was in den gewählten Tagen liegt, ist ganztägig, abgesagt, abgelehnt oder als frei markiert (%L1). Das bleibt draußen, solange du es nicht im Fenster von Tryboth ankreuzt.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer is not known, so nobody can tell which days to look at. Nothing was imported. Set the zone of the computer (TZ) to one such as Europe/Berlin, and try again.</source>
+        <translation>Die Zeitzone dieses Rechners ist nicht bekannt, deshalb lässt sich nicht sagen, welche Tage anzusehen sind. Es wurde nichts importiert. Stelle die Zeitzone des Rechners (TZ) auf eine wie Europe/Berlin, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Under the name (UID) of this event there are more than %L1 times within the chosen days, so the rest was left out: %L2. Choose fewer days, and import the other days after them.</source>
+        <translation>Unter dem Namen (UID) dieses Termins gibt es in den gewählten Tagen mehr als %L1 Zeiten, deshalb blieb der Rest draußen: %L2. Wähle weniger Tage, und importiere die anderen danach.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ImbalanceStep</name>
@@ -8024,6 +8052,34 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>There is nothing of %1 in it. Nothing was imported. Choose another file, or name no format and let it be found out.</source>
         <translation>Darin ist nichts von %1. Es wurde nichts importiert. Wähle eine andere Datei, oder nenne kein Format und lass es herausfinden.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported. Choose another one, or export it again.</source>
+        <translation>Diese Datei ist leer. Es wurde nichts importiert. Wähle eine andere, oder exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no files in it, or only empty ones. Nothing was imported. Choose another folder or archive.</source>
+        <translation>Darin sind keine Dateien, oder nur leere. Es wurde nichts importiert. Wähle einen anderen Ordner oder ein anderes Archiv.</translation>
+    </message>
+    <message>
+        <source>This is a share that somebody made with Tryboth for a coach. Nothing was imported. A coach opens it at their desk: “Open a share”, or tryboth-cli open-share.</source>
+        <translation>Das ist eine Freigabe, die jemand mit Tryboth für einen Coach gemacht hat. Es wurde nichts importiert. Ein Coach öffnet sie am Schreibtisch: „Freigabe öffnen“, oder tryboth-cli open-share.</translation>
+    </message>
+    <message>
+        <source>This is the reply of a coach. Nothing was imported. Open it in the journal that was shared from: “Merge a reply”, or tryboth-cli merge.</source>
+        <translation>Das ist die Antwort eines Coachs. Es wurde nichts importiert. Öffne sie in dem Journal, aus dem die Freigabe kam: „Antwort zusammenführen“, oder tryboth-cli merge.</translation>
+    </message>
+    <message>
+        <source>This is a journal of Tryboth, which is opened and not imported. Nothing was imported. To take over what is in it, open it, export it as JSON, and import that file.</source>
+        <translation>Das ist ein Journal von Tryboth, das geöffnet und nicht importiert wird. Es wurde nichts importiert. Um zu übernehmen, was darin steht, öffne es, exportiere es als JSON, und importiere diese Datei.</translation>
+    </message>
+    <message>
+        <source>This file is sealed. Nothing was imported. If it is a journal or a desk of Tryboth, open it; a share is opened at a coach’s desk, and a reply in the journal that was shared from.</source>
+        <translation>Diese Datei ist versiegelt. Es wurde nichts importiert. Wenn sie ein Journal oder ein Schreibtisch von Tryboth ist, öffne sie; eine Freigabe wird am Coach-Schreibtisch geöffnet, und eine Antwort in dem Journal, aus dem die Freigabe kam.</translation>
+    </message>
+    <message>
+        <source>This is the desk of a coach. Nothing was imported. It is opened and not imported: “Open a desk”, or tryboth-cli desk.</source>
+        <translation>Das ist der Schreibtisch eines Coachs. Es wurde nichts importiert. Er wird geöffnet und nicht importiert: „Schreibtisch öffnen“, oder tryboth-cli desk.</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9018,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>%Ln Datei, die nicht wie ein Tag heißt, wurde ausgelassen.</numerusform>
             <numerusform>%Ln Dateien, die nicht wie ein Tag heißen, wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>„%1“ lässt sich nicht als Uhrzeit lesen und steht deshalb in der Notiz.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the beginning of an entry, but its date cannot be read, so it stays in the text above it. If it begins one, name the time format of your jrnl settings and import the file again.</source>
+        <translation>„%1“ sieht aus wie der Anfang eines Eintrags, aber das Datum lässt sich nicht lesen, deshalb bleibt es im Text darüber. Wenn dort einer beginnt, nenne das Zeitformat aus deinen jrnl-Einstellungen und importiere die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11465,10 @@ Wähle in Tryboth „Wiederherstellungsschlüssel verwenden“, wo nach der Pass
         <source>line %1 is not valid YAML</source>
         <translation>Zeile %1 ist kein gültiges YAML</translation>
     </message>
+    <message>
+        <source>No file in it is named like a month, such as 2026-11.txt, and RedNotebook says only so what its days belong to. Nothing was imported. Choose the folder with the months, or one of them under its own name.</source>
+        <translation>Keine Datei darin heißt wie ein Monat, etwa 2026-11.txt, und nur so sagt RedNotebook, wozu die Tage gehören. Es wurde nichts importiert. Wähle den Ordner mit den Monaten, oder einen davon unter seinem eigenen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ReflectPage</name>
@@ -12284,6 +12352,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>This would be larger than %1 MB, more than can be opened again. Nothing was written. Choose a shorter period or fewer notes.</source>
         <translation>Das wäre größer als %1 MB, mehr, als sich wieder öffnen lässt. Es wurde nichts geschrieben. Wähle einen kürzeren Zeitraum oder weniger Notizen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this share that could be shown. Nothing was changed. Ask the sender to make the file again.</source>
+        <translation>In dieser Freigabe ist nichts, was sich zeigen ließe. Es wurde nichts geändert. Bitte darum, die Datei noch einmal zu machen.</translation>
     </message>
 </context>
 <context>
@@ -14770,6 +14842,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>“%1” is not a date, so the row was left out.</source>
         <translation>„%1“ ist kein Datum, deshalb wurde die Zeile ausgelassen.</translation>
     </message>
+    <message>
+        <source>This table has no column “%1”, which should hold the date.</source>
+        <translation>Diese Tabelle hat keine Spalte „%1“, in der das Datum stehen soll.</translation>
+    </message>
+    <message>
+        <source>This table has no column “%1”, so nothing was read from it.</source>
+        <translation>Diese Tabelle hat keine Spalte „%1“, deshalb wurde nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>„%1“ lässt sich nicht als Uhrzeit lesen und steht deshalb in der Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::TagField</name>
@@ -16778,6 +16862,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Takes the last import back.</source>
         <translation>Nimmt den letzten Import zurück.</translation>
+    </message>
+    <message>
+        <source>Other days are chosen with --from and --to.</source>
+        <translation>Andere Tage wählst du mit --from und --to.</translation>
     </message>
 </context>
 <context>

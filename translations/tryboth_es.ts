@@ -1839,6 +1839,14 @@
         <source>The dates of this table can be read both ways: 01/07 may be 1 July or 7 January. Say whether the day or the month comes first.</source>
         <translation>Las fechas de esta tabla se pueden leer de dos maneras: 01/07 puede ser el 1 de julio o el 7 de enero. Di si va primero el día o el mes.</translation>
     </message>
+    <message>
+        <source>A quote is opened in this row and never closed; the row and all that follows it was left out.</source>
+        <translation>En esta fila se abre una comilla que nunca se cierra; la fila y todo lo que sigue se han dejado fuera.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in this row, so the row was left out. If it is all there, end it with a line break and import the file again.</source>
+        <translation>El archivo se interrumpe en esta fila, así que se ha dejado fuera. Si está completa, termínala con un salto de línea e importa el archivo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::DatesBox</name>
@@ -2069,6 +2077,10 @@
     <message>
         <source>This is neither a CSV export nor a backup of Daylio. Nothing was imported. In Daylio, choose “Export entries” as CSV or “Backup”, and open that file.</source>
         <translation>Esto no es ni una exportación CSV ni una copia de seguridad de Daylio. No se importó nada. En Daylio, elige exportar las entradas como CSV o hacer una copia de seguridad, y abre ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«%1» no se puede leer como una hora, así que está en la nota.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7631,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>Este evento se repite demasiado o no termina nunca; solo se leyeron las primeras %Ln veces dentro de los días elegidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the days from %1 to %2 were looked at. Events on other days: %L3. Choose other days to have those.</source>
+        <translation>Solo se miraron los días del %1 al %2. Eventos en otros días: %L3. Elige otros días para tenerlos.</translation>
+    </message>
+    <message>
+        <source>What lies within the chosen days is all-day, cancelled, declined or marked as free (%L1). That is left out unless you tick it in the window of Tryboth.</source>
+        <translation>Lo que cae en los días elegidos dura todo el día, está cancelado, rechazado o marcado como libre (%L1). Eso queda fuera mientras no lo marques en la ventana de Tryboth.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer is not known, so nobody can tell which days to look at. Nothing was imported. Set the zone of the computer (TZ) to one such as Europe/Berlin, and try again.</source>
+        <translation>No se conoce la zona horaria de este equipo, así que nadie puede decir qué días mirar. No se importó nada. Pon la zona del equipo (TZ) en una como Europe/Berlin e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Under the name (UID) of this event there are more than %L1 times within the chosen days, so the rest was left out: %L2. Choose fewer days, and import the other days after them.</source>
+        <translation>Con el nombre (UID) de este evento hay más de %L1 horas en los días elegidos, así que el resto se ha dejado fuera: %L2. Elige menos días e importa los demás después.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ImbalanceStep</name>
@@ -8024,6 +8052,34 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>There is nothing of %1 in it. Nothing was imported. Choose another file, or name no format and let it be found out.</source>
         <translation>No hay nada de %1 en él. No se importó nada. Elige otro archivo, o no indiques ningún formato y deja que se averigüe.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported. Choose another one, or export it again.</source>
+        <translation>Este archivo está vacío. No se importó nada. Elige otro, o expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no files in it, or only empty ones. Nothing was imported. Choose another folder or archive.</source>
+        <translation>No contiene archivos, o solo vacíos. No se importó nada. Elige otra carpeta u otro archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>This is a share that somebody made with Tryboth for a coach. Nothing was imported. A coach opens it at their desk: “Open a share”, or tryboth-cli open-share.</source>
+        <translation>Es un envío que alguien preparó con Tryboth para un coach. No se importó nada. Un coach lo abre en su escritorio: «Abrir un envío», o tryboth-cli open-share.</translation>
+    </message>
+    <message>
+        <source>This is the reply of a coach. Nothing was imported. Open it in the journal that was shared from: “Merge a reply”, or tryboth-cli merge.</source>
+        <translation>Es la respuesta de un coach. No se importó nada. Ábrela en el diario del que salió el envío: «Combinar una respuesta», o tryboth-cli merge.</translation>
+    </message>
+    <message>
+        <source>This is a journal of Tryboth, which is opened and not imported. Nothing was imported. To take over what is in it, open it, export it as JSON, and import that file.</source>
+        <translation>Es un diario de Tryboth, que se abre y no se importa. No se importó nada. Para tomar lo que contiene, ábrelo, expórtalo como JSON e importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed. Nothing was imported. If it is a journal or a desk of Tryboth, open it; a share is opened at a coach’s desk, and a reply in the journal that was shared from.</source>
+        <translation>Este archivo está sellado. No se importó nada. Si es un diario o un escritorio de Tryboth, ábrelo; un envío se abre en el escritorio del coach, y una respuesta en el diario del que salió el envío.</translation>
+    </message>
+    <message>
+        <source>This is the desk of a coach. Nothing was imported. It is opened and not imported: “Open a desk”, or tryboth-cli desk.</source>
+        <translation>Es el escritorio de un coach. No se importó nada. Se abre y no se importa: «Abrir un escritorio», o tryboth-cli desk.</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9018,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>Se omitió un archivo cuyo nombre no es el de un día.</numerusform>
             <numerusform>Se omitieron %Ln archivos cuyo nombre no es el de un día.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«%1» no se puede leer como una hora, así que está en la nota.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the beginning of an entry, but its date cannot be read, so it stays in the text above it. If it begins one, name the time format of your jrnl settings and import the file again.</source>
+        <translation>«%1» parece el comienzo de una entrada, pero su fecha no se puede leer, así que se queda en el texto de arriba. Si ahí empieza una, indica el formato de hora de tus ajustes de jrnl e importa el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11465,10 @@ En Tryboth, elige «Usar la clave de recuperación» donde se pide la frase de c
         <source>line %1 is not valid YAML</source>
         <translation>la línea %1 no es YAML válido</translation>
     </message>
+    <message>
+        <source>No file in it is named like a month, such as 2026-11.txt, and RedNotebook says only so what its days belong to. Nothing was imported. Choose the folder with the months, or one of them under its own name.</source>
+        <translation>Ningún archivo se llama como un mes, por ejemplo 2026-11.txt, y RedNotebook solo así dice a qué pertenecen sus días. No se importó nada. Elige la carpeta con los meses, o uno de ellos con su propio nombre.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ReflectPage</name>
@@ -12284,6 +12352,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>This would be larger than %1 MB, more than can be opened again. Nothing was written. Choose a shorter period or fewer notes.</source>
         <translation>Esto ocuparía más de %1 MB, más de lo que se puede volver a abrir. No se escribió nada. Elige un período más corto o menos notas.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this share that could be shown. Nothing was changed. Ask the sender to make the file again.</source>
+        <translation>En este envío no hay nada que se pueda mostrar. No se cambió nada. Pide que se haga el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -14770,6 +14842,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>“%1” is not a date, so the row was left out.</source>
         <translation>«%1» no es una fecha, así que la fila se omitió.</translation>
     </message>
+    <message>
+        <source>This table has no column “%1”, which should hold the date.</source>
+        <translation>Esta tabla no tiene ninguna columna «%1», que debería contener la fecha.</translation>
+    </message>
+    <message>
+        <source>This table has no column “%1”, so nothing was read from it.</source>
+        <translation>Esta tabla no tiene ninguna columna «%1», así que no se leyó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«%1» no se puede leer como una hora, así que está en la nota.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::TagField</name>
@@ -16778,6 +16862,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Takes the last import back.</source>
         <translation>Deshace la última importación.</translation>
+    </message>
+    <message>
+        <source>Other days are chosen with --from and --to.</source>
+        <translation>Otros días se eligen con --from y --to.</translation>
     </message>
 </context>
 <context>

@@ -1839,6 +1839,14 @@
         <source>The dates of this table can be read both ways: 01/07 may be 1 July or 7 January. Say whether the day or the month comes first.</source>
         <translation>Les dates de ce tableau peuvent se lire de deux façons&#xa0;: 01/07 peut être le 1er juillet ou le 7 janvier. Dis si le jour ou le mois vient en premier.</translation>
     </message>
+    <message>
+        <source>A quote is opened in this row and never closed; the row and all that follows it was left out.</source>
+        <translation>Un guillemet s’ouvre dans cette ligne et ne se ferme jamais&#x202f;; la ligne et tout ce qui suit ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in this row, so the row was left out. If it is all there, end it with a line break and import the file again.</source>
+        <translation>Le fichier s’interrompt dans cette ligne, qui a donc été laissée de côté. Si elle est complète, termine-la par un saut de ligne et importe à nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::DatesBox</name>
@@ -2069,6 +2077,10 @@
     <message>
         <source>This is neither a CSV export nor a backup of Daylio. Nothing was imported. In Daylio, choose “Export entries” as CSV or “Backup”, and open that file.</source>
         <translation>Ce n’est ni un export CSV ni une sauvegarde de Daylio. Rien n’a été importé. Dans Daylio, choisis l’export des entrées en CSV ou la sauvegarde, et ouvre ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme une heure&#x202f;; cela se trouve donc dans la note.</translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7631,22 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>Cet événement se répète trop souvent ou ne finit jamais&#x202f;; seules les %Ln premières fois dans les jours choisis ont été lues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the days from %1 to %2 were looked at. Events on other days: %L3. Choose other days to have those.</source>
+        <translation>Seuls les jours du %1 au %2 ont été examinés. Événements d’autres jours&#xa0;: %L3. Choisis d’autres jours pour les avoir.</translation>
+    </message>
+    <message>
+        <source>What lies within the chosen days is all-day, cancelled, declined or marked as free (%L1). That is left out unless you tick it in the window of Tryboth.</source>
+        <translation>Ce qui tombe dans les jours choisis dure toute la journée, est annulé, refusé ou marqué comme libre (%L1). Cela reste de côté tant que tu ne le coches pas dans la fenêtre de Tryboth.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer is not known, so nobody can tell which days to look at. Nothing was imported. Set the zone of the computer (TZ) to one such as Europe/Berlin, and try again.</source>
+        <translation>Le fuseau horaire de cet ordinateur n’est pas connu, personne ne peut donc dire quels jours examiner. Rien n’a été importé. Règle le fuseau de l’ordinateur (TZ), par exemple sur Europe/Berlin, et réessaie.</translation>
+    </message>
+    <message>
+        <source>Under the name (UID) of this event there are more than %L1 times within the chosen days, so the rest was left out: %L2. Choose fewer days, and import the other days after them.</source>
+        <translation>Sous le nom (UID) de cet événement il y a plus de %L1 horaires dans les jours choisis, le reste a donc été laissé de côté&#xa0;: %L2. Choisis moins de jours, et importe les autres ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ImbalanceStep</name>
@@ -8024,6 +8052,34 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
     <message>
         <source>There is nothing of %1 in it. Nothing was imported. Choose another file, or name no format and let it be found out.</source>
         <translation>Il n’y a rien de %1 dedans. Rien n’a été importé. Choisis un autre fichier, ou n’indique aucun format et laisse-le trouver.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported. Choose another one, or export it again.</source>
+        <translation>Ce fichier est vide. Rien n’a été importé. Choisis-en un autre, ou exporte-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no files in it, or only empty ones. Nothing was imported. Choose another folder or archive.</source>
+        <translation>Il n’y a pas de fichier dedans, ou seulement des fichiers vides. Rien n’a été importé. Choisis un autre dossier ou une autre archive.</translation>
+    </message>
+    <message>
+        <source>This is a share that somebody made with Tryboth for a coach. Nothing was imported. A coach opens it at their desk: “Open a share”, or tryboth-cli open-share.</source>
+        <translation>C’est un partage que quelqu’un a préparé avec Tryboth pour un coach. Rien n’a été importé. Un coach l’ouvre à son bureau&#xa0;: «&#x202f;Ouvrir un partage&#x202f;», ou tryboth-cli open-share.</translation>
+    </message>
+    <message>
+        <source>This is the reply of a coach. Nothing was imported. Open it in the journal that was shared from: “Merge a reply”, or tryboth-cli merge.</source>
+        <translation>C’est la réponse d’un coach. Rien n’a été importé. Ouvre-la dans le journal d’où venait le partage&#xa0;: «&#x202f;Fusionner une réponse&#x202f;», ou tryboth-cli merge.</translation>
+    </message>
+    <message>
+        <source>This is a journal of Tryboth, which is opened and not imported. Nothing was imported. To take over what is in it, open it, export it as JSON, and import that file.</source>
+        <translation>C’est un journal de Tryboth, qu’on ouvre et qu’on n’importe pas. Rien n’a été importé. Pour reprendre ce qu’il contient, ouvre-le, exporte-le en JSON, et importe ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is sealed. Nothing was imported. If it is a journal or a desk of Tryboth, open it; a share is opened at a coach’s desk, and a reply in the journal that was shared from.</source>
+        <translation>Ce fichier est scellé. Rien n’a été importé. Si c’est un journal ou un bureau de Tryboth, ouvre-le&#x202f;; un partage s’ouvre au bureau d’un coach, et une réponse dans le journal d’où venait le partage.</translation>
+    </message>
+    <message>
+        <source>This is the desk of a coach. Nothing was imported. It is opened and not imported: “Open a desk”, or tryboth-cli desk.</source>
+        <translation>C’est le bureau d’un coach. Rien n’a été importé. On l’ouvre, on ne l’importe pas&#xa0;: «&#x202f;Ouvrir un bureau&#x202f;», ou tryboth-cli desk.</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9018,14 @@ Energy by how often the activity had been done: &quot;first time +1.4 (6 ratings
             <numerusform>%Ln fichier qui n’est pas nommé comme un jour a été laissé de côté.</numerusform>
             <numerusform>%Ln fichiers qui ne sont pas nommés comme un jour ont été laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme une heure&#x202f;; cela se trouve donc dans la note.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the beginning of an entry, but its date cannot be read, so it stays in the text above it. If it begins one, name the time format of your jrnl settings and import the file again.</source>
+        <translation>«&#x202f;%1&#x202f;» ressemble au début d’une entrée, mais sa date ne peut pas être lue, cela reste donc dans le texte au-dessus. Si une entrée y commence, indique le format d’heure de tes réglages de jrnl et importe à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11465,10 @@ Dans Tryboth, choisis «&#x202f;Utiliser la clé de récupération&#x202f;» là
         <source>line %1 is not valid YAML</source>
         <translation>la ligne %1 n’est pas du YAML valide</translation>
     </message>
+    <message>
+        <source>No file in it is named like a month, such as 2026-11.txt, and RedNotebook says only so what its days belong to. Nothing was imported. Choose the folder with the months, or one of them under its own name.</source>
+        <translation>Aucun fichier n’y porte le nom d’un mois, comme 2026-11.txt, et RedNotebook ne dit qu’ainsi à quoi appartiennent ses jours. Rien n’a été importé. Choisis le dossier des mois, ou l’un d’eux sous son propre nom.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::ReflectPage</name>
@@ -12284,6 +12352,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>This would be larger than %1 MB, more than can be opened again. Nothing was written. Choose a shorter period or fewer notes.</source>
         <translation>Cela dépasserait %1 Mo, plus qu’on ne pourrait rouvrir. Rien n’a été écrit. Choisis une période plus courte ou moins de notes.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this share that could be shown. Nothing was changed. Ask the sender to make the file again.</source>
+        <translation>Il n’y a rien dans ce partage qui puisse être montré. Rien n’a été modifié. Demande qu’on refasse le fichier.</translation>
     </message>
 </context>
 <context>
@@ -14770,6 +14842,18 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
         <source>“%1” is not a date, so the row was left out.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date, la ligne a donc été laissée de côté.</translation>
     </message>
+    <message>
+        <source>This table has no column “%1”, which should hold the date.</source>
+        <translation>Ce tableau n’a pas de colonne «&#x202f;%1&#x202f;», qui devrait contenir la date.</translation>
+    </message>
+    <message>
+        <source>This table has no column “%1”, so nothing was read from it.</source>
+        <translation>Ce tableau n’a pas de colonne «&#x202f;%1&#x202f;», rien n’en a donc été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day that can be read, so it was put into the note.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu comme une heure&#x202f;; cela se trouve donc dans la note.</translation>
+    </message>
 </context>
 <context>
     <name>tryboth::TagField</name>
@@ -16778,6 +16862,10 @@ a week within a month: %1 is the number of its first day, %2 its last day: &quot
     <message>
         <source>Takes the last import back.</source>
         <translation>Annule le dernier import.</translation>
+    </message>
+    <message>
+        <source>Other days are chosen with --from and --to.</source>
+        <translation>D’autres jours se choisissent avec --from et --to.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,9 @@ Answer report(const ImportPreview &preview, int added, int duplicates, bool dryR
                                 : problem.sentence);
         problems.append(QJsonObject{{u"line"_s, problem.line}, {u"sentence"_s, problem.sentence}});
     }
+    if (found == 0 && preview.outsideWindow > 0) {
+        answer.lines.append(ImportText::tr("Other days are chosen with --from and --to."));
+    }
     if (!preview.unmappedMoods.isEmpty()) {
         answer.lines.append(ImportText::tr("Moods without a number: %1. Give them one with --mood.")
                                 .arg(preview.unmappedMoods.join(u", "_s)));

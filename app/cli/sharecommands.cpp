@@ -71,7 +71,7 @@ Outcome<Coach> coachOf(const Request &request, const Stores &stores, const QStri
         coach.publicKey = key;
         return coach;
     }
-    if (byLabel->publicKey != key) {
+    if (!key.isEmpty() && byLabel->publicKey != key) { // a passphrase is nobody's key
         return failed({ShareText::tr("“%1” has another key in the address book. Nothing was written. Name "
                                      "somebody else with --for, or confirm the new key in the window.")
                            .arg(label),

@@ -80,7 +80,7 @@ QString ownFileSentence(const ImportFiles &files)
     }
     if (isNamed(".tryboth-desk"_L1) || kind == "TrBd") {
         return FormatText::tr("This is the desk of a coach. Nothing was imported. It is opened and not "
-                              "imported: “Open a coach’s desk”, or tryboth-cli desk.");
+                              "imported: “Open a desk”, or tryboth-cli desk.");
     }
     if (isNamed(".tryboth"_L1) || kind == "TrBt") {
         return FormatText::tr("This is a journal of Tryboth, which is opened and not imported. Nothing was "

@@ -98,6 +98,8 @@ void TestCliImports::theWindowLeavesOutTheRest()
              counts(1, 1, 0, 1));
     QCOMPARE(home.run({"import", journal, table, "--to", "2026-11-22", "--json"}).object(),
              counts(1, 1, 0, 1));
+    const QByteArray none = home.run({"import", journal, table, "--to", "2026-11-01", "--dry-run"}).out;
+    QVERIFY2(none.contains("--from and --to"), none);
 }
 
 void TestCliImports::takingBackLeavesWhatWasThereBefore()

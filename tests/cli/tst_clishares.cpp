@@ -63,6 +63,7 @@ class TestCliShares : public QObject
 private Q_SLOTS:
     void aShareIsSealedForTheCoachAndEntersTheLedger();
     void thePassphraseOfAShareIsReadFromADescriptor();
+    void aPassphraseIsNoOtherKeyOfTheCoach();
     void aSecondShareKnowsTheFirst();
     void whatCannotBeSharedIsSaid();
     void aReplyIsMergedOnce();
@@ -112,6 +113,21 @@ void TestCliShares::thePassphraseOfAShareIsReadFromADescriptor()
     const auto share = openShare(file, {{}, Passphrase(u"four herons on the old pier"_s)});
     QVERIFY(share);
     QVERIFY(std::get<SharedCheckIn>(share->bundle.items.first().content).title.isEmpty());
+}
+
+void TestCliShares::aPassphraseIsNoOtherKeyOfTheCoach()
+{
+    const Sharing s;
+    s.log("Kanarienvogel");
+    QCOMPARE(s.share("key.tryboth-share").exit, 0); // for "Coach", since nobody is named
+    const CliRun made = s.home.runWith("four herons on the old pier\n",
+                                       {"share", s.journal, "--preset", "numbers-only",
+                                        "--share-passphrase-fd", "0", "--out", s.path("p.tryboth-share")});
+    QVERIFY2(made.exit == 0, made.said());
+    const QJsonArray shares = s.home.run({"shares", s.journal, "--json"}).array();
+    QCOMPARE(shares.size(), 2);
+    QCOMPARE(shares.first()[u"coach"_s].toString(), shares.last()[u"coach"_s].toString());
+    QCOMPARE(s.share("again.tryboth-share").exit, 0); // the key of the coach is still the one
 }
 
 void TestCliShares::aSecondShareKnowsTheFirst()
