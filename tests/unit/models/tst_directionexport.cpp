@@ -3,6 +3,7 @@
 #include "models/examplefilling.h"
 #include "models/exporting.h"
 #include "models/importing.h"
+#include "support/journaltransfer.h"
 #include "support/testjournal.h"
 
 #include <QJsonArray>
@@ -39,18 +40,6 @@ private:
             directionChapters(journal.core->stores(), *m_content, LocalDay(2026, 11, 23)));
         return must(
             exportedBytes(journal.core->stores(), catalogOf(journal), format, filter, {}, {chapters, false}));
-    }
-    ActivityCatalog catalogOf(TestJournal &) const { return ActivityCatalog(m_content->activityTypes(), {}); }
-    ImportOutcome import(TestJournal &journal, const QByteArray &bytes) const
-    {
-        ImportOutcome outcome;
-        const ActivityCatalog catalog = catalogOf(journal);
-        const ImportPreview preview = must(readImport(bytes, {}, {}, catalog));
-        must(journal.core->apply([&](Stores &stores) {
-            return importInto(stores, preview, catalog, u"journal.json"_s, journal.clock, journal.core->ids())
-                .map([&](const ImportOutcome &done) { outcome = done; });
-        }));
-        return outcome;
     }
     static QStringList rows(TestJournal &journal)
     {
@@ -115,12 +104,12 @@ void TestDirectionExport::everythingComesBack()
     const QByteArray json = written(journal);
     TestJournal other;
     other.clock.advance(100'000);
-    import(other, json);
+    takeIn(other, json);
     QVERIFY(!rows(journal).filter(u"CANARY expected"_s).isEmpty());
     QCOMPARE(rows(other), rows(journal));
     QCOMPARE(written(other), json);
     QCOMPARE(other.core->health().problems, QStringList());
-    QCOMPARE(import(other, json), ImportOutcome()); // nothing is new
+    QCOMPARE(takeIn(other, json), ImportOutcome()); // nothing is new
 }
 
 void TestDirectionExport::whatIsSealedStaysSealedOnTheWay()
@@ -234,7 +223,7 @@ void TestDirectionExport::whatCameWithAnImportGoesWithIt()
     TestJournal other;
     other.clock.advance(100'000);
     other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
-    import(other, written(journal));
+    takeIn(other, written(journal));
     other.clock.advance(1'000);
     DecisionRecord edited = must(other.core->stores().decisions.all()).first();
     edited.told = u"since then"_s;
@@ -259,7 +248,7 @@ void TestDirectionExport::whatDoesNotHoldTogetherIsNamedAndLeftOut()
     TestJournal journal;
     const ImportPreview preview = must(readImport(json, {}, {}, catalogOf(journal)));
     QCOMPARE(preview.problems.size(), 2);
-    import(journal, json);
+    takeIn(journal, json);
     QVERIFY(must(journal.core->stores().direction.ids()).isEmpty());
     QVERIFY(must(journal.core->stores().decisions.conditions()).isEmpty());
 }

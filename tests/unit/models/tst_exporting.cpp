@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting.h"
 
-#include "domain/content.h"
 #include "models/importing.h"
 #include "support/fulljournal.h"
+#include "support/journaltransfer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,23 +41,6 @@ private:
     {
         return must(exportedBytes(journal.core->stores(), catalogOf(journal), format, filter));
     }
-    ActivityCatalog catalogOf(TestJournal &journal) const
-    {
-        return ActivityCatalog(m_shipped, must(journal.core->stores().activityTypes.all()));
-    }
-    ImportOutcome import(TestJournal &journal, const QByteArray &bytes) const
-    {
-        ImportOutcome outcome;
-        const ActivityCatalog catalog = catalogOf(journal);
-        const ImportPreview preview = must(readImport(bytes, {}, {}, catalog));
-        must(journal.core->apply([&](Stores &stores) {
-            return importInto(stores, preview, catalog, u"journal.json"_s, journal.clock, journal.core->ids())
-                .map([&](const ImportOutcome &done) { outcome = done; });
-        }));
-        return outcome;
-    }
-
-    const QList<ActivityType> m_shipped = must(Content::load()).activityTypes();
 };
 
 void TestExporting::everythingAboutExperimentsComesBack()
@@ -67,7 +50,7 @@ void TestExporting::everythingAboutExperimentsComesBack()
     const QByteArray json = written(journal);
     TestJournal other;
     other.clock.advance(100'000);
-    QCOMPARE(import(other, json).newExperiments, 4);
+    QCOMPARE(takeIn(other, json).newExperiments, 4);
     const auto rows = [](TestJournal &j) {
         QStringList lines = contentsOf(*j.core);
         lines.removeIf([](const QString &line) {
@@ -82,7 +65,7 @@ void TestExporting::everythingAboutExperimentsComesBack()
              must(entriesForExport(journal.core->stores(), {})));
     QCOMPARE(written(other), json);
     QCOMPARE(other.core->health().problems, QStringList());
-    QCOMPARE(import(other, json), (ImportOutcome{0, 1, 0, {}, 0}));
+    QCOMPARE(takeIn(other, json), (ImportOutcome{0, 1, 0, {}, 0}));
 }
 
 void TestExporting::aSealedForecastStaysSealedOnTheWay()
@@ -101,7 +84,7 @@ void TestExporting::aSealedForecastStaysSealedOnTheWay()
     QJsonObject closed = forecasts.at(sealed).toObject();
     QVERIFY(!closed.contains(u"energyExpected"_s) && !closed.contains(u"confidence"_s));
     TestJournal other;
-    import(other, QJsonDocument(top).toJson());
+    takeIn(other, QJsonDocument(top).toJson());
     const Id id = *Id::fromText(closed[u"experiment"_s].toString());
     QVERIFY(!must(other.core->stores().forecasts.find(id))->forecast);
     must(other.core->apply([&](Stores &s) { return s.forecasts.open(id); }));
@@ -126,10 +109,10 @@ void TestExporting::theTableNamesTheExperimentAndIsKnownAgain()
     fillExperiments(journal);
     const QByteArray csv = written(journal, u"csv"_s);
     QVERIFY2(csv.trimmed().endsWith(",kept trial"), csv.constData());
-    QCOMPARE(import(journal, csv), (ImportOutcome{0, 1, 0, {}, 0}));
+    QCOMPARE(takeIn(journal, csv), (ImportOutcome{0, 1, 0, {}, 0}));
     TestJournal other;
-    QCOMPARE(import(other, csv).added, 1);
-    QCOMPARE(import(other, csv).added, 0);
+    QCOMPARE(takeIn(other, csv).added, 1);
+    QCOMPARE(takeIn(other, csv).added, 0);
     QVERIFY(must(other.core->stores().checkIns.page({}, 1)).first().checkIn.note.endsWith(u"kept trial"_s));
 }
 
@@ -141,7 +124,7 @@ void TestExporting::experimentsThatCameWithAnImportGoWithIt()
     other.clock.advance(100'000);
     other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
     const QStringList before = contentsOf(*other.core);
-    QCOMPARE(import(other, written(journal)).newExperiments, 4);
+    QCOMPARE(takeIn(other, written(journal)).newExperiments, 4);
     other.clock.advance(1'000);
     const QList<Experiment> brought = must(other.core->stores().experiments.all());
     Experiment edited = brought.first();
@@ -169,7 +152,7 @@ void TestExporting::whatDoesNotHoldTogetherIsNamedAndLeftOut()
     const ImportPreview preview = must(readImport(json, {}, {}, catalogOf(journal)));
     QCOMPARE(preview.problems.size(), 2);
     QVERIFY(preview.problems.first().sentence.startsWith(u"Experiment 1 was left out"_s));
-    QCOMPARE(import(journal, json).newExperiments, 0);
+    QCOMPARE(takeIn(journal, json).newExperiments, 0);
     QVERIFY(must(journal.core->stores().sessions.all()).isEmpty());
 }
 
@@ -187,7 +170,7 @@ void TestExporting::anEmptyJournalBecomesEqualToTheOneWritten()
     const QByteArray json = written(journal);
     TestJournal other;
     other.clock.advance(100'000);
-    QCOMPARE(import(other, json).added, 4);
+    QCOMPARE(takeIn(other, json).added, 4);
     QCOMPARE(written(other), json);
     QCOMPARE(must(entriesForExport(other.core->stores(), {})),
              must(entriesForExport(journal.core->stores(), {})));
@@ -199,7 +182,7 @@ void TestExporting::anEmptyJournalBecomesEqualToTheOneWritten()
     QCOMPARE(must(other.core->stores().importChoices.all()),
              must(journal.core->stores().importChoices.all()));
     QCOMPARE(must(other.core->stores().imports.all()).size(), 1);
-    QCOMPARE(import(other, json).added, 0);
+    QCOMPARE(takeIn(other, json).added, 0);
 }
 
 void TestExporting::aJournalWithEntriesGetsWhatItLacksOnce()
@@ -210,9 +193,9 @@ void TestExporting::aJournalWithEntriesGetsWhatItLacksOnce()
     other.clock.advance(100'000);
     other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
     const QByteArray json = written(journal);
-    QCOMPARE(import(other, json).added, 3);
+    QCOMPARE(takeIn(other, json).added, 3);
     QCOMPARE(must(other.core->stores().profile.read()).displayName, QString());
-    QCOMPARE(import(other, json), (ImportOutcome{0, 3, 0, {}}));
+    QCOMPARE(takeIn(other, json), (ImportOutcome{0, 3, 0, {}}));
     must(other.core->apply(
         [](Stores &stores) { return undoLastImport(stores).map([](const UndoneImport &) {}); }));
     QCOMPARE(must(other.core->stores().imports.all()).size(), 0);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/content.h"
 #include "models/exporting.h"
 #include "models/importing.h"
 #include "support/fulljournal.h"
+#include "support/journaltransfer.h"
 
 using namespace tryboth;
 using namespace tryboth::test;
@@ -24,21 +24,6 @@ private:
     {
         return must(exportedBytes(journal.core->stores(), catalogOf(journal), u"json"_s, {}));
     }
-    ActivityCatalog catalogOf(TestJournal &journal) const
-    {
-        return ActivityCatalog(m_shipped, must(journal.core->stores().activityTypes.all()));
-    }
-    ImportOutcome import(TestJournal &journal, const QByteArray &bytes) const
-    {
-        ImportOutcome outcome;
-        const ActivityCatalog catalog = catalogOf(journal);
-        const ImportPreview preview = must(readImport(bytes, {}, {}, catalog));
-        must(journal.core->apply([&](Stores &stores) {
-            return importInto(stores, preview, catalog, u"journal.json"_s, journal.clock, journal.core->ids())
-                .map([&](const ImportOutcome &done) { outcome = done; });
-        }));
-        return outcome;
-    }
     static UndoneImport undoImport(TestJournal &journal)
     {
         UndoneImport undone;
@@ -47,8 +32,6 @@ private:
         }));
         return undone;
     }
-
-    const QList<ActivityType> m_shipped = must(Content::load()).activityTypes();
 };
 
 void TestImportUndo::aWholeJournalGoesAgain_data()
@@ -72,7 +55,7 @@ void TestImportUndo::aWholeJournalGoesAgain()
         other.add(checkIn({2026, 11, 1}, {8, 0}, Focus::Mixed, 0, u"own"_s));
     }
     const QStringList before = contentsOf(*other.core);
-    const ImportOutcome came = import(other, written(journal));
+    const ImportOutcome came = takeIn(other, written(journal));
     QCOMPARE(came.added, 4);
     QVERIFY(!came.run.isNull());
     const UndoneImport undone = undoImport(other);
@@ -82,7 +65,7 @@ void TestImportUndo::aWholeJournalGoesAgain()
     QCOMPARE(contentsOf(*other.core), before);
     QCOMPARE(must(other.core->stores().history.latest(9)).size(), 0);
     QCOMPARE(other.core->health().problems, QStringList());
-    QCOMPARE(import(other, written(journal)).added, 4); // nothing counts as known
+    QCOMPARE(takeIn(other, written(journal)).added, 4); // nothing counts as known
 }
 
 void TestImportUndo::whatChangedSinceAWholeJournalCameGoesToTheTrash()
@@ -91,7 +74,7 @@ void TestImportUndo::whatChangedSinceAWholeJournalCameGoesToTheTrash()
     fill(journal);
     fillExperiments(journal);
     TestJournal other;
-    import(other, written(journal));
+    takeIn(other, written(journal));
     CheckIn edited = must(other.core->stores().checkIns.page({}, 1)).first().checkIn;
     edited.note = u"since then"_s;
     must(other.core->apply([&](Stores &s) { return s.checkIns.update(edited); }));
@@ -123,17 +106,17 @@ void TestImportUndo::runsThatAJournalCarriesAreNotTakenBack()
     TestJournal journal;
     journal.clock.advance(1'000'000); // imported by a clock that is ahead
     const QByteArray table = "date,energy,title\n2026-11-19,1,one\n2026-11-20,1,two\n";
-    import(journal, table);
+    takeIn(journal, table);
     journal.add(checkIn({2026, 11, 21}, {8, 0}, Focus::Mixed, 0, u"typed"_s));
     TestJournal other;
-    import(other, written(journal));
+    takeIn(other, written(journal));
     const UndoneImport undone = undoImport(other);
     QCOMPARE(undone.run.format, u"json"_s);
     QCOMPARE(undone.taken, 3);
     const auto again = other.core->apply(
         [](Stores &s) { return undoLastImport(s).map([](const UndoneImport &) {}); });
     QVERIFY(!again && again.error().sentence.contains(u"no import"_s));
-    import(journal, QByteArray(table).append("2026-11-22,1,three\n"));
+    takeIn(journal, QByteArray(table).append("2026-11-22,1,three\n"));
     QCOMPARE(undoImport(journal).taken, 1); // where it was imported it still is
 }
 

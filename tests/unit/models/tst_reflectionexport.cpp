@@ -3,6 +3,7 @@
 #include "models/dayquestion.h"
 #include "models/exporting.h"
 #include "models/importing.h"
+#include "support/journaltransfer.h"
 #include "support/testjournal.h"
 
 #include <QJsonArray>
@@ -34,18 +35,12 @@ private:
     }
     ImportOutcome import(TestJournal &journal, const QByteArray &bytes, QStringList *problems = nullptr) const
     {
-        ImportOutcome outcome;
         const ImportPreview preview = must(readImport(bytes, {}, {}, m_catalog));
         for (const ImportProblem &problem : preview.problems) {
             if (problems)
                 problems->append(problem.sentence);
         }
-        must(journal.core->apply([&](Stores &stores) {
-            return importInto(stores, preview, m_catalog, u"journal.json"_s, journal.clock,
-                              journal.core->ids())
-                .map([&](const ImportOutcome &done) { outcome = done; });
-        }));
-        return outcome;
+        return takeIn(journal, preview);
     }
 
     ActivityCatalog m_catalog{{}, {}};

@@ -3,6 +3,7 @@
 #include "exchange/keys.h"
 #include "models/exporting.h"
 #include "models/importing.h"
+#include "support/journaltransfer.h"
 #include "support/sharefixture.h"
 
 #include <QJsonDocument>
@@ -30,16 +31,6 @@ private:
     QByteArray written(TestJournal &journal, bool namesAndKeys) const
     {
         return must(exportedBytes(journal.core->stores(), m_catalog, u"json"_s, {}, {}, {{}, namesAndKeys}));
-    }
-
-    void takeIn(TestJournal &journal, const QByteArray &bytes) const
-    {
-        const ImportPreview preview = must(readImport(bytes, {}, {}, m_catalog));
-        must(journal.core->apply([&](Stores &stores) {
-            return importInto(stores, preview, m_catalog, u"journal.json"_s, journal.clock,
-                              journal.core->ids())
-                .map([](const ImportOutcome &) {});
-        }));
     }
 
     ActivityCatalog m_catalog{must(Content::load()).activityTypes(), {}};
