@@ -137,14 +137,13 @@ Result<QSet<Id>> keptRuns(const Stores &stores, bool intoEmpty)
 Result<ImportPlan> planRestore(const Stores &stores, const ImportPreview &preview)
 {
     ImportPlan plan;
-    QSet<Id> seen;
+    auto seen = stores.checkIns.ids(); // those that are there, and then those before in the file
+    if (!seen) {
+        return tl::unexpected(seen.error());
+    }
     QHash<QString, QSet<QString>> known;
     for (qsizetype place = 0; place < preview.found.size(); ++place) {
         const CheckIn &checkIn = preview.found.at(place);
-        const auto there = stores.checkIns.find(checkIn.id);
-        if (!there) {
-            return tl::unexpected(there.error());
-        }
         if (!known.contains(checkIn.source)) {
             const auto ids = stores.checkIns.knownSourceIds(checkIn.source);
             if (!ids) {
@@ -154,11 +153,11 @@ Result<ImportPlan> planRestore(const Stores &stores, const ImportPreview &previe
         }
         const bool sameSource = !checkIn.sourceId.isEmpty() &&
                                 known[checkIn.source].contains(checkIn.sourceId);
-        if (*there || sameSource || seen.contains(checkIn.id)) {
+        if (sameSource || seen->contains(checkIn.id)) {
             ++plan.duplicates;
             continue;
         }
-        seen.insert(checkIn.id);
+        seen->insert(checkIn.id);
         if (!checkIn.sourceId.isEmpty()) {
             known[checkIn.source].insert(checkIn.sourceId);
         }

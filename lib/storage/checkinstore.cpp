@@ -3,6 +3,7 @@
 
 #include "domain/activitycatalog.h"
 #include "storage/checkinrow.h"
+#include "storage/rowvalues.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
@@ -253,6 +254,14 @@ Result<int> CheckInStore::count(const CheckInFilter &filter) const
     return m_database
         .single(u"SELECT count(*)"_s + sourceFor(filter) + u" WHERE "_s + condition.where, condition.values)
         .map([](const QVariant &value) { return value.toInt(); });
+}
+
+Result<QSet<Id>> CheckInStore::ids() const
+{
+    return m_database.query(u"SELECT id FROM check_in"_s).map([](QSqlQuery rows) {
+        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
+        return QSet<Id>(ids.cbegin(), ids.cend());
+    });
 }
 
 Result<QList<CheckIn>> CheckInStore::trash() const

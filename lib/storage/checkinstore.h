@@ -75,6 +75,7 @@ public:
 
     /// How many entries `filter` lets through.
     Result<int> count(const CheckInFilter &filter) const;
+    Result<QSet<Id>> ids() const; ///< also of those in the trash
 
     /// What is in the trash, last thrown away first.
     Result<QList<CheckIn>> trash() const;
