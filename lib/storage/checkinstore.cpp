@@ -258,10 +258,7 @@ Result<int> CheckInStore::count(const CheckInFilter &filter) const
 
 Result<QSet<Id>> CheckInStore::ids() const
 {
-    return m_database.query(u"SELECT id FROM check_in"_s).map([](QSqlQuery rows) {
-        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
-        return QSet<Id>(ids.cbegin(), ids.cend());
-    });
+    return m_database.query(u"SELECT id FROM check_in"_s).map(idsIn);
 }
 
 Result<QList<CheckIn>> CheckInStore::trash() const

@@ -93,10 +93,7 @@ Result<QSet<Id>> DirectionLife::ids() const
     for (const QLatin1StringView table : Tables) {
         selects.append(u"SELECT id FROM %1"_s.arg(table));
     }
-    return m_database.query(selects.join(u" UNION ALL "_s)).map([](QSqlQuery rows) {
-        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
-        return QSet<Id>(ids.cbegin(), ids.cend());
-    });
+    return m_database.query(selects.join(u" UNION ALL "_s)).map(idsIn);
 }
 
 Result<void> DirectionLife::markImported(const QSet<Id> &brought, const Id &importRun)

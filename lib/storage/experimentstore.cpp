@@ -137,10 +137,7 @@ Result<int> ExperimentStore::emptyTrash(Moment before)
 
 Result<QSet<Id>> ExperimentStore::ids() const
 {
-    return m_database.query(u"SELECT id FROM experiment"_s).map([](QSqlQuery rows) {
-        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
-        return QSet<Id>(ids.cbegin(), ids.cend());
-    });
+    return m_database.query(u"SELECT id FROM experiment"_s).map(idsIn);
 }
 
 Result<void> ExperimentStore::markImported(const QSet<Id> &experiments, const Id &importRun)

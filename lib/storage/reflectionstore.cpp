@@ -214,10 +214,7 @@ Result<QList<Reflection>> ReflectionStore::trash() const
 
 Result<QSet<Id>> ReflectionStore::ids() const
 {
-    return m_database.query(u"SELECT id FROM reflection"_s).map([](QSqlQuery rows) {
-        const auto ids = readRows(std::move(rows), [](const QSqlQuery &row) { return idOf(row.value(0)); });
-        return QSet<Id>(ids.cbegin(), ids.cend());
-    });
+    return m_database.query(u"SELECT id FROM reflection"_s).map(idsIn);
 }
 
 Result<std::optional<Reflection>> ReflectionStore::ofWeek(LocalDay firstDay) const

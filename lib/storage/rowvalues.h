@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVariant>
@@ -81,6 +82,16 @@ auto readRows(QSqlQuery rows, Read read)
         result.append(read(rows));
     }
     return result;
+}
+
+/// The ids in the first column of `rows`.
+inline QSet<Id> idsIn(QSqlQuery rows)
+{
+    QSet<Id> ids;
+    while (rows.next()) {
+        ids.insert(idOf(rows.value(0)));
+    }
+    return ids;
 }
 
 /// The first row of `rows`, if there is one.
