@@ -2,6 +2,7 @@
 #include "exchange/csvexport.h"
 
 #include "exchange/csvcolumns.h"
+#include "exchange/csvvalues.h"
 #include "exchange/walloffsets.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,6 @@ struct CsvText
 };
 
 constexpr int SecondsPerMinute = 60;
-constexpr int MinutesPerHour = 60;
 constexpr int RowsPerBlock = 1000;
 
 QString number(std::optional<int> value)
@@ -39,13 +39,6 @@ QString quoted(QString cell)
 QString text(const QString &cell)
 {
     return quoted(guardedCell(cell));
-}
-
-QString offsetName(int minutes)
-{
-    return u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
-        .arg(qAbs(minutes) / MinutesPerHour, 2, 10, QChar(u'0'))
-        .arg(qAbs(minutes) % MinutesPerHour, 2, 10, QChar(u'0'));
 }
 
 /// Writes rows; remembers the offsets of zones between them.

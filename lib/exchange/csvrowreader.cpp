@@ -130,9 +130,7 @@ Result<void> CsvRowReader::readZone(QStringView cell, WallTime &when)
         return failure(
             CsvText::tr("“%1” is not a time zone. Zones are written like Europe/Berlin.").arg(name));
     }
-    const int seconds = offsets->at(when.day, when.time.value_or(LocalTime(0, 0)));
-    when.utcOffsetMinutes = seconds / SecondsPerMinute;
-    when.zone = offsets->zone().id();
+    when = offsets->wallTime(when.day, when.time);
     return {};
 }
 

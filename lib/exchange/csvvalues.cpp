@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SecondsPerMinute = 60;
+constexpr int SecondsPerMinute = 60, MinutesPerHour = 60;
 
 /// The number written in nothing but ASCII digits, or −1.
 int digits(QStringView text)
@@ -50,6 +50,13 @@ std::optional<int> fixedOffset(QStringView text)
     }
     const int seconds = (hours * SecondsPerMinute + minutes) * SecondsPerMinute;
     return text[3] == u'-' ? -seconds : seconds;
+}
+
+QString offsetName(int minutes)
+{
+    return u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
+        .arg(qAbs(minutes) / MinutesPerHour, 2, 10, QChar(u'0'))
+        .arg(qAbs(minutes) % MinutesPerHour, 2, 10, QChar(u'0'));
 }
 
 std::optional<int> wholeNumber(QStringView text)

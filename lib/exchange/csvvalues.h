@@ -20,6 +20,9 @@ QTime clockTime(QStringView text);
 /// Seconds east of UTC written as "UTC+02:00".
 std::optional<int> fixedOffset(QStringView text);
 
+/// `minutes` east of UTC, written so.
+QString offsetName(int minutes);
+
 /// A whole number as people and spreadsheets write it: with +, or with the real minus sign.
 std::optional<int> wholeNumber(QStringView text);
 

@@ -19,8 +19,6 @@ struct CollectorText
     Q_DECLARE_TR_FUNCTIONS(tryboth::ImportCollector)
 };
 
-constexpr int SecondsPerMinute = 60;
-
 /// `note` in pieces that fit an entry, cut at line ends where there is one near.
 QStringList inParts(const QString &note)
 {
@@ -56,8 +54,7 @@ ImportCollector::ImportCollector(QLatin1StringView format, const ImportOptions &
 
 WallTime ImportCollector::here(LocalDay day, std::optional<LocalTime> time)
 {
-    const int seconds = day.isValid() ? m_here.at(day, time.value_or(LocalTime(0, 0))) : 0;
-    return {day, time, seconds / SecondsPerMinute, m_here.zone().id()};
+    return day.isValid() ? m_here.wallTime(day, time) : WallTime{day, time, 0, m_here.zone().id()};
 }
 
 WallTime ImportCollector::at(LocalDay day, LocalTime time, const WrittenZone &zone) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdownentries.h"
 
+#include "exchange/csvvalues.h"
 #include "exchange/exportwords.h"
 #include "exchange/journaljson.h"
 
@@ -24,32 +25,23 @@ struct Words
 
 constexpr QLatin1StringView Own("tryboth.markdown"), Starred("starred");
 const QString Between = u" · "_s;
-constexpr int SecondsPerMinute = 60, MinutesPerHour = 60;
-
-WallTime clockIn(WallOffsets &zone, LocalDay day, std::optional<LocalTime> time)
-{
-    const int seconds = zone.at(day, time.value_or(LocalTime(0, 0)));
-    return {day, time, seconds / SecondsPerMinute, zone.zone().id()};
-}
+constexpr int SecondsPerMinute = 60;
 
 /// "UTC+01:00 Europe/Berlin", or without a zone that is not known.
 QString clockText(const WallTime &when)
 {
-    const LocalTime away = LocalTime(0, 0).addSecs(std::abs(when.utcOffsetMinutes) * SecondsPerMinute);
-    const QString offset = (when.utcOffsetMinutes < 0 ? u"UTC-"_s : u"UTC+"_s) + away.toString(u"HH:mm"_s);
+    const QString offset = offsetName(when.utcOffsetMinutes);
     return when.zone.isEmpty() ? offset : offset + u' ' + QString::fromLatin1(when.zone);
 }
 
 bool readClock(const QString &text, WallTime &when)
 {
-    static const QRegularExpression clock(u"^UTC([+-])(\\d{2}):(\\d{2})(?: (\\S+))?$"_s);
-    const QRegularExpressionMatch match = clock.match(text);
-    if (match.hasMatch()) {
-        const int minutes = match.captured(2).toInt() * MinutesPerHour + match.captured(3).toInt();
-        when.utcOffsetMinutes = match.captured(1) == "-"_L1 ? -minutes : minutes;
-        when.zone = match.captured(4).toLatin1();
+    const std::optional<int> offset = fixedOffset(text.section(u' ', 0, 0));
+    if (offset) {
+        when.utcOffsetMinutes = *offset / SecondsPerMinute;
+        when.zone = text.section(u' ', 1).toLatin1();
     }
-    return match.hasMatch();
+    return offset.has_value();
 }
 
 /// "energy +2", "engagement 4" and "45 min" in any language: a rating of energy has a sign or is 0, and only
@@ -122,7 +114,8 @@ qsizetype labelPlace(const QString &what, const ActivityCatalog &catalog)
         return -1;
     }
     qsizetype closing = -1;
-    for (qsizetype at = what.lastIndexOf(u" ("_s); at >= 0; at = at > 0 ? what.lastIndexOf(u" ("_s, at - 1) : -1) {
+    for (qsizetype at = what.lastIndexOf(u" ("_s); at >= 0;
+         at = at > 0 ? what.lastIndexOf(u" ("_s, at - 1) : -1) {
         const ActivityType *type = catalog.named(labelAt(at));
         if (type && type->label == labelAt(at)) {
             return at;
@@ -186,8 +179,9 @@ public:
             }
         }
         if (chapters > 1) {
-            m_collector.problem(0, Words::tr("Reflections and what comes after them were left out: Markdown is "
-                                             "for reading them. JSON brings them back."));
+            m_collector.problem(0,
+                                Words::tr("Reflections and what comes after them were left out: Markdown is "
+                                          "for reading them. JSON brings them back."));
         }
     }
 
@@ -200,14 +194,15 @@ private:
             block.append(m_lines.at(++m_at));
         }
         if (!m_day.isValid()) {
-            m_collector.problem(number, Words::tr("“%1” stands below no day, so it was left out.").arg(heading));
+            m_collector.problem(number,
+                                Words::tr("“%1” stands below no day, so it was left out.").arg(heading));
             return;
         }
         FoundEntry found;
         found.line = number;
         readHeading(heading, m_catalog, found);
         const std::optional<LocalTime> time = found.checkIn.when.time;
-        found.checkIn.when = m_zone ? clockIn(*m_zone, m_day, time) : m_collector.here(m_day, time);
+        found.checkIn.when = m_zone ? m_zone->wallTime(m_day, time) : m_collector.here(m_day, time);
         found.checkIn.note = unescaped(takeFacts(block, found).join(u'\n'));
         m_collector.add(std::move(found));
     }
@@ -272,7 +267,7 @@ QString MarkdownEntryWriter::text(const CheckIn &checkIn)
     if (checkIn.starred) {
         facts.append(Starred);
     }
-    if (!m_zone || clockIn(*m_zone, checkIn.when.day, checkIn.when.time) != checkIn.when) {
+    if (!m_zone || m_zone->wallTime(checkIn.when.day, checkIn.when.time) != checkIn.when) {
         facts.append(clockText(checkIn.when));
     }
     facts += tagParts(checkIn);

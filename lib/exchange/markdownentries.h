@@ -21,8 +21,8 @@ public:
     /// The zone in which most of the entries were made, for the front matter; empty where none is known.
     QByteArray zone() const { return m_zone ? m_zone->zone().id() : QByteArray(); }
 
-    /// One of them, below the heading of its day: heading, a line of what was rated, note. The clock is written
-    /// where it is not that of zone().
+    /// One of them, below the heading of its day: heading, a line of what was rated, note. The clock is
+    /// written where it is not that of zone().
     QString text(const CheckIn &checkIn);
 
 private:
@@ -35,8 +35,10 @@ private:
 /// Whether this stands before a text that Tryboth wrote.
 bool isOwnMarkdown(const FrontMatter &matter);
 
-/// Adds the entries of such a text. Its words may be of any language: numbers are told apart by sign and place,
-/// and the other words are those of files. The chapters after the entries are for reading only, which is told.
-void addMarkdownEntries(const FrontMatter &matter, const ActivityCatalog &catalog, ImportCollector &collector);
+/// Adds the entries of such a text. Its words may be of any language: numbers are told apart by sign and
+/// place, and the other words are those of files. The chapters after the entries are for reading only, which
+/// is told.
+void addMarkdownEntries(const FrontMatter &matter, const ActivityCatalog &catalog,
+                        ImportCollector &collector);
 
 } // namespace tryboth

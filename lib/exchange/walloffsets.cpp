@@ -39,6 +39,12 @@ int WallOffsets::at(QDate day, QTime time)
     return offset;
 }
 
+WallTime WallOffsets::wallTime(LocalDay day, std::optional<LocalTime> time)
+{
+    constexpr int SecondsPerMinute = 60;
+    return {day, time, at(day, time.value_or(LocalTime(0, 0))) / SecondsPerMinute, m_zone.id()};
+}
+
 int WallOffsets::computed(const QDateTime &wall) const
 {
     return wallOffset(wall, [this](qint64 utc) {

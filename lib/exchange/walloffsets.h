@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/time.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
 
 #include <functional>
+#include <optional>
 
 namespace tryboth {
 
@@ -24,6 +27,9 @@ public:
 
     /// Seconds east of UTC at which the wall clock showed `day` and `time`.
     int at(QDate day, QTime time);
+
+    /// The wall clock of the zone at `day` and `time`; midnight tells the offset where no time is known.
+    WallTime wallTime(LocalDay day, std::optional<LocalTime> time);
 
 private:
     int computed(const QDateTime &wall) const;
